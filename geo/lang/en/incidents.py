@@ -1,0 +1,3 @@
+from geo.lang.base import Incidents
+
+INCIDENTS = Incidents()

@@ -1,0 +1,29 @@
+"""The languages that Dateline reads whole: a folder here is all that one more of them needs."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from functools import cache
+
+import geo.lang
+from geo.lang.base import LanguageData
+
+
+@cache
+def codes() -> tuple[str, ...]:
+    """ISO 639-1 codes of the languages with data, sorted."""
+    return tuple(sorted(m.name for m in pkgutil.iter_modules(geo.lang.__path__) if m.ispkg))
+
+
+@cache
+def get(code: str) -> LanguageData:
+    """Returns the data of a language.
+
+    Raises:
+        KeyError: there is no data for ``code``.
+    """
+    if code not in codes():
+        raise KeyError(code)
+    language: LanguageData = importlib.import_module(f"geo.lang.{code}").LANGUAGE
+    return language

@@ -1,0 +1,248 @@
+"""The nouns of Dateline: frozen records without behaviour.
+
+They are the objects of the interface that ``python -m geo extract`` speaks. Offsets count Unicode code points of
+``Article.text`` and are half-open; coordinates are WGS84 degrees; scores run from 0 to 1; what the text does not say
+is ``None`` or an empty tuple.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal
+
+Offsets = tuple[int, int]
+Role = Literal["literal", "associative"]
+PlaceKind = Literal["country", "area", "city", "landmark"]
+TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+QuoteKind = Literal["direct", "mixed", "indirect"]
+ActorRole = Literal["initiator", "target", "party"]
+CasualtyKind = Literal["killed", "wounded", "missing", "captured", "displaced"]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One text and what is known of it. ``published`` is an ISO 8601 date or date-time, as given."""
+
+    id: str
+    text: str
+    title: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+    language: str | None = None
+    published: str | None = None
+    retrieved: str | None = None
+    toponyms: tuple[Offsets, ...] | None = None
+    """Spans given with the article: exactly these are resolved and no others are recognised."""
+
+    @property
+    def sha256(self) -> str:
+        """Digest of the text, in hexadecimal; the same text is the same article to the store."""
+        return hashlib.sha256(self.text.encode("utf8", "surrogatepass")).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    start: int
+    end: int
+    text: str
+    label: Literal["PER", "LOC", "ORG"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place of a gazetteer. ``radius_km`` is that of the circle with the place's area, 0 for a point."""
+
+    id: str
+    name: str
+    kind: PlaceKind
+    lat: float
+    lon: float
+    radius_km: float = 0.0
+    country_code: str | None = None
+    admin1: str | None = None
+    population: int | None = None
+    timezone: str | None = None
+    source: str = ""
+    geonameid: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    place: Place
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Toponym:
+    """A name of a place in the text; ``place`` is None where nothing supports a reading."""
+
+    start: int
+    end: int
+    text: str
+    role: Role
+    score: float
+    place: Place | None = None
+    alternatives: tuple[Alternative, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Timex:
+    """A time expression; ``value`` is ISO 8601 as TIMEX3 writes it, with a UTC offset where one is known."""
+
+    start: int
+    end: int
+    text: str
+    type: TimexType
+    value: str
+    mod: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who is quoted; ``name`` is the fullest name that the article gives that person or body."""
+
+    start: int
+    end: int
+    text: str
+    name: str
+    country_code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """An attribution. ``text`` joins its spans by one space; a direct quote's spans leave the marks out."""
+
+    id: str
+    kind: QuoteKind
+    spans: tuple[Offsets, ...]
+    text: str
+    source: Source | None = None
+    cue: Cue | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """ISO 8601 begin and end at the grain that the text gives; ``timex`` indexes the analysis's timexes."""
+
+    begin: str | None = None
+    end: str | None = None
+    timex: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    name: str
+    role: ActorRole
+    country_code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Casualty:
+    """People harmed: "at least 49" has ``low`` 49 and ``high`` None."""
+
+    kind: CasualtyKind
+    low: int | None = None
+    high: int | None = None
+    who: str | None = None
+    country_code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claimant:
+    name: str
+    country_code: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """Something reported to have happened. ``toponyms`` index the analysis's list; ``quotes`` are quote ids."""
+
+    id: str
+    start: int
+    end: int
+    type: str
+    subtype: str
+    summary: str
+    toponyms: tuple[int, ...] = ()
+    when: When | None = None
+    actors: tuple[Actor, ...] = ()
+    casualties: tuple[Casualty, ...] = ()
+    claimed_by: Claimant | None = None
+    quotes: tuple[str, ...] = ()
+    score: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """Everything that was read from one article; all lists are in text order."""
+
+    article: Article
+    language: str
+    entities: tuple[Entity, ...] = ()
+    toponyms: tuple[Toponym, ...] = ()
+    timexes: tuple[Timex, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    incidents: tuple[Incident, ...] = ()
+    models: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """An analyst's word on one item. ``scope`` says whether it holds for this mention or for every place so named.
+
+    ``what`` names the item ("toponym"), ``target`` its surface text, ``start`` its offset in the article (None for
+    scope "name"), ``was`` and ``to`` the place ids before and after (``to`` None: no place is right).
+    """
+
+    article_id: str
+    what: Literal["toponym"]
+    target: str
+    start: int | None
+    was: str | None
+    to: str | None
+    by: str
+    at: datetime
+    scope: Literal["mention", "article", "name"]
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """One incident as one article tells it."""
+
+    article_id: str
+    incident: Incident
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Incidents of several articles about one happening, side by side."""
+
+    id: str
+    accounts: tuple[Account, ...]
+
+
+def _plain(value: Any) -> Any:
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {f.name: _plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
+    if isinstance(value, (tuple, list)):
+        return [_plain(v) for v in value]
+    if isinstance(value, dict):
+        return {k: _plain(v) for k, v in value.items()}
+    return value
+
+
+def to_json(analysis: Analysis) -> dict[str, Any]:
+    """Returns the analysis as the JSON object of the interface: plain dicts and lists, article fields flattened."""
+    rest = {f.name: _plain(getattr(analysis, f.name)) for f in dataclasses.fields(analysis) if f.name != "article"}
+    language = rest.pop("language")
+    return {"id": analysis.article.id, "language": language, "published": analysis.article.published, **rest}
