@@ -86,6 +86,8 @@ class Toponym:
     score: float
     place: Place | None = None
     alternatives: tuple[Alternative, ...] = ()
+    corrected_by: str | None = None
+    """Who chose the place, where a person did; the score is then 1."""
 
 
 @dataclass(frozen=True, slots=True)

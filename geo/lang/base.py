@@ -7,7 +7,62 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Words that tell people, bodies and places apart, and that give a place's kind and role."""
+    """Words that tell people, bodies and places apart, and that give a place's kind and role.
+
+    All words are in lower case, as printed otherwise, but for ``organisations``, which are as printed.
+    """
+
+    articles: frozenset[str] = frozenset()
+    """Articles, elided forms and those fused with a preposition."""
+    genitives: frozenset[str] = frozenset()
+    """Prepositions of possession and origin, fused forms too ("of", "dell'")."""
+    locatives: frozenset[str] = frozenset()
+    """Prepositions of place, fused forms too; a name behind one is more likely a place, and literal."""
+    departures: frozenset[str] = frozenset()
+    """Prepositions of departure ("from"): at the head of a sentence they give the place somebody speaks from."""
+    between: frozenset[str] = frozenset()
+    """Prepositions that take two coordinated places ("between")."""
+    conjunctions: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    """Small words inside names of persons ("de", "von", "al")."""
+    connectors: frozenset[str] = frozenset()
+    """Small words inside names of bodies and works ("of the")."""
+    titles: frozenset[str] = frozenset()
+    """Offices, ranks and forms of address before a person's name."""
+    bodies: frozenset[str] = frozenset()
+    """Bodies and people that a place governs ("government of"): the place stands for itself, associatively."""
+    institutions: frozenset[str] = frozenset()
+    """Institutions whose name takes the place in ("University of")."""
+    organisation_words: frozenset[str] = frozenset()
+    """Capitalised words that make a capitalised sequence the name of a body ("Corp.", "Party")."""
+    organisations: frozenset[str] = frozenset()
+    """Names of bodies and media that news prints without explanation, as printed."""
+    portfolios: frozenset[str] = frozenset()
+    """What ministries are for ("Defence"): capitalised behind a body they belong to its name."""
+    acts: frozenset[str] = frozenset()
+    """Nouns of doing whose genitive is the doer ("support of")."""
+    kind_before: dict[str, str] = field(default_factory=dict)
+    """Common noun before a name, to the kind of place that it announces."""
+    kind_after: dict[str, str] = field(default_factory=dict)
+    """The same behind the name ("County")."""
+    site_words: frozenset[str] = frozenset()
+    """Words that head or close the name of a site that a gazetteer need not know ("airport", "street")."""
+    speaking: frozenset[str] = frozenset()
+    """Verb forms of saying and acting whose subject, when a place, stands for its government or team."""
+    demonyms: dict[str, str] = field(default_factory=dict)
+    """Adjectives and nouns of nationality, to ISO 3166-1 alpha-2; what packages know need not be here."""
+    demonyms_are_toponyms: bool = False
+    """Whether a capitalised demonym is marked as an associative toponym, as English gazetteer corpora do."""
+    embedded_toponyms: bool = False
+    """Whether a place inside a body's name is marked as an associative toponym, as English corpora do."""
+    place_abbreviations: dict[str, str] = field(default_factory=dict)
+    """Printed short forms of places, to their full name ("Ky.")."""
+    lookalikes: frozenset[str] = frozenset()
+    """Common words that are also names of places: a place only where something else in the sentence says so."""
+    calendar: frozenset[str] = frozenset()
+    """Months, weekdays, feasts and other words that may be capitalised and are no names."""
+    nominal: frozenset[str] = frozenset()
+    """Capitalised words of respect and of institutions that are neither place nor person by themselves."""
 
 
 @dataclass(frozen=True, slots=True)

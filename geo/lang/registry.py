@@ -9,11 +9,14 @@ from functools import cache
 import geo.lang
 from geo.lang.base import LanguageData
 
+NEUTRAL = "xx"
+"""spaCy's code for no language in particular; its folder knows no words."""
+
 
 @cache
 def codes() -> tuple[str, ...]:
     """ISO 639-1 codes of the languages with data, sorted."""
-    return tuple(sorted(m.name for m in pkgutil.iter_modules(geo.lang.__path__) if m.ispkg))
+    return tuple(sorted(m.name for m in pkgutil.iter_modules(geo.lang.__path__) if m.ispkg and m.name != NEUTRAL))
 
 
 @cache
@@ -23,7 +26,7 @@ def get(code: str) -> LanguageData:
     Raises:
         KeyError: there is no data for ``code``.
     """
-    if code not in codes():
+    if code != NEUTRAL and code not in codes():
         raise KeyError(code)
     language: LanguageData = importlib.import_module(f"geo.lang.{code}").LANGUAGE
     return language

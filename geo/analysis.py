@@ -1,0 +1,103 @@
+"""Article → Analysis: the language is told, its pipeline run, and the analyst's corrections laid over the result."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+from pathlib import Path
+
+from geo.gazetteer.lookup import Gazetteer, opened
+from geo.nlp.load import load, pipeline_name
+from geo.records import Alternative, Analysis, Article, Correction, Toponym
+
+BATCH = 64
+HEAD_CHARACTERS = 5_000
+"""A language shows within a page; more text would only cost time."""
+
+
+def detect_language(text: str) -> str | None:
+    """Returns the ISO 639-1 code of the language that a text is most likely in; None where it has no letters."""
+    from py3langid import langid
+
+    if not any(c.isalpha() for c in text):
+        return None
+    code: str = langid.classify(text[:HEAD_CHARACTERS])[0]
+    return code
+
+
+class Analyzer:
+    """Reads articles with one gazetteer; its pipelines are loaded when a language first comes up.
+
+    Raises:
+        GazetteerMissing: there is no gazetteer at the path.
+        GazetteerDamaged: it is not one that this version can read.
+    """
+
+    def __init__(self, gazetteer_path: Path) -> None:
+        self.gazetteer_path = gazetteer_path
+        self.gazetteer = opened(gazetteer_path)
+
+    def analyse(self, article: Article) -> Analysis:
+        return next(self.analyse_many([article]))
+
+    def analyse_many(self, articles: Iterable[Article]) -> Iterator[Analysis]:
+        """Yields one analysis an article, in the order given."""
+        told = ((a.language or detect_language(a.text) or "und", a) for a in articles)
+        for language, group in groupby(told, key=lambda pair: pair[0]):
+            nlp = load(language, self.gazetteer_path)
+            docs = (self._doc(nlp, article) for _, article in group)
+            for doc in nlp.pipe(docs, batch_size=BATCH):
+                yield Analysis(
+                    article=doc._.article,
+                    language=language,
+                    entities=doc._.entities,
+                    toponyms=doc._.toponyms,
+                    timexes=doc._.timexes,
+                    quotes=doc._.quotes,
+                    incidents=doc._.incidents,
+                    models=self.models(language),
+                )
+
+    def models(self, language: str) -> dict[str, str]:
+        """What an analysis of this language is made with, by name and version."""
+        return {"pipeline": pipeline_name(language), "gazetteer": str(self.gazetteer.info()["version"])}
+
+    @staticmethod
+    def _doc(nlp, article):  # type: ignore[no-untyped-def]
+        doc = nlp.make_doc(article.text)
+        doc._.article = article
+        return doc
+
+
+def apply_corrections(analysis: Analysis, corrections: Iterable[Correction], gazetteer: Gazetteer) -> Analysis:
+    """Returns the analysis with the analyst's places in it; a later correction wins over an earlier one."""
+    ordered = sorted(corrections, key=lambda c: c.at)
+    if not ordered:
+        return analysis
+    return replace(
+        analysis, toponyms=tuple(_corrected(t, analysis.article.id, ordered, gazetteer) for t in analysis.toponyms)
+    )
+
+
+def _corrected(toponym: Toponym, article_id: str, corrections: Sequence[Correction], gazetteer: Gazetteer) -> Toponym:
+    for c in reversed(corrections):
+        if c.what != "toponym" or not _concerns(c, toponym, article_id):
+            continue
+        place = gazetteer.place(c.to) if c.to else None
+        if c.to and place is None:
+            continue  # the place has gone from the gazetteer since: the machine's reading is better than a hole
+        others = [a for a in toponym.alternatives if place is None or a.place.id != place.id]
+        if toponym.place and toponym.place != place and all(a.place.id != toponym.place.id for a in others):
+            others.insert(0, Alternative(toponym.place, toponym.score))
+        return replace(toponym, place=place, score=1.0, alternatives=tuple(others), corrected_by=c.by)
+    return toponym
+
+
+def _concerns(correction: Correction, toponym: Toponym, article_id: str) -> bool:
+    same_name = correction.target.casefold() == toponym.text.casefold()
+    if correction.scope == "name":
+        return same_name
+    if correction.article_id != article_id:
+        return False
+    return same_name and (correction.scope == "article" or correction.start == toponym.start)
