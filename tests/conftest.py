@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
+from geo.gazetteer.build import build
+from geo.gazetteer.lookup import Gazetteer, opened
 
 from geo.analysis import Analyzer
 from geo.config import Settings
-from geo.gazetteer.build import build
-from geo.gazetteer.lookup import Gazetteer, opened
 from geo.errors import GazetteerError
 
 ROOT = Path(__file__).parent.parent
