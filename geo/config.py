@@ -44,7 +44,8 @@ class Settings:
             ConfigError: the file is not TOML, or a value is of the wrong kind.
         """
         environ = os.environ if environ is None else environ
-        path = file or Path(environ.get("DATELINE_CONFIG") or platformdirs.user_config_path("dateline") / "dateline.toml")
+        usual = platformdirs.user_config_path("dateline") / "dateline.toml"
+        path = file or Path(environ.get("DATELINE_CONFIG") or usual)
         values: dict[str, object] = {}
         if path.is_file():
             try:

@@ -9,8 +9,12 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import types
+import typing
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 from typing import Any, Literal
 
 Offsets = tuple[int, int]
@@ -248,3 +252,38 @@ def to_json(analysis: Analysis) -> dict[str, Any]:
     rest = {f.name: _plain(getattr(analysis, f.name)) for f in dataclasses.fields(analysis) if f.name != "article"}
     language = rest.pop("language")
     return {"id": analysis.article.id, "language": language, "published": analysis.article.published, **rest}
+
+
+def from_json(value: dict[str, Any], article: Article) -> Analysis:
+    """Reads back what :func:`to_json` made, beside the article that it does not hold whole.
+
+    Fields that this version does not know are left out, and absent ones take their defaults.
+
+    Raises:
+        TypeError, ValueError, KeyError: the object is not an analysis.
+    """
+    analysis: Analysis = _reader(Analysis)({**value, "article": article})
+    return analysis
+
+
+@cache
+def _reader(annotation: Any) -> Callable[[Any], Any]:
+    """Returns the function that turns plain JSON into a value of the annotated type; made once for each type."""
+    arguments = typing.get_args(annotation)
+    origin = typing.get_origin(annotation)
+    if annotation is Article:
+        return lambda value: value
+    if dataclasses.is_dataclass(annotation) and isinstance(annotation, type):
+        hints = typing.get_type_hints(annotation)
+        readers = [(f.name, _reader(hints[f.name])) for f in dataclasses.fields(annotation)]
+        record: Callable[..., Any] = annotation
+        return lambda value: record(**{name: read(value[name]) for name, read in readers if name in value})
+    if origin is tuple:
+        if arguments[-1] is Ellipsis:
+            item = _reader(arguments[0])
+            return lambda value: tuple(item(v) for v in value)
+        return lambda value: tuple(value)
+    if origin in (typing.Union, types.UnionType):
+        inner = _reader(next(a for a in arguments if a is not type(None)))
+        return lambda value: None if value is None else inner(value)
+    return lambda value: value

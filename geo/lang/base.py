@@ -67,7 +67,26 @@ class Names:
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """Patterns and values of time expressions."""
+    """Patterns and values of time expressions, apart from the rules that turn them into TIMEX3.
+
+    A pattern is a regular expression, matched without regard to case. In it a blank stands for white space, ``~`` for
+    optional white space, and ``{name}`` for a fragment or for a group of the words of table ``name``. A named group
+    (digits behind its name aside) is read through the table of its name, else as a number. The expression's extent
+    is group ``x`` where there is one.
+    """
+
+    code: str = ""
+    """ISO 639-1, for written numbers."""
+    words: dict[str, dict[str, str]] = field(default_factory=dict)
+    """Tables: for a group's name, the values of its forms. Forms are regular expressions when ``\\`` is in them."""
+    fragments: dict[str, str] = field(default_factory=dict)
+    patterns: tuple[tuple[str, str], ...] = ()
+    """Pairs of a normalisation rule (``geo.nlp.timex_values``) and a pattern; of equal matches the first counts."""
+    future: str = r"(?!)"
+    """Pattern of words by which a date lies ahead."""
+    past: str = r"(?!)"
+    today: bool = False
+    """Whether a weekday's plain name may mean the day of publication itself."""
 
 
 @dataclass(frozen=True, slots=True)

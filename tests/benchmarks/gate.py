@@ -2,8 +2,8 @@
 
 ``baseline.json`` names each figure by task and path in the JSON that the task prints, with the floor (``at_least``) or
 ceiling (``at_most``) that it must hold, and what was measured when that was written. ``--write`` measures again and
-tightens the bounds of accuracy; a bound is loosened only with ``--allow-lower``. Bounds of speed and size (``fixed``) are
-the project's promises and stay as they are: machines differ, so what is measured is kept beside them for information.
+tightens the bounds of accuracy; a bound is loosened only with ``--allow-lower``. Bounds of speed and size (``fixed``)
+are the project's promises and stay as they are: machines differ, so what is measured is kept beside them.
 
 The research data beside the checkout is bound by the digest of its files; where it is absent, its tasks are left out
 and the gate says so.
