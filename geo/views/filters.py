@@ -89,9 +89,10 @@ def killed(happenings: Iterable[Happening]) -> list[Figure]:
     sides: dict[str | None, dict[str, list[Casualty]]] = {}
     for happening in happenings:
         targets = {a.country_code for a in happening.incident.actors if a.role == "target"}
+        target = next(iter(targets)) if len(targets) == 1 else None
         for casualty in happening.incident.casualties:
             if casualty.kind == "killed" and (casualty.low is not None or casualty.high is not None):
-                side = casualty.country_code or (targets.pop() if len(targets) == 1 else None)
+                side = casualty.country_code or target
                 sides.setdefault(side, {}).setdefault(happening.analysis.article.id, []).append(casualty)
     found = []
     for side, articles in sorted(sides.items(), key=lambda s: (s[0] is None, country(s[0]) or "")):

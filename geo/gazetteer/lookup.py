@@ -1,0 +1,266 @@
+"""The gazetteer as it is asked: by name, by id, by point and by window."""
+
+from __future__ import annotations
+
+import functools
+import json
+import sqlite3
+import threading
+from collections import OrderedDict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, cast
+
+import shapely
+
+from geo.errors import GazetteerDamaged, GazetteerMissing
+from geo.gazetteer import schema, shapes
+from geo.gazetteer.normalize import base_name, normalise
+from geo.records import Place
+
+How = Literal["name", "alternate", "code", "demonym"]
+Bounds = tuple[float, float, float, float]
+
+BUILD = "python -m geo gazetteer build"
+PLACE = (
+    "p.id, p.name, p.kind, p.lat, p.lon, p.radius_km, p.country_code, p.admin1, p.population, p.timezone, p.source, "
+    "p.geonameid"
+)
+PRIMARY = 0.7
+"""What being a place's own name is worth against an alternate one: a fivefold population (log10)."""
+WIDE = 25.0
+"""A window wider than this many degrees is drawn in the coarse shapes."""
+KEPT = 50_000
+"""Names remembered per open gazetteer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A place that a name can mean. ``name`` is the gazetteer's spelling, ``feature`` the finer kind (``PPLC``)."""
+
+    place: Place
+    name: str
+    how: How
+    feature: str
+
+
+class Gazetteer:
+    """A built gazetteer file, read-only; one object may be used from several threads."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._local = threading.local()
+        self._names: OrderedDict[str, tuple[Match, ...]] = OrderedDict()
+        self._lock = threading.Lock()
+        self._countries: dict[str, Place] = {}
+        self._capitals: dict[str, Place] = {}
+        self._demonyms: dict[str, str] = {}
+
+    @classmethod
+    def open(cls, path: Path) -> Gazetteer:
+        """Opens the file and checks that it is complete and of this version.
+
+        Raises:
+            GazetteerMissing: there is no file.
+            GazetteerDamaged: the file is not a gazetteer, is not complete or is of another version.
+        """
+        path = Path(path)
+        if not path.is_file():
+            raise GazetteerMissing(f"No gazetteer has been built at {path}; run '{BUILD}'.")
+        self = cls(path)
+        try:
+            meta = dict(self._all("SELECT key, value FROM meta"))
+            if meta.get("complete") != "1":
+                raise GazetteerDamaged(f"The gazetteer at {path} is not complete; run '{BUILD}'.")
+            if meta.get("schema") != str(schema.VERSION):
+                raise GazetteerDamaged(f"The gazetteer at {path} is of another version; run '{BUILD}'.")
+            if path.stat().st_size < int(meta.get("bytes", 0)):
+                raise GazetteerDamaged(f"The gazetteer at {path} has been cut short; run '{BUILD}'.")
+            self._warm()
+        except (sqlite3.Error, ValueError) as error:
+            raise GazetteerDamaged(f"The gazetteer at {path} is damaged ({error}); run '{BUILD}'.") from error
+        return self
+
+    def _warm(self) -> None:
+        for row in self._all(f"SELECT {PLACE}, p.feature FROM places p WHERE kind = 'country' OR feature = 'PPLC'"):
+            place = Place(*row[:-1])
+            known = self._countries if place.kind == "country" else self._capitals
+            if place.country_code:
+                known.setdefault(place.country_code, place)
+        rows = self._all("SELECT norm, p.country_code FROM names JOIN places p ON p.n = place WHERE how = 3")
+        self._demonyms = {norm: code for norm, code in rows if code}
+
+    def _connection(self) -> sqlite3.Connection:
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            uri = f"{self.path.resolve().as_uri()}?mode=ro&immutable=1"
+            connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
+            connection.execute("PRAGMA mmap_size = 300000000")
+            self._local.connection = connection
+        return connection
+
+    def _all(self, sql: str, values: Iterable[object] = ()) -> list[tuple[Any, ...]]:
+        return self._connection().execute(sql, tuple(values)).fetchall()
+
+    def lookup(self, name: str, *, limit: int = 50) -> tuple[Match, ...]:
+        """Returns the places of exactly this name, most prominent first; empty when there is none.
+
+        Case, diacritics, apostrophes, hyphens and dots do not matter, but an abbreviation (``how`` is "code") must be
+        written as the gazetteer writes it, dots aside: "US" is a country, "us" is not. A name that only differs from
+        a unit's by a generic word ("Kalbajar region") finds the unit.
+        """
+        known = self._names.get(name)
+        if known is None:
+            known = self._find(name)
+            with self._lock:
+                self._names[name] = known
+                if len(self._names) > KEPT:
+                    self._names.popitem(last=False)
+        return known[:limit]
+
+    def _find(self, name: str) -> tuple[Match, ...]:
+        norm = normalise(name)
+        if not norm:
+            return ()
+        found = self._named(norm, name)
+        base = base_name(norm)
+        if base != norm and not any(m.place.kind == "area" for m in found):
+            found += tuple(m for m in self._named(base, name) if m.place.kind == "area" and m.how != "code")
+        return found
+
+    def _named(self, norm: str, name: str) -> tuple[Match, ...]:
+        rows = self._connection().execute(
+            f"SELECT {PLACE}, p.feature, p.rank, n.how, n.name FROM names n JOIN places p ON p.n = n.place "
+            "WHERE n.norm = ? AND n.how < 3",
+            (norm,),
+        )
+        bare = name.replace(".", "").replace(" ", "")
+        found = []
+        for row in rows:
+            how = row[-2]
+            if how == 2 and row[-1].replace(".", "").replace(" ", "") != bare:
+                continue
+            found.append((row[-3] + (0.0 if how else PRIMARY), row))
+        found.sort(key=lambda pair: (-pair[0], pair[1][0]))
+        return tuple(Match(Place(*r[:12]), r[-1], cast(How, schema.HOWS[r[-2]]), r[12]) for _, r in found)
+
+    def has(self, name: str) -> bool:
+        """Whether any place bears the name."""
+        return bool(self.lookup(name, limit=1))
+
+    def demonym(self, word: str) -> str | None:
+        """Returns the ISO code of the country whose people or things the word names ("Armenian" → "AM"), or None."""
+        return self._demonyms.get(normalise(word))
+
+    def place(self, id: str) -> Place | None:
+        rows = self._all(f"SELECT {PLACE} FROM places p WHERE p.id = ?", (id,))
+        return Place(*rows[0]) if rows else None
+
+    def country(self, code: str) -> Place | None:
+        """Returns the country of an ISO 3166 two-letter code."""
+        return self._countries.get(code.upper())
+
+    def capital(self, code: str) -> Place | None:
+        """Returns the capital of the country of an ISO 3166 two-letter code."""
+        return self._capitals.get(code.upper())
+
+    def reverse(self, lat: float, lon: float) -> tuple[Place, ...]:
+        """Returns the units that contain a point, the smallest first, the country last; empty at sea."""
+        point = shapely.Point(lon, lat)
+        rows = self._all(
+            f"SELECT {PLACE}, p.parent, s.wkb FROM boxes b JOIN shapes s ON s.n = b.n JOIN places p ON p.n = s.place "
+            "WHERE b.west <= ? AND b.east >= ? AND b.south <= ? AND b.north >= ? AND s.detail = ? AND s.level & ?",
+            (lon, lon, lat, lat, schema.FINE, schema.ADMIN2),
+        )
+        found: dict[str, Place] = {}
+        for row in rows:
+            if not shapes.unpack(row[-1]).covers(point):
+                continue
+            found[row[0]] = Place(*row[:12])
+            parent = row[12]
+            while parent is not None:
+                above = self._all(f"SELECT {PLACE}, p.parent FROM places p WHERE p.n = ?", (parent,))
+                if not above:
+                    break
+                found[above[0][0]] = Place(*above[0][:12])
+                parent = above[0][12]
+        return tuple(sorted(found.values(), key=lambda p: (p.kind == "country", p.radius_km)))
+
+    def outline(self, place_id: str) -> dict[str, Any] | None:
+        """Returns a place's outline as a GeoJSON geometry, simplified for display; None where none is known."""
+        rows = self._all(
+            "SELECT s.wkb FROM places p JOIN shapes s ON s.place = p.n WHERE p.id = ? ORDER BY s.detail, s.n LIMIT 1",
+            (place_id,),
+        )
+        return shapes.geojson(shapes.unpack(rows[0][0])) if rows else None
+
+    def basemap(self, level: Literal["country", "admin1", "admin2"], bounds: Bounds | None) -> list[dict[str, Any]]:
+        """Returns the units of one level as GeoJSON features, the large ones first.
+
+        Args:
+            bounds: south, west, north, east in degrees; only units that touch the window come, and very large ones
+                are cut off well outside it. None is the whole world. A window of more than 25 degrees, and the world,
+                come in coarser shapes.
+        """
+        wide = bounds is None or max(bounds[2] - bounds[0], bounds[3] - bounds[1]) > WIDE
+        detail = schema.COARSE if wide and level != "admin2" else schema.FINE
+        south, west, north, east = bounds or (-90.0, -180.0, 90.0, 180.0)
+        rows = self._all(
+            "SELECT p.id, p.name, p.country_code, p.lat, p.lon, s.wkb FROM boxes b JOIN shapes s ON s.n = b.n "
+            "JOIN places p ON p.n = s.place WHERE b.west <= ? AND b.east >= ? AND b.south <= ? AND b.north >= ? "
+            "AND s.detail = ? AND s.level & ? ORDER BY p.radius_km DESC, p.id",
+            (east, west, north, south, detail, schema.LEVELS[level]),
+        )
+        features = []
+        for id, name, code, lat, lon, wkb in rows:
+            shape = shapes.unpack(wkb)
+            if bounds is not None:
+                shape = shapes.within(shape, bounds)
+            if shape.is_empty:
+                continue
+            keys = {"id": id, "name": name, "country_code": code, "label_lat": lat, "label_lon": lon}
+            features.append({"type": "Feature", "properties": keys, "geometry": shapes.geojson(shape)})
+        return features
+
+    def cities(self, bounds: Bounds | None, *, limit: int = 200) -> list[Place]:
+        """Returns the most populous cities of a window (south, west, north, east; None is the world)."""
+        south, west, north, east = bounds or (-90.0, -180.0, 90.0, 180.0)
+        rows = self._all(
+            f"SELECT {PLACE} FROM (SELECT n FROM points WHERE west >= ? AND east <= ? AND south >= ? AND north <= ? "
+            "ORDER BY population DESC LIMIT ?) c JOIN places p ON p.n = c.n ORDER BY p.population DESC, p.id",
+            (west, east, south, north, limit),
+        )
+        return [Place(*row) for row in rows]
+
+    def info(self) -> dict[str, Any]:
+        """Returns schema version, sources with their versions, counts, size in bytes and the time of the build."""
+        meta = dict(self._all("SELECT key, value FROM meta"))
+        return {
+            "schema": int(meta["schema"]),
+            "built": meta["built"],
+            "sources": json.loads(meta["sources"]),
+            "counts": json.loads(meta["counts"]),
+            "bytes": self.path.stat().st_size,
+            "path": str(self.path),
+        }
+
+
+@functools.lru_cache(maxsize=4)
+def _opened(path: Path, stamp: tuple[int, int]) -> Gazetteer:
+    return Gazetteer.open(path)
+
+
+def opened(path: Path) -> Gazetteer:
+    """Returns the gazetteer at ``path``, opened once per file; a rebuilt file is opened anew.
+
+    Raises:
+        GazetteerMissing: there is no file.
+        GazetteerDamaged: the file is not a complete gazetteer of this version.
+    """
+    path = Path(path)
+    try:
+        stat = path.stat()
+    except OSError:
+        return Gazetteer.open(path)
+    return _opened(path, (stat.st_mtime_ns, stat.st_ino))

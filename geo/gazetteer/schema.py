@@ -1,0 +1,61 @@
+"""The tables of the gazetteer file, and what makes a file a gazetteer of this version."""
+
+from __future__ import annotations
+
+VERSION = 1
+"""Raised whenever a change to the tables or to the build makes older files wrong."""
+
+HOWS = ("name", "alternate", "code", "demonym")
+"""Ways in which a name belongs to its place; ``names.how`` is the index."""
+
+COUNTRY, ADMIN1, ADMIN2 = 1, 2, 4
+"""Bits of ``shapes.level``: the map levels on which a shape is drawn. A first-level unit without second-level units
+is drawn on both."""
+LEVELS = {"country": COUNTRY, "admin1": ADMIN1, "admin2": ADMIN2}
+
+FINE, COARSE = 0, 1
+"""``shapes.detail``: for a window of a few countries, and for a continent and wider."""
+
+TABLES = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE places (
+    n INTEGER PRIMARY KEY,
+    id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    feature TEXT NOT NULL,
+    lat REAL NOT NULL,
+    lon REAL NOT NULL,
+    radius_km REAL NOT NULL,
+    country_code TEXT,
+    admin1 TEXT,
+    population INTEGER,
+    timezone TEXT,
+    source TEXT NOT NULL,
+    geonameid INTEGER,
+    rank REAL NOT NULL,
+    parent INTEGER
+);
+CREATE TABLE names (
+    norm TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    how INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    PRIMARY KEY (norm, place)
+) WITHOUT ROWID;
+CREATE TABLE shapes (
+    n INTEGER PRIMARY KEY,
+    place INTEGER NOT NULL,
+    level INTEGER NOT NULL,
+    detail INTEGER NOT NULL,
+    points INTEGER NOT NULL,
+    wkb BLOB NOT NULL
+);
+CREATE VIRTUAL TABLE boxes USING rtree(n, west, east, south, north);
+CREATE VIRTUAL TABLE points USING rtree(n, west, east, south, north, +population INTEGER);
+"""
+
+INDEXES = """
+CREATE UNIQUE INDEX places_by_id ON places (id);
+CREATE INDEX shapes_by_place ON shapes (place, detail);
+"""

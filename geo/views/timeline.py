@@ -1,0 +1,122 @@
+"""The timeline: a lane for each account, a bar or a dot for each dated incident."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import timedelta
+from typing import Any
+
+import altair as alt
+import pandas as pd
+
+from geo.views import palette
+from geo.views.filters import account, account_label, accounts
+from geo.views.items import Happening
+from geo.views.phrases import country, date, span, zone
+from geo.views.quotes import shortened
+
+COLUMNS = ["item", "pick", "lane", "begin", "end", "kind", "colour", "lit", "what", "when", "whose", "says"]
+
+
+def table(happenings: Sequence[Happening], lit: Collection[str] = (), turn: int = 0) -> pd.DataFrame:
+    """Returns one row for each dated incident.
+
+    ``begin`` and ``end`` are wall-clock times of the place, labelled UTC so that no browser moves them. ``turn``
+    goes into ``pick``, by which the chart tells one click from the next on the same bar.
+    """
+    rows: list[dict[str, Any]] = []
+    for happening in happenings:
+        incident = happening.incident
+        first = span(incident.when.begin) if incident.when else None
+        if first is None or incident.when is None:
+            continue
+        last = span(incident.when.end) or first
+        end = max(last.end, first.begin)
+        when = date(incident.when.begin) or ""
+        whose = incident.claimed_by.name if incident.claimed_by else "the article itself"
+        selected = happening.id in lit
+        rows.append(
+            {
+                "item": happening.id,
+                "pick": f"{turn} {happening.id}",
+                "lane": lane(account(happening)),
+                "begin": pd.Timestamp(first.begin, tz="UTC"),
+                "end": pd.Timestamp(end, tz="UTC") if end - first.begin > timedelta(0) else pd.NaT,
+                "kind": palette.label(incident.type),
+                "colour": palette.colour(incident.type),
+                "lit": selected,
+                "what": shortened(incident.summary or incident.subtype, 90),
+                "when": when,
+                "whose": whose,
+                "says": f"{incident.subtype}, {when}, by the account of {whose}{', selected' if selected else ''}",
+            }
+        )
+    frame = pd.DataFrame(rows, columns=COLUMNS)
+    for column in ("begin", "end"):
+        frame[column] = pd.to_datetime(frame[column], utc=True)
+    return frame
+
+
+def lane(key: str) -> str:
+    return f"{account_label(key)} says" if country(key) else account_label(key)
+
+
+def chart(frame: pd.DataFrame, happenings: Sequence[Happening], *, height: int = 150) -> alt.LayerChart:
+    """Returns the chart over :func:`table`; a click on a bar puts its ``pick`` into the selection of that name."""
+    present = set(frame["lane"])
+    lanes = [name for key, _ in accounts(happenings) if (name := lane(key)) in present]
+    pick = alt.selection_point(name="pick", fields=["pick"], on="click", empty=False)
+    colour = alt.Color("colour:N", scale=None, legend=None)
+    offset = _offset(happenings)
+    base = alt.Chart(frame).encode(
+        y=alt.Y("lane:N", sort=lanes, title=None, axis=alt.Axis(domain=False, ticks=False, labelLimit=130, labelPadding=8)),
+        x=alt.X(
+            "begin:T",
+            title=f"time in {offset}" if offset else None,
+            scale=alt.Scale(type="utc", nice=False, padding=14),
+            axis=alt.Axis(domain=False, ticks=False, grid=True, tickCount=5, labelOverlap=True, format=_format(frame)),
+        ),
+        tooltip=[
+            alt.Tooltip("kind:N", title="Kind"),
+            alt.Tooltip("what:N", title="What"),
+            alt.Tooltip("when:N", title="When"),
+            alt.Tooltip("whose:N", title="By the account of"),
+        ],
+        description="says:N",
+    )
+    bars, dots = "isValid(datum.end)", "!isValid(datum.end)"
+    halo = {"filled": False, "opacity": 0.55, "strokeWidth": 3}
+    lit = "datum.lit"
+    layers = [
+        base.transform_filter(f"{bars} && {lit}")
+        .mark_bar(cornerRadius=9, size=19, stroke="#C9402A", fillOpacity=0, strokeWidth=2.5)
+        .encode(x2="end:T", stroke=colour),
+        base.transform_filter(f"{dots} && {lit}").mark_point(size=330, shape="circle", **halo).encode(stroke=colour),
+        base.transform_filter(bars)
+        .mark_bar(cornerRadius=6, size=12, cursor="pointer")
+        .encode(x2="end:T", color=colour, opacity=alt.condition(lit, alt.value(1), alt.value(0.62)))
+        .add_params(pick),
+        base.transform_filter(dots)
+        .mark_circle(size=150, stroke="white", strokeWidth=1.5, cursor="pointer")
+        .encode(color=colour, opacity=alt.condition(lit, alt.value(1), alt.value(0.8))),
+    ]
+    drawn: alt.LayerChart = (
+        alt.layer(*layers, usermeta={"embedOptions": {"renderer": "svg", "actions": False}})
+        .properties(height=height)
+        .configure_view(stroke=None)
+        .configure_axis(labelFontSize=11, gridColor="#E6E9EE", gridOpacity=0.8)
+    )
+    return drawn
+
+
+def _offset(happenings: Sequence[Happening]) -> str:
+    """The zone that the dated incidents share, empty where they do not share one."""
+    zones = {s.offset for h in happenings if h.incident.when and (s := span(h.incident.when.begin)) and s.offset is not None}
+    return zone(zones.pop()) if len(zones) == 1 else ""
+
+
+def _format(frame: pd.DataFrame) -> str | dict[str, str]:
+    if frame.empty:
+        return "%-d %b"
+    days = (frame[["begin", "end"]].max().max() - frame["begin"].min()).days
+    return "%b %Y" if days > 120 else {"day": "%-d %b", "hours": "%H:%M"} if days < 5 else "%-d %b"

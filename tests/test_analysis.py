@@ -1,0 +1,114 @@
+"""Article → Analysis, and the analyst's corrections over it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from geo.analysis import Analyzer, apply_corrections, detect_language
+from geo.records import Alternative, Analysis, Article, Correction, Place, Toponym
+
+HERE = Place("gn:1", "Springfield", "city", 39.8, -89.6)
+THERE = Place("gn:2", "Springfield", "city", 42.1, -72.6)
+
+
+@dataclass
+class Places:
+    """A gazetteer that knows two places."""
+
+    known: dict[str, Place] = field(default_factory=lambda: {p.id: p for p in (HERE, THERE)})
+
+    def place(self, id: str) -> Place | None:
+        return self.known.get(id)
+
+
+def analysis() -> Analysis:
+    toponyms = tuple(
+        Toponym(n, n + 11, "Springfield", "literal", 0.6, HERE, (Alternative(THERE, 0.3),)) for n in (0, 20)
+    )
+    return Analysis(Article("a", "Springfield … "), "en", toponyms=toponyms)
+
+
+def correction(**change: Any) -> Correction:
+    fields: dict[str, Any] = {
+        "article_id": "a", "what": "toponym", "target": "Springfield", "start": 20, "was": "gn:1", "to": "gn:2",
+        "by": "analyst", "at": datetime(2026, 1, 1, tzinfo=UTC), "scope": "mention",
+    }  # fmt: skip
+    return Correction(**fields | change)
+
+
+def places(corrections: list[Correction]) -> list[str | None]:
+    corrected = apply_corrections(analysis(), corrections, Places())  # type: ignore[arg-type]
+    return [t.place.id if t.place else None for t in corrected.toponyms]
+
+
+def test_a_mention_is_corrected_alone() -> None:
+    assert places([correction()]) == ["gn:1", "gn:2"]
+
+
+def test_scope_article_corrects_every_mention_in_it() -> None:
+    assert places([correction(scope="article")]) == ["gn:2", "gn:2"]
+    assert places([correction(scope="article", article_id="b")]) == ["gn:1", "gn:1"]
+
+
+def test_scope_name_reaches_other_articles() -> None:
+    assert places([correction(scope="name", article_id="b", target="SPRINGFIELD")]) == ["gn:2", "gn:2"]
+
+
+def test_no_place_is_a_correction_too() -> None:
+    assert places([correction(to=None)]) == ["gn:1", None]
+
+
+def test_the_later_correction_wins() -> None:
+    later = correction(to="gn:1", at=datetime(2026, 1, 1, tzinfo=UTC) + timedelta(hours=1))
+    assert places([later, correction()]) == ["gn:1", "gn:1"]
+
+
+def test_a_place_that_has_gone_leaves_the_reading_of_the_machine() -> None:
+    assert places([correction(to="gn:99")]) == ["gn:1", "gn:1"]
+
+
+def test_a_correction_is_marked_and_keeps_the_other_readings() -> None:
+    toponym = apply_corrections(analysis(), [correction()], Places()).toponyms[1]  # type: ignore[arg-type]
+    assert (toponym.corrected_by, toponym.score) == ("analyst", 1.0)
+    assert [a.place.id for a in toponym.alternatives] == ["gn:1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Gli scontri al confine sono ripresi nella notte, dice il ministero.", "it"),
+        ("Fighting resumed along the border overnight, the ministry said.", "en"),
+        ("1234 – 5678", None),
+        ("", None),
+    ],
+)
+def test_the_language_is_told_from_the_text(text: str, language: str | None) -> None:
+    assert detect_language(text) == language
+
+
+def test_articles_come_back_in_order_whatever_their_language(analyzer: Analyzer) -> None:
+    articles = [
+        Article("1", "A Roma piove da ieri, dicono i residenti della capitale.", published="2022-09-13"),
+        Article("2", "It rained in London on Monday, residents of the city said."),
+        Article("3", "", language="it"),
+        Article("4", "Paryż i Warszawa podpisały umowę o współpracy w poniedziałek.", language="pl"),
+    ]
+    found = list(analyzer.analyse_many(articles))
+    assert [a.article.id for a in found] == ["1", "2", "3", "4"]
+    assert [a.language for a in found] == ["it", "en", "it", "pl"]
+    for analysis in found:
+        for item in (*analysis.toponyms, *analysis.entities, *analysis.timexes):
+            assert analysis.article.text[item.start : item.end] == item.text
+
+
+def test_given_toponyms_are_resolved_and_no_others(analyzer: Analyzer) -> None:
+    text = "Scontri a Roma e a Parigi."
+    given = ((text.index("Parigi"), text.index("Parigi") + 6),)
+    found = analyzer.analyse(Article("1", text, language="it", toponyms=given))
+    assert [(t.start, t.end) for t in found.toponyms] == list(given)
+    assert found.toponyms[0].place is not None
+    assert found.toponyms[0].place.country_code == "FR"
