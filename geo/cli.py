@@ -1,35 +1,49 @@
-"""The command line: python -m geo …"""
+"""The command line: ``python -m geo …``. Errors are one sentence on standard error.
+
+Exit status: 0 done; 1 something could not be done; 2 the command was not understood; 130 stopped by the user.
+"""
 
 from __future__ import annotations
 
 import argparse
-import json
+import os
 import sys
-from pathlib import Path
 
-from geo.analysis import Analyzer
-from geo.config import Settings
-from geo.records import Article, to_json
+from geo import cli_add, cli_doctor, cli_extract, cli_gazetteer, cli_screenshot
+from geo.errors import GeoError
+
+STOPPED = 130
 
 
 def main(argv: list[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(prog="python -m geo")
-    commands = parser.add_subparsers(required=True)
-    extract = commands.add_parser("extract")
-    extract.add_argument("--input", required=True)
-    extract.add_argument("--output", required=True)
+    """Runs one command and returns the exit status; argparse itself exits with 2 on a usage error."""
+    parser = argparse.ArgumentParser(
+        prog="python -m geo",
+        description="Turns reporting into a map, a timeline and a record of who said what.",
+    )
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for module in (cli_extract, cli_add, cli_gazetteer, cli_screenshot, cli_doctor):
+        module.register(commands)
     args = parser.parse_args(argv)
-    analyzer = Analyzer(Settings.load().gazetteer_path)
-    keys = ("id", "text", "title", "publisher", "url", "language", "published")
-    rows = [json.loads(line) for line in Path(args.input).read_text(encoding="utf8").splitlines()]
-    articles = [
-        Article(
-            **{k: r[k] for k in keys if k in r},
-            toponyms=tuple((s, e) for s, e in r["toponyms"]) if "toponyms" in r else None,
-        )
-        for r in rows
-    ]
-    out = sys.stdout if args.output == "-" else open(args.output, "w", encoding="utf8")
-    for analysis in analyzer.analyse_many(articles):
-        out.write(json.dumps(to_json(analysis), ensure_ascii=False) + "\n")
-    return 0
+    try:
+        status: int = args.run(args)
+        sys.stdout.flush()
+        return status
+    except KeyboardInterrupt:
+        sys.stderr.write("Stopped.\n")
+        return STOPPED
+    except BrokenPipeError:
+        # Who read our output has gone (`| head`). Python would complain once more when it flushes at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except GeoError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    except OSError as error:
+        sys.stderr.write(f"{_sentence(error)}\n")
+        return 1
+
+
+def _sentence(error: OSError) -> str:
+    reason = (error.strerror or str(error)).lower()
+    return f"{error.filename}: {reason}." if error.filename else f"The operating system refused: {reason}."

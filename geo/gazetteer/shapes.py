@@ -32,11 +32,16 @@ def polygonal(shape: BaseGeometry) -> BaseGeometry:
     return shapely.union_all(parts) if parts else shapely.MultiPolygon()
 
 
+def repaired(shape: BaseGeometry) -> BaseGeometry:
+    """Returns the polygons that an invalid shape must have meant."""
+    return polygonal(shapely.make_valid(shape, method="structure", keep_collapsed=False))
+
+
 def valid(shapes: Shapes) -> Shapes:
     """Returns the shapes with the invalid ones repaired."""
     shapes = shapes.copy()
     for i in np.flatnonzero(~shapely.is_valid(shapes)):
-        shapes[i] = polygonal(shapely.make_valid(shapes[i]))
+        shapes[i] = repaired(shapes[i])
     return shapes
 
 
@@ -64,10 +69,11 @@ def dissolved(shapes: Sequence[BaseGeometry]) -> BaseGeometry:
     """Joins neighbours into one shape and closes the slivers between them."""
     if len(shapes) == 1:
         return shapes[0]
+    sound = valid(np.array(shapes, dtype=object))
     try:
-        whole = shapely.coverage_union_all(shapes)
+        whole = shapely.union_all(sound, grid_size=1e-6)
     except shapely.errors.GEOSException:
-        whole = shapely.union_all(shapes, grid_size=1e-6)
+        whole = shapely.union_all(sound)
     return without_slivers(polygonal(whole))
 
 
@@ -112,7 +118,7 @@ def pack(shape: BaseGeometry) -> bytes:
     """Returns the bytes in which a shape is stored: WKB, four decimals (11 m), compressed."""
     rounded = shapely.transform(shape, lambda xy: np.round(xy, 4))
     if not rounded.is_valid:
-        rounded = polygonal(shapely.make_valid(rounded))
+        rounded = repaired(rounded)
     if rounded.is_empty:
         rounded = shape
     return zlib.compress(shapely.to_wkb(rounded), 6)

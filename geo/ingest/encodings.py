@@ -31,6 +31,10 @@ ADVICE = "save its text as UTF-8 (.txt) and choose that"
 CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 LETTER_PAST_ASCII = re.compile(r"[^\W\d_\x00-\x7f]")
 LETTER = re.compile(r"[^\W\d_]")
+SIGN_IN_WORD = re.compile(r"[^\W\d_][¡-©«-´¶-¹»-¿×÷†‡ˆ‰][^\W\d_]")
+"""Other code pages keep letters where Windows-1252 has these."""
+SHORT = 100
+"""Bytes; statistics of fewer say nothing."""
 
 
 def decoded(data: bytes, name: str) -> str:
@@ -87,13 +91,13 @@ def _windows_1252(data: bytes, name: str) -> str:
     # Any byte string but a few decodes as Windows-1252; it is one only if the result also looks like writing.
     if text is not None and not _readable_latin(text):
         text = None
-    if text is None or from_bytes(data, cp_isolation=["cp1252"]).best() is None:
-        guess = from_bytes(data).best()
-        seems = f"seems to be in {guess.encoding}, which Dateline does not read" if guess else "is not a text file"
-        raise InputError(f"'{name}' {seems}; {ADVICE}.")
+    if text is None or (len(data) > SHORT and from_bytes(data, cp_isolation=["cp1252"]).best() is None):
+        raise InputError(f"'{name}' is not text in UTF-8, UTF-16 or Windows-1252; {ADVICE}.")
     return text
 
 
 def _readable_latin(text: str) -> bool:
     """Accented letters are a minority in every language that Windows-1252 is for."""
-    return len(LETTER_PAST_ASCII.findall(text)) <= 0.35 * max(len(LETTER.findall(text)), 1)
+    if SIGN_IN_WORD.search(text):
+        return False
+    return len(text) <= 3 or len(LETTER_PAST_ASCII.findall(text)) <= 0.35 * max(len(LETTER.findall(text)), 1)

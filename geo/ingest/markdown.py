@@ -15,7 +15,7 @@ BLOCK = re.compile(r"\n[ \t]*\n\s*")
 # What stands at the head of a line: heading, quotation, list item. A rule across the page says nothing.
 LINE_MARK = re.compile(r"^\s{0,3}(?:#{1,6}\s+|>\s?|[-*+]\s+(?=\S))+")
 RULE = re.compile(r"^\s{0,3}([-*_])(?:\s*\1){2,}\s*$")
-ITEM = re.compile(r"^\s{0,3}(?:#{1,6}\s|[-*+]\s|\d+[.)]\s)")
+ITEM = re.compile(r"^\s{0,3}(?:#{1,6}\s|[-*+]\s|\d+[.)]\s|\|)")
 INLINE = (
     (re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)"), ""),
     (re.compile(r"\[([^\]\n]+)\]\([^)\n]*\)"), r"\1"),
@@ -53,17 +53,15 @@ def read(content: str, name: str) -> Fields:
 def _split(content: str, name: str) -> tuple[dict[str, Any], str]:
     if not HEAD.match(content):
         return {}, content
+    import frontmatter  # type: ignore[import-untyped]
     import yaml
-    from frontmatter.default_handlers import YAMLHandler
 
-    handler = YAMLHandler()  # type: ignore[no-untyped-call]
     try:
-        head, body = handler.split(content)
-        values = handler.load(head)  # the safe loader: tags make no objects
+        head, body = frontmatter.parse(content)  # by the safe loader: tags make no objects
     except (yaml.YAMLError, ValueError, RecursionError) as error:
         raise InputError(f"The front matter of '{name}' is not YAML; mend the lines between the two '---'.") from error
     # Two rules across the page around some words are not front matter.
-    return (values, body) if isinstance(values, dict) else ({}, content)
+    return (head, body) if head else ({}, content)
 
 
 def _plain(body: str) -> str:

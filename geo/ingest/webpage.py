@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from typing import Any
 
 from geo.errors import InputError
 from geo.ingest import checks
@@ -24,9 +25,11 @@ def read(data: bytes, name: str) -> Fields:
     page = _decoded(data, name)
     import trafilatura  # slow to import
 
-    options = {"include_comments": False, "include_tables": False, "with_metadata": True, "favor_precision": False}
-    document = trafilatura.bare_extraction(page, date_extraction_params=DATES, **options)
-    body = "" if document is None else "\n\n".join(line for line in (document.text or "").split("\n") if line.strip())
+    document: Any = trafilatura.bare_extraction(
+        page, with_metadata=True, include_comments=False, include_tables=False, date_extraction_params=DATES
+    )
+    text = (document.text or "") if document else ""
+    body = "\n\n".join(line for line in text.split("\n") if line.strip())
     if not body:
         raise InputError(f"No article was found in the page '{name}'; copy its text and paste it.")
     fields: Fields = {

@@ -31,6 +31,8 @@ class Names:
     """Offices, ranks and forms of address before a person's name."""
     bodies: frozenset[str] = frozenset()
     """Bodies and people that a place governs ("government of"): the place stands for itself, associatively."""
+    collectives: frozenset[str] = frozenset()
+    """Small-letter common nouns that name a body by themselves or with a demonym ("governo", "polizia tedesca")."""
     institutions: frozenset[str] = frozenset()
     """Institutions whose name takes the place in ("University of")."""
     organisation_words: frozenset[str] = frozenset()
@@ -78,7 +80,7 @@ class Times:
     code: str = ""
     """ISO 639-1, for written numbers."""
     words: dict[str, dict[str, str]] = field(default_factory=dict)
-    """Tables: for a group's name, the values of its forms. Forms are regular expressions when ``\\`` is in them."""
+    """Tables: for a group's name, the values of its forms, in lower case and with straight apostrophes."""
     fragments: dict[str, str] = field(default_factory=dict)
     patterns: tuple[tuple[str, str], ...] = ()
     """Pairs of a normalisation rule (``geo.nlp.timex_values``) and a pattern; of equal matches the first counts."""
@@ -95,8 +97,117 @@ class Attribution:
 
 
 @dataclass(frozen=True, slots=True)
+class Trigger:
+    """Patterns that name one kind of incident.
+
+    Each pattern is a regular expression over lower-case text and starts at a word with two literal letters at least.
+    """
+
+    subtype: str
+    """ACLED's sub-event type, by its English name."""
+    form: str
+    """"noun", "verb" (in the active voice) or "participle" (of either voice)."""
+    patterns: tuple[str, ...]
+    strong: bool = True
+    """Whether the words mean an incident by themselves; a weak trigger needs violence named nearby."""
+    genitive: str = "initiator"
+    """The role of a noun's genitive: "attack of" takes its initiator, "killing of" its target."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refinement:
+    """Words in an incident's clause that make its sub-event type finer, or another."""
+
+    pattern: str
+    of: frozenset[str]
+    """The sub-event types that are refined."""
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
 class Incidents:
-    """Triggers of incidents by ACLED type, and words for actors, casualties and their doubt."""
+    """Triggers of incidents by ACLED type, and words for actors, casualties and their doubt.
+
+    Strings are regular expressions over lower-case text, bounded by words, empty where the language has none.
+    """
+
+    triggers: tuple[Trigger, ...] = ()
+    refinements: tuple[Refinement, ...] = ()
+    violent: str = ""
+    """Words of force: arms, armed people, harm; they bear out a weak trigger."""
+    figurative: str = ""
+    """Set phrases around a trigger's word that mean something else ("heart attack")."""
+    other_genres: str = ""
+    """Words of sport, business, fiction and accidents: no weak trigger holds in their sentence."""
+    negations: str = ""
+    """Words that deny what follows within a few words."""
+    unreal: str = ""
+    """Words that make what follows a plan, threat, wish, fear or condition."""
+    unreal_after: str = ""
+    """The same straight behind the trigger."""
+    background: str = ""
+    """Words that put a clause into history or make a general statement of it."""
+    modals: str = ""
+    """Auxiliaries and particles before a verb that is not asserted."""
+    modal_exceptions: str = ""
+    """Verbs before such a particle under which the act is asserted all the same ("continued to")."""
+    passive: str = ""
+    """Auxiliaries of the passive."""
+    active: str = ""
+    """Auxiliaries of the perfect."""
+    participles_are_active: bool = False
+    """Whether a participle without auxiliary is read as a past tense ("shelled") and not as a passive."""
+    by: str = ""
+    against: str = ""
+    genitive: str = ""
+    between: str = ""
+    together: str = ""
+    """"and", "with": what joins the parties of a clash or an agreement."""
+    prepositions: str = ""
+    """Prepositions behind which a phrase is no subject."""
+    possessive: str = ""
+    articles: str = ""
+    light_verbs: str = ""
+    """Verbs whose subject is the initiator of the noun that they govern ("launched")."""
+    undergo: str = ""
+    """Verbs whose subject is the target ("suffered")."""
+    groups: dict[str, str] = field(default_factory=dict)
+    """Nouns of acting groups, to "armed", "police", "state" or "people"."""
+    group_countries: dict[str, str] = field(default_factory=dict)
+    modifiers: frozenset[str] = frozenset()
+    """Adjectives and nouns within such a group's phrase."""
+    names_precede: bool = False
+    """Whether a group's proper name stands before its noun ("Wagner forces") or behind it."""
+    claims: str = ""
+    """Verbs whose subject gives the report that is their object ("denounces")."""
+    here: str = ""
+    """Words that refer back to the place of the sentence before."""
+    dateline: str = ""
+    """What follows the place at the head of an agency's dispatch."""
+    starters: str = ""
+    """Conjunctions that a summary does not begin with."""
+    numbers: dict[str, int] = field(default_factory=dict)
+    indefinite: str = ""
+    """Counts without a figure ("dozens")."""
+    thousands: str = ","
+    """The mark that groups thousands in figures."""
+    at_least: str = ""
+    at_most: str = ""
+    ranges: str = ""
+    """What stands between the two figures of a range, behind ``range_opens``."""
+    range_opens: str = ""
+    people: str = ""
+    """Nouns of people who are counted."""
+    harmed: dict[str, str] = field(default_factory=dict)
+    """What follows a count of people, to the kind of casualty by its English name."""
+    harming: dict[str, str] = field(default_factory=dict)
+    """What stands before a count of people, to the kind."""
+    unharmed: dict[str, str] = field(default_factory=dict)
+    """Statements that nobody was harmed, to the kind."""
+    among: str = ""
+    """What marks a count as a part of the one before it ("including")."""
+    not_people: str = ""
+    """Words behind a figure that is no count of people."""
 
 
 @dataclass(frozen=True, slots=True)

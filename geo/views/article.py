@@ -69,4 +69,3 @@ def _open(mark: _Mark) -> str:
     _, _, item, kind, title = mark
     tab = Markup(' tabindex="0"') if kind != "dl-inc" else Markup("")
     return str(Markup('<mark class="dl-mark {}" data-item="{}" title="{}"{}>').format(kind, item, title, tab))
-

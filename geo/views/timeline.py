@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import timedelta
 from typing import Any
 
 import altair as alt
@@ -41,7 +40,7 @@ def table(happenings: Sequence[Happening], lit: Collection[str] = (), turn: int 
                 "pick": f"{turn} {happening.id}",
                 "lane": lane(account(happening)),
                 "begin": pd.Timestamp(first.begin, tz="UTC"),
-                "end": pd.Timestamp(end, tz="UTC") if end - first.begin > timedelta(0) else pd.NaT,
+                "end": pd.Timestamp(end, tz="UTC"),
                 "kind": palette.label(incident.type),
                 "colour": palette.colour(incident.type),
                 "lit": selected,
@@ -54,7 +53,19 @@ def table(happenings: Sequence[Happening], lit: Collection[str] = (), turn: int 
     frame = pd.DataFrame(rows, columns=COLUMNS)
     for column in ("begin", "end"):
         frame[column] = pd.to_datetime(frame[column], utc=True)
-    return frame
+    return _widened(frame)
+
+
+def _widened(frame: pd.DataFrame) -> pd.DataFrame:
+    """Gives an instant the width of a dot, centred on it: a bar of no length could be neither seen nor clicked."""
+    if frame.empty:
+        return frame
+    least = max(frame["end"].max() - frame["begin"].min(), pd.Timedelta(hours=1)) * 0.045
+    middle = frame["begin"] + (frame["end"] - frame["begin"]) / 2
+    short = (frame["end"] - frame["begin"]) < least
+    return frame.assign(
+        begin=frame["begin"].where(~short, middle - least / 2), end=frame["end"].where(~short, middle + least / 2)
+    )
 
 
 def lane(key: str) -> str:
@@ -69,7 +80,9 @@ def chart(frame: pd.DataFrame, happenings: Sequence[Happening], *, height: int =
     colour = alt.Color("colour:N", scale=None, legend=None)
     offset = _offset(happenings)
     base = alt.Chart(frame).encode(
-        y=alt.Y("lane:N", sort=lanes, title=None, axis=alt.Axis(domain=False, ticks=False, labelLimit=130, labelPadding=8)),
+        y=alt.Y(
+            "lane:N", sort=lanes, title=None, axis=alt.Axis(domain=False, ticks=False, labelLimit=130, labelPadding=8)
+        ),
         x=alt.X(
             "begin:T",
             title=f"time in {offset}" if offset else None,
@@ -84,21 +97,14 @@ def chart(frame: pd.DataFrame, happenings: Sequence[Happening], *, height: int =
         ],
         description="says:N",
     )
-    bars, dots = "isValid(datum.end)", "!isValid(datum.end)"
-    halo = {"filled": False, "opacity": 0.55, "strokeWidth": 3}
     lit = "datum.lit"
     layers = [
-        base.transform_filter(f"{bars} && {lit}")
-        .mark_bar(cornerRadius=9, size=19, stroke="#C9402A", fillOpacity=0, strokeWidth=2.5)
-        .encode(x2="end:T", stroke=colour),
-        base.transform_filter(f"{dots} && {lit}").mark_point(size=330, shape="circle", **halo).encode(stroke=colour),
-        base.transform_filter(bars)
-        .mark_bar(cornerRadius=6, size=12, cursor="pointer")
-        .encode(x2="end:T", color=colour, opacity=alt.condition(lit, alt.value(1), alt.value(0.62)))
+        base.transform_filter(lit)
+        .mark_bar(cornerRadius=10, size=20, fillOpacity=0.18, strokeWidth=2.5)
+        .encode(x2="end:T", stroke=colour, color=colour),
+        base.mark_bar(cornerRadius=6, size=12, cursor="pointer")
+        .encode(x2="end:T", color=colour, opacity=alt.condition(lit, alt.value(1), alt.value(0.7)))
         .add_params(pick),
-        base.transform_filter(dots)
-        .mark_circle(size=150, stroke="white", strokeWidth=1.5, cursor="pointer")
-        .encode(color=colour, opacity=alt.condition(lit, alt.value(1), alt.value(0.8))),
     ]
     drawn: alt.LayerChart = (
         alt.layer(*layers, usermeta={"embedOptions": {"renderer": "svg", "actions": False}})
@@ -111,7 +117,9 @@ def chart(frame: pd.DataFrame, happenings: Sequence[Happening], *, height: int =
 
 def _offset(happenings: Sequence[Happening]) -> str:
     """The zone that the dated incidents share, empty where they do not share one."""
-    zones = {s.offset for h in happenings if h.incident.when and (s := span(h.incident.when.begin)) and s.offset is not None}
+    zones = {
+        s.offset for h in happenings if h.incident.when and (s := span(h.incident.when.begin)) and s.offset is not None
+    }
     return zone(zones.pop()) if len(zones) == 1 else ""
 
 
@@ -119,4 +127,4 @@ def _format(frame: pd.DataFrame) -> str | dict[str, str]:
     if frame.empty:
         return "%-d %b"
     days = (frame[["begin", "end"]].max().max() - frame["begin"].min()).days
-    return "%b %Y" if days > 120 else {"day": "%-d %b", "hours": "%H:%M"} if days < 5 else "%-d %b"
+    return "%b %Y" if days > 120 else {"date": "%-d %b", "day": "%-d %b", "hours": "%H:%M"} if days < 5 else "%-d %b"

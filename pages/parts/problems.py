@@ -10,12 +10,12 @@ from geo.errors import GazetteerError, GeoError
 
 def problem(error: GeoError) -> None:
     """Shows the error's sentence; beside a gazetteer that cannot be used, a button that builds it."""
-    st.error(_plain(str(error)), icon=":material/error:")
+    st.error(plain(str(error)), icon=":material/error:")
     if isinstance(error, GazetteerError):
         _offer_build()
 
 
-def _plain(sentence: str) -> str:
+def plain(sentence: str) -> str:
     """Escapes what Streamlit would read as Markdown: sentences may quote file names and the user's own words."""
     return "".join("\\" + c if c in "\\`*_{}[]()#+-!|<>$~:" else c for c in sentence)
 
@@ -33,7 +33,7 @@ def _offer_build() -> None:
         )
     except (GeoError, OSError) as error:
         bar.empty()
-        st.error(_plain(str(error)), icon=":material/error:")
+        st.error(plain(str(error)), icon=":material/error:")
         return
     st.cache_resource.clear()
     st.rerun()

@@ -113,7 +113,8 @@ def remove(article_id: str) -> None:
 @st.cache_data(show_spinner=False)
 def dispatches() -> list[Article]:
     """The project's own dispatches as read from their files, by file name."""
-    return [replace(files.read(path.name, path.read_bytes()), id=path.stem) for path in sorted(SEEDS.glob("*.md"))]
+    read = [replace(files.read(path.name, path.read_bytes()), id=path.stem) for path in sorted(SEEDS.glob("*.md"))]
+    return [article for article in read if article.published]  # SOURCES.md beside them is no dispatch
 
 
 @st.cache_resource(show_spinner=False)

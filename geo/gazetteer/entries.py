@@ -1,0 +1,83 @@
+"""A place while the gazetteer is being built: its record, its names, its prominence and what contains it."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from geo.gazetteer.normalize import base_name, normalise
+from geo.records import PlaceKind
+
+NAME, ALTERNATE, CODE, DEMONYM = range(4)
+CAPITAL_BONUS = 2.0
+COUNTRY_BONUS = 12.0
+UNIT_PENALTY = {"ADM1": 0.5, "ADM2": 0.8}
+SEAT_MARGIN = 0.75
+"""A bare name means the town rather than the unit around it: the unit stays this far (log10) below its seat."""
+SHARE = 0.8
+"""The part of an area's people that must share a time zone for it to be the area's."""
+
+
+@dataclass(slots=True, eq=False)
+class Entry:
+    """One row of ``places`` and its rows of ``names`` (normalised name → how, spelling)."""
+
+    id: str
+    name: str
+    kind: PlaceKind
+    feature: str
+    lat: float
+    lon: float
+    source: str
+    radius_km: float = 0.0
+    country_code: str | None = None
+    admin1: str | None = None
+    population: int | None = None
+    timezone: str | None = None
+    geonameid: int | None = None
+    rank: float = 0.0
+    parent: Entry | None = None
+    names: dict[str, tuple[int, str]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.call(self.name, NAME)
+
+    def call(self, name: str, how: int) -> None:
+        """Gives the place a name, unless it has it already in a better way."""
+        norm = normalise(name)
+        known = self.names.get(norm)
+        if norm and (known is None or how < known[0]):
+            self.names[norm] = (how, name)
+
+    def call_base(self) -> None:
+        """Gives the place its name without generic words: "Lachin District" is also called Lachin."""
+        norm = normalise(self.name)
+        base = base_name(norm)
+        if base != norm and base not in self.names:
+            words = self.name.split()
+            size = len(base.split())
+            spelling = next(
+                (" ".join(words[i : i + size]) for i in range(len(words) - size + 1)
+                 if normalise(" ".join(words[i : i + size])) == base),
+                self.name,
+            )  # fmt: skip
+            self.names[base] = (NAME, spelling)
+
+
+def weight(population: int | None) -> float:
+    """Prominence of a population: its decimal logarithm."""
+    return math.log10((population or 0) + 1)
+
+
+def timezone_of(cities: Iterable[Entry]) -> str | None:
+    """Returns the time zone that nearly all people of the cities share; None when they do not."""
+    people: Counter[str] = Counter()
+    for city in cities:
+        if city.timezone:
+            people[city.timezone] += (city.population or 0) + 1
+    if not people:
+        return None
+    zone, most = people.most_common(1)[0]
+    return zone if most >= SHARE * people.total() else None

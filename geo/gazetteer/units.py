@@ -1,0 +1,238 @@
+"""First- and second-level units of geoBoundaries, from locatepy: their shapes, names, seats and people."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from importlib import resources
+
+import numpy as np
+import pycountry
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from geo.gazetteer import schema, shapes
+from geo.gazetteer.entries import ALTERNATE, NAME, SEAT_MARGIN, UNIT_PENALTY, Entry, timezone_of, weight
+from geo.gazetteer.normalize import base_name, normalise
+
+WHOLE = "Contiguous "
+"""How the source begins the name of a first-level unit that stands for a country without such units."""
+DISPUTED = {
+    "112": "CN", "117": "FK", "118": "PS", "123": "KR", "125": "CN", "126": "SA", "127": "JP", "129": "PS",
+    "ESH": "EH",
+}  # fmt: skip
+"""Countries that hold the disputed areas of the source, by the source's code; the others have no single one."""
+NEAR_DEGREES = 0.15
+"""A town this far outside every unit lies on a shore that simplification has moved."""
+
+
+@dataclass(slots=True)
+class Shape:
+    """One row of ``shapes``."""
+
+    place: Entry
+    level: int
+    detail: int
+    shape: BaseGeometry
+
+
+@dataclass(slots=True)
+class Units:
+    """All units, and the shape of each at each level of detail."""
+
+    first: list[Entry] = field(default_factory=list)
+    second: list[Entry] = field(default_factory=list)
+    shapes: list[Shape] = field(default_factory=list)
+    grounds: list[BaseGeometry] = field(default_factory=list)
+    """Fine shapes of the smallest units, in the order of ``owners``."""
+    owners: list[Entry] = field(default_factory=list)
+
+
+def read(countries: dict[str, Entry], iso3: dict[str, str], progress: Callable[[float], None]) -> Units:
+    """Reads, simplifies and dissolves the units of the given countries; gives the countries their shapes."""
+    path = resources.files("locatepy") / "data" / "world-admin-bounds.db"
+    connection = sqlite3.connect(f"{path}")
+    codes = dict(connection.execute("SELECT id, code FROM countries").fetchall())
+    states = dict(connection.execute("SELECT code, name FROM states").fetchall())
+    alpha2 = {i: DISPUTED.get(code) or iso3.get(code) for i, code in codes.items()}
+    whole_world = len(countries) > 200
+    wanted = None if whole_world else {i for i, code in alpha2.items() if code in countries}
+    rows, raw = shapes.read(connection, wanted)
+    connection.close()
+    progress(0.1)
+    fine = shapes.simplified(raw, shapes.FINE_DEGREES)
+    del raw
+    progress(0.4)
+    return _join(rows, fine, states, alpha2, countries, progress)
+
+
+def _join(
+    rows: list[tuple[int, str, str, int]],
+    fine: shapes.Shapes,
+    states: dict[str, str],
+    alpha2: dict[int, str | None],
+    countries: dict[str, Entry],
+    progress: Callable[[float], None],
+) -> Units:
+    members: dict[str, list[int]] = {}
+    for i, row in enumerate(rows):
+        members.setdefault(row[2], []).append(i)
+    with ThreadPoolExecutor(2) as pool:
+        joined = list(pool.map(lambda ids: shapes.dissolved(list(fine[ids])), members.values()))
+        progress(0.6)
+        by_country: dict[str, list[int]] = {}
+        for k, (_, ids) in enumerate(members.items()):
+            code = alpha2[rows[ids[0]][3]]
+            if code in countries:
+                by_country.setdefault(str(code), []).append(k)
+        nations = list(pool.map(lambda ks: shapes.dissolved([joined[k] for k in ks]), by_country.values()))
+        progress(0.8)
+        coarse = pool.submit(shapes.simplified, np.array(joined, dtype=object), shapes.COARSE_DEGREES)
+        broad = pool.submit(shapes.simplified, np.array(nations, dtype=object), shapes.COARSE_DEGREES)
+        rough, outlines = coarse.result(), broad.result()
+    progress(0.9)
+    units = Units()
+    for k, code in enumerate(by_country):
+        units.shapes += [
+            Shape(countries[code], schema.COUNTRY, schema.FINE, nations[k]),
+            Shape(countries[code], schema.COUNTRY, schema.COARSE, outlines[k]),
+        ]
+        country = countries[code]
+        if not country.radius_km:
+            country.radius_km = round(shapes.radius_km(nations[k]), 1)
+        if np.isnan(country.lat):
+            country.lat, country.lon = shapes.label_point(nations[k])
+    for k, (state, ids) in enumerate(members.items()):
+        code = alpha2[rows[ids[0]][3]]
+        _add_state(units, state, states[state], code, countries, rows, fine, ids, joined[k], rough[k])
+    return units
+
+
+def _add_state(
+    units: Units,
+    state: str,
+    name: str,
+    code: str | None,
+    countries: dict[str, Entry],
+    rows: list[tuple[int, str, str, int]],
+    fine: shapes.Shapes,
+    ids: list[int],
+    whole: BaseGeometry,
+    rough: BaseGeometry,
+) -> None:
+    country = countries.get(code or "")
+    same = len(ids) == 1 and _base(rows[ids[0]][1]) == _base(name)
+    both = schema.ADMIN1 | (schema.ADMIN2 if same else 0) | (0 if country else schema.COUNTRY)
+    parent = country
+    if not name.startswith(WHOLE):
+        parent = _unit(f"gb:{state}", name, "ADM1", whole, country)
+        parent.admin1 = None if country is None else parent.name
+        units.first.append(parent)
+        units.shapes += [Shape(parent, both, schema.FINE, whole), Shape(parent, both, schema.COARSE, rough)]
+        if same:
+            units.grounds.append(whole)
+            units.owners.append(parent)
+            return
+    for i in ids:
+        unit = _unit(f"gb:{state}-{rows[i][0]}", rows[i][1], "ADM1" if parent is country else "ADM2", fine[i], parent)
+        unit.admin1 = unit.name if parent is country else parent.admin1 if parent else None
+        unit.country_code = code if code in countries else None
+        level = schema.ADMIN2 | (schema.ADMIN1 if parent is country else 0)
+        units.shapes.append(Shape(unit, level, schema.FINE, fine[i]))
+        if parent is country:
+            units.shapes.append(Shape(unit, schema.ADMIN1, schema.COARSE, fine[i]))
+        (units.first if parent is country else units.second).append(unit)
+        units.grounds.append(fine[i])
+        units.owners.append(unit)
+
+
+def _base(name: str) -> str:
+    return base_name(normalise(name))
+
+
+def _unit(id: str, name: str, feature: str, shape: BaseGeometry, parent: Entry | None) -> Entry:
+    lat, lon = shapes.label_point(shape)
+    entry = Entry(
+        id=id,
+        name=name,
+        kind="area",
+        feature=feature,
+        lat=round(lat, 5),
+        lon=round(lon, 5),
+        source="geoBoundaries",
+        radius_km=round(shapes.radius_km(shape), 1),
+        country_code=parent.country_code if parent else None,
+        parent=parent,
+    )
+    entry.call_base()
+    return entry
+
+
+def settle(units: Units, cities: list[Entry]) -> None:
+    """Places the cities in the units: who lives where, which zone holds, which town a unit is named after.
+
+    A unit gets the alternate names of the most populous town inside it that bears its name, so that every spelling
+    that finds the town finds the unit as well.
+    """
+    inside = _inside(units, cities)
+    people: dict[int, list[Entry]] = {}
+    for city, owner in zip(cities, inside, strict=True):
+        if owner is None:
+            continue
+        city.parent = owner
+        city.admin1 = owner.admin1 or owner.name
+        above: Entry | None = owner
+        while above is not None:
+            people.setdefault(id(above), []).append(city)
+            above = above.parent
+    for unit in (*units.first, *units.second):
+        towns = people.get(id(unit), [])
+        unit.population = sum(t.population or 0 for t in towns) or None
+        unit.timezone = timezone_of(towns)
+        unit.rank = weight(unit.population) - UNIT_PENALTY[unit.feature]
+        base = _base(unit.name)
+        seat = next((t for t in towns if base in t.names), None)
+        if seat is not None:
+            unit.rank = min(unit.rank, seat.rank - SEAT_MARGIN)
+            for how, name in list(seat.names.values()):
+                if how in (NAME, ALTERNATE):
+                    unit.call(name, ALTERNATE)
+    _call_subdivisions(units.first)
+    nations = {id(u.parent): u.parent for u in units.owners if u.parent is not None and u.parent.kind == "country"}
+    nations |= {id(u.parent): u.parent for u in units.first if u.parent is not None}
+    for key, nation in nations.items():
+        nation.timezone = timezone_of(people.get(key, []))
+
+
+def _inside(units: Units, cities: list[Entry]) -> list[Entry | None]:
+    owners: list[Entry | None] = [None] * len(cities)
+    if not units.grounds or not cities:
+        return owners
+    tree = shapely.STRtree(units.grounds)
+    points = shapely.points([c.lon for c in cities], [c.lat for c in cities])
+    for city, ground in tree.query(points, predicate="intersects").T:
+        held = owners[city]
+        # Where units overlap, the one of the country that GeoNames gives has it.
+        if held is None or held.country_code != cities[city].country_code:
+            owners[city] = units.owners[ground]
+    lost = [i for i, owner in enumerate(owners) if owner is None]
+    if lost:
+        near = tree.query_nearest(points[lost], max_distance=NEAR_DEGREES, all_matches=False)
+        for k, ground in near.T:
+            owners[lost[k]] = units.owners[ground]
+    return owners
+
+
+def _call_subdivisions(first: Iterable[Entry]) -> None:
+    """Adds the names of ISO 3166-2 to the first-level units that bear one of them in any spelling."""
+    known: dict[tuple[str, str], list[str]] = {}
+    for subdivision in pycountry.subdivisions:
+        spellings = [s.strip(" ]") for s in subdivision.name.replace(",", "[").split("[")]
+        for name in spellings:
+            known[subdivision.country_code, _base(name)] = spellings
+    for unit in first:
+        for base in {base_name(norm) for norm in unit.names}:
+            for name in known.get((unit.country_code or "", base), ()):
+                unit.call(name, ALTERNATE)

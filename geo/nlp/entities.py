@@ -1,0 +1,291 @@
+"""Names of persons, places and bodies, by rule and gazetteer, until a trained recogniser takes over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from geo.gazetteer.lookup import Gazetteer, opened
+from geo.lang.base import Names
+from geo.lang.registry import get
+from geo.nlp.chunks import HYPHENS, Chunker, Weights
+from geo.nlp.cues import Cues, Range
+from geo.nlp.lexicon import Lexicon
+from geo.nlp.reading import Reading
+from geo.records import Entity
+
+TOWN = 4.0
+"""Weight from which a name is taken for a place without any sign in the sentence."""
+NAMESAKE = 5.3
+"""The same where people are called so."""
+
+
+@dataclass(slots=True)
+class Part:
+    """A piece of a capitalised sequence; ``label`` is None until other pieces of the text have been seen."""
+
+    first: int
+    last: int
+    label: str | None
+
+
+class Entities:
+    """Labels capitalised sequences PER, LOC or ORG and writes ``doc._.entities``."""
+
+    def __init__(self, gazetteer: Gazetteer, names: Names, code: str) -> None:
+        self.names, self.gazetteer = names, gazetteer
+        self.lexicon, self.weights = Lexicon(code), Weights(gazetteer)
+        self.chunker, self.cues = Chunker(names, self.lexicon, self.weights), Cues(names)
+        self.organisations: dict[str, list[list[str]]] = {}
+        for name in sorted(names.organisations, key=len, reverse=True):
+            words = name.replace("'", "' ").split()
+            self.organisations.setdefault(words[0], []).append(words)
+
+    def __call__(self, doc: Doc) -> Doc:
+        reading = Reading(doc)
+        parts: list[Part] = []
+        for chunk in self.chunker.find(reading, [t.is_stop for t in doc]):
+            self._split(reading, *chunk, parts)
+        self._settle(reading, parts)
+        parts += self._small_letters(reading, parts)
+        entities = []
+        for p in sorted(parts, key=lambda p: p.first):
+            if p.label in ("PER", "LOC", "ORG"):
+                entities.append(
+                    Entity(reading.begin[p.first], reading.end[p.last - 1], reading.words(p.first, p.last), p.label)  # type: ignore[arg-type]
+                )
+        doc._.entities = tuple(entities)
+        return doc
+
+    def _split(self, r: Reading, i: int, j: int, out: list[Part]) -> None:
+        """Labels the words from ``i`` to ``j`` in as many parts as they have names."""
+        while i < j and (
+            r.text[i] in HYPHENS or r.lower[i] in self.names.calendar or r.lower[i] in self.names.connectors
+        ):
+            i += 1
+        while i < j and (r.text[j - 1] in HYPHENS or r.lower[j - 1] in self.names.calendar):
+            j -= 1
+        if i >= j:
+            return
+        for a in range(i, j):
+            size = self._organisation(r, a)
+            if size and not (a == i and a + size < j and self._longer(r, i, j)):
+                self._split(r, i, a, out)
+                out.append(Part(a, a + size, "ORG"))
+                self._split(r, a + size, max(j, a + size), out)
+                return
+        if self.weights.of(r.words(i, j)) and r.lower[j - 1] not in self.names.titles and self._whole(r, i, j):
+            out.append(Part(i, j, self._single_or_place(r, i, j)))
+            return
+        for a in range(j - 1, i - 1, -1):
+            if r.lower[a] in self.names.titles or (r.lower[a] + "." in self.names.titles and r.text[a] != r.lower[a]):
+                if a + 1 < j and r.text[a + 1] == ".":
+                    continue
+                if a + 1 < j and not any(w in self.names.organisation_words for w in r.lower[a + 1 : j]):
+                    self._split(r, i, a, out)
+                    self._person(r, a + 1, j, out)
+                    return
+                if a == j - 1 or a == i:
+                    self._split(r, i if a == j - 1 else a + 1, a if a == j - 1 else j, out)
+                    return
+        if self._demonym(r, i) and j - i > 1 and not self._body_words(r, i + 1, j):
+            self._split(r, i + 1, j, out)
+            return
+        if self._body_words(r, i, j):
+            self._body(r, i, j, out)
+            return
+        end = self._leading_place(r, i, j)
+        if end:
+            out.append(Part(i, end, "LOC"))
+            self._split(r, end, j, out)
+            return
+        if r.lower[i] in self.names.nominal and j - i > 1 and not self.lexicon.first_name(r.lower[i]):
+            self._split(r, i + 1, j, out)
+            return
+        if j - i > 1:
+            out.append(Part(i, j, self._several(r, i, j)))
+        elif r.lower[i] not in self.names.nominal and not self._demonym(r, i):
+            out.append(Part(i, j, None))
+
+    def _organisation(self, r: Reading, a: int) -> int:
+        """Length in words of the longest well-known body whose name starts here; 0 where none does."""
+        for words in self.organisations.get(r.text[a], ()):
+            if [w.replace("’", "'") for w in r.text[a : a + len(words)]] == words:
+                return len(words)
+        return 0
+
+    def _longer(self, r: Reading, i: int, j: int) -> bool:
+        return self.weights.of(r.words(i, j)) > 0
+
+    def _whole(self, r: Reading, i: int, j: int) -> bool:
+        """Whether a sequence that is a place's name as a whole is not rather a person's."""
+        if j - i == 1:
+            return r.lower[i] not in self.names.nominal and not self._demonym(r, i)
+        if self.lexicon.first_name(r.lower[i]) and r.lower[j - 1] not in self.names.kind_after:
+            return self.weights.of(r.words(i, j)) >= TOWN
+        if r.lower[i] in self.names.titles:
+            return self.weights.of(r.words(i, j)) >= NAMESAKE
+        return True
+
+    def _single_or_place(self, r: Reading, i: int, j: int) -> str | None:
+        return None if j - i == 1 else "LOC"
+
+    def _demonym(self, r: Reading, i: int) -> bool:
+        return r.lower[i] in self.names.demonyms or (
+            self.gazetteer.demonym(r.text[i]) is not None and not self.weights.of(r.text[i])
+        )
+
+    def _person(self, r: Reading, i: int, j: int, out: list[Part]) -> None:
+        """What follows a title is a person, unless it is a place that the title rules."""
+        while i < j and r.lower[i] in self.names.titles:
+            i += 1
+        if i >= j:
+            return
+        place = self.weights.of(r.words(i, j)) >= NAMESAKE and not self.lexicon.first_name(r.lower[i])
+        out.append(Part(i, j, "LOC" if place else "PER"))
+
+    def _body_words(self, r: Reading, i: int, j: int) -> bool:
+        return any(w in self.names.organisation_words or w in self.names.institutions for w in r.lower[i:j]) or (
+            r.lower[i] in self.names.bodies and r.lower[i] not in self.names.titles
+        )
+
+    def _body(self, r: Reading, i: int, j: int, out: list[Part]) -> None:
+        """A body's name; the place that governs it ("ministero di Yerevan", "Athens Police") stands by itself."""
+        if r.lower[i] in self.names.bodies and r.lower[i] not in self.names.institutions:
+            for a in range(j - 1, i, -1):
+                if r.lower[a - 1] in self.names.genitives and self.weights.of(r.words(a, j)) >= TOWN:
+                    last = a - 1
+                    if r.lower[a] not in self.names.portfolios:
+                        out.append(Part(i, last, "ORG"))
+                        out.append(Part(a, j, "LOC"))
+                        return
+        out.append(Part(i, j, "ORG"))
+
+    def _leading_place(self, r: Reading, i: int, j: int) -> int:
+        """The end of a well-known place at the head of a sequence that goes on; 0 where there is none."""
+        if self.lexicon.first_name(r.lower[i]):
+            return 0
+        for end in range(j - 1, i, -1):
+            if end - i > 1 and self.weights.of(r.words(i, end)) >= TOWN:
+                return end
+        known = self.weights.of(r.words(i, i + 1)) >= 6.0 and r.lower[i] not in self.names.lookalikes
+        return i + 1 if known and j - i > 2 and self.lexicon.first_name(r.lower[i + 1]) else 0
+
+    def _several(self, r: Reading, i: int, j: int) -> str | None:
+        if any(self.lexicon.first_name(w) or (len(w) == 2 and w[1] == ".") for w in r.lower[i : j - 1]):
+            return "PER"
+        if r.lower[i] in self.names.site_words or r.lower[j - 1] in self.names.site_words:
+            return "LOC"
+        if r.lower[i] in self.names.kind_before or r.lower[j - 1] in self.names.kind_after:
+            return "LOC"
+        common = sum(self.lexicon.zipf(w) >= 4.0 for w in r.lower[i:j])
+        if self.cues.located(r, (i, j)) and not common:
+            return "LOC"
+        return "ORG" if common else "PER"
+
+    def _settle(self, r: Reading, parts: list[Part]) -> None:
+        """Labels single words by the signs around them, then by what the rest of the text says of the word."""
+        people = {w for p in parts if p.label == "PER" for w in r.lower[p.first : p.last] if len(w) > 2}
+        places = {r.words(p.first, p.last).lower() for p in parts if p.label == "LOC"}
+        weak: list[Part] = []
+        for k, p in enumerate(parts):
+            if p.label is None:
+                nearby = parts[k + 1] if k + 1 < len(parts) else None
+                p.label = self._single(r, p, nearby, people)
+                if p.label == "LOC":
+                    places.add(r.words(p.first, p.last).lower())
+                elif p.label == "PER":
+                    people.add(r.lower[p.first])
+                elif p.label is None:
+                    weak.append(p)
+        for p in weak:
+            word = r.lower[p.first]
+            if word in people:
+                p.label = "PER"
+            elif word in places:
+                p.label = "LOC"
+            else:
+                p.label = self._unknown(r, p)
+
+    def _single(self, r: Reading, p: Part, following: Part | None, people: set[str]) -> str | None:
+        word, span = r.lower[p.first], (p.first, p.last)
+        weight = self.weights.of(r.words(*span))
+        before = r.lower[p.first - 1] if p.first and r.sentence[p.first - 1] == r.sentence[p.first] else ""
+        if before in self.names.titles and word not in self.names.demonyms and weight < 9:
+            return "PER"
+        located = self.cues.located(r, span)
+        if not weight:
+            return None
+        asked = self.cues.followed(r, span) or self.cues.announced(r, span)
+        held = following is not None and self.cues.container(r, span, (following.first, following.last))
+        held = held and self.weights.of(r.words(following.first, following.last)) >= 6  # type: ignore[union-attr]
+        if word in self.names.lookalikes or word in self.names.portfolios:
+            return "LOC" if (asked or held) and not r.opens[p.first] else "O"
+        if word in people and not (located and weight >= TOWN) and weight < 9:
+            return "PER"
+        if asked or held or self._dateline(r, span):
+            return "LOC"
+        if self.lexicon.first_name(word):
+            return "LOC" if weight >= (TOWN if located else NAMESAKE) else None
+        if located:
+            return "LOC"
+        if weight >= TOWN and not (self.lexicon.zipf(word) >= 5.0 and weight < 6):
+            return "LOC"
+        return None
+
+    def _dateline(self, r: Reading, span: Range) -> bool:
+        """Whether the name opens a report: "BEIRUT -", "Mansfield (Reuters) -"."""
+        if not r.opens[span[0]] or not r.text[span[0]].isupper() or len(r.text[span[0]]) < 4:
+            return False
+        return span[1] < len(r) and r.text[span[1]] in {"-", "–", "—", "--", "(", ",", ":"}
+
+    def _unknown(self, r: Reading, p: Part) -> str | None:
+        word, text = r.lower[p.first], r.text[p.first]
+        if self.lexicon.first_name(word):
+            return "PER"
+        if len(text) > 1 and text.isupper():
+            return "ORG" if len(text) <= 6 and text.isalpha() else None
+        zipf = self.lexicon.zipf(word)
+        if r.opens[p.first] and zipf >= 3.0:
+            return None
+        before = r.lower[p.first - 1] if p.first and r.sentence[p.first - 1] == r.sentence[p.first] else ""
+        if zipf >= 4.3 or word in self.names.lookalikes:
+            return None
+        if self.cues.located(r, (p.first, p.last)):
+            return "LOC"
+        return "ORG" if before in self.names.articles else "PER"
+
+    def _small_letters(self, r: Reading, parts: list[Part]) -> list[Part]:
+        """Bodies whose head is a small-letter word: "ministero della Difesa", "università di X", "governo armeno"."""
+        taken = {i: p for p in parts for i in range(p.first, p.last)}
+        found: list[Part] = []
+        for i, word in enumerate(r.lower):
+            if i in taken or r.capital[i]:
+                continue
+            if word in self.names.institutions:
+                j = i + 1
+                while j < len(r) and j < i + 4 and r.lower[j] in self.names.connectors:
+                    j += 1
+                part = taken.get(j)
+                if part and part.first == j and part.label and j > i + (part.label == "LOC"):
+                    part.label = "O"
+                    found.append(Part(i, part.last, "ORG"))
+            elif word in self.names.bodies or word in self.names.collectives:
+                j = i + 1
+                if j + 1 < len(r) and r.lower[j] in self.names.genitives and r.lower[j + 1] in self.names.portfolios:
+                    for p in parts:
+                        if p.first == j + 1:
+                            p.label = "O"
+                    found.append(Part(i, j + 2, "ORG"))
+                elif word in self.names.collectives:
+                    demonym = j < len(r) and r.lower[j] in self.names.demonyms
+                    found.append(Part(i, j + demonym, "ORG"))
+        return found
+
+
+@Language.factory("dateline_entities", default_config={"gazetteer_path": ""})
+def make_entities(nlp: Language, name: str, gazetteer_path: str) -> Entities:
+    return Entities(opened(Path(gazetteer_path)), get(nlp.lang).names, nlp.lang)

@@ -1,0 +1,45 @@
+"""What is known of single words outside any text: how common they are, and whether people are called so."""
+
+from __future__ import annotations
+
+import math
+from functools import cache
+from importlib import resources
+
+
+@cache
+def _frequencies(code: str) -> dict[str, float]:
+    from wordfreq import available_languages, get_frequency_dict
+
+    known: dict[str, float] = get_frequency_dict(code, wordlist="small") if code in available_languages() else {}
+    return known
+
+
+@cache
+def _first_names() -> frozenset[str]:
+    """First names of all countries from the data of gender-guesser, in lower case."""
+    raw = resources.files("gender_guesser").joinpath("data/nam_dict.txt").read_text(encoding="utf8")
+    names = set()
+    for line in raw.splitlines():
+        if line and line[0] not in "#=":  # "=" joins short forms to long ones
+            name = line.split()[1].lower()
+            names.update((name, name.replace("+", ""), name.replace("+", "-")))
+    return frozenset(n for n in names if len(n) > 2)
+
+
+class Lexicon:
+    """Word knowledge of one language; ``code`` is ISO 639-1, and an unknown one knows no common words."""
+
+    def __init__(self, code: str) -> None:
+        self._known = _frequencies(code)
+
+    def zipf(self, word: str) -> float:
+        """Returns the log10 of the occurrences in a thousand million words; 0 where the word is unknown."""
+        frequency = self._known.get(word.lower())
+        return math.log10(frequency) + 9 if frequency else 0.0
+
+    def first_name(self, word: str) -> bool:
+        """Whether people anywhere bear the word as a first name; both parts of a hyphened one must be."""
+        names = _first_names()
+        low = word.lower()
+        return low in names or ("-" in low and all(p in names for p in low.split("-") if p))

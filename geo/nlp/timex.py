@@ -1,0 +1,220 @@
+"""Time expressions: a language's patterns over the text, then rules that know no language give their values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from num2words import num2words
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from geo.lang.base import Times
+from geo.lang.registry import get
+from geo.nlp.timex_values import RULES, Context, Reading
+from geo.nlp.timex_zones import Demonym, country_zone, local_zone, named_zone, offset
+from geo.records import Timex, Toponym
+
+TABLES = {"bare": "unit", "diryear": "dir"}
+"""Groups that are read through the table of another name."""
+CUE_REACH = 90
+"""Characters, in both directions within the sentence, in which words tell past from future."""
+ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+PLACEHOLDER = re.compile(r"\{(\w+)\}")
+YEAR = re.compile(r"(\d{4})(?!\d)")
+BLANK = re.compile(r"[ ~]([?*+]?)")
+SPACES = re.compile(r"\s+")
+
+
+class Candidate(NamedTuple):
+    start: int
+    end: int
+    rule: str
+    match: re.Match[str]
+
+
+def _form(form: str) -> str:
+    return re.escape(form).replace(r"\ ", " ")
+
+
+def _numbers(code: str) -> dict[str, str]:
+    """Written numbers of a language up to a hundred, with hyphens or blanks; empty where none are known."""
+    try:
+        words = {str(num2words(n, lang=code)): str(n) for n in range(1, 101)}
+    except NotImplementedError:
+        return {}
+    return words | {word.replace("-", " "): n for word, n in words.items()}
+
+
+class Recognizer:
+    """The compiled patterns of one language.
+
+    Args:
+        demonym: gives the country code of an adjective of nationality, for "Italian time".
+    """
+
+    def __init__(self, times: Times, demonym: Demonym | None = None) -> None:
+        self.times = times
+        self.demonym = demonym or (lambda word: None)
+        self.words = dict(times.words)
+        if times.code:
+            self.words["number"] = _numbers(times.code) | self.words.get("number", {})
+        self.patterns = [(rule, self._compile(pattern)) for rule, pattern in times.patterns]
+        self.future = re.compile(rf"(?<!\w)(?:{times.future})(?!\w)", re.IGNORECASE)
+        self.past = re.compile(rf"(?<!\w)(?:{times.past})(?!\w)", re.IGNORECASE)
+
+    def _compile(self, pattern: str) -> re.Pattern[str]:
+        def expand(match: re.Match[str]) -> str:
+            name = match[1]
+            if name.isdigit():
+                return match[0]
+            if name in self.times.fragments:
+                return PLACEHOLDER.sub(expand, self.times.fragments[name])
+            forms = sorted(self.words[name], key=len, reverse=True)
+            return "(?:" + "|".join(map(_form, forms)) + ")"
+
+        source = PLACEHOLDER.sub(expand, pattern)
+        source = BLANK.sub(lambda m: rf"[\s\xa0]{m[1] or ('*' if m[0] == '~' else '+')}", source).replace("'", "['’`]")
+        return re.compile(rf"(?<![\w])(?:{source})(?:(?!\w)|(?<=['’`]))", re.IGNORECASE)
+
+    def _groups(self, match: re.Match[str]) -> dict[str, str]:
+        """The match's named groups, each read through the table of its name."""
+        values: dict[str, str] = {}
+        for name, text in match.groupdict().items():
+            name = name.rstrip("0123456789")
+            if text is None or name in values:
+                continue
+            form = SPACES.sub(" ", text.lower()).replace("’", "'").replace("`", "'").strip()
+            table = self.words.get(TABLES.get(name, name))
+            values[name] = table.get(form, form) if table else form
+            if name == "unit" and form in self.words.get("plural", {}):
+                values["plural"] = form
+        return values
+
+    def candidates(self, text: str) -> Iterator[Candidate]:
+        for rule, pattern in self.patterns:
+            for match in pattern.finditer(text):
+                start, end = match.span("x" if "x" in pattern.groupindex else 0)
+                yield Candidate(start, end, rule, match)
+
+    def select(self, text: str) -> list[Candidate]:
+        """The longest candidates that do not overlap, in text order."""
+        taken = bytearray(len(text))
+        chosen = []
+        for candidate in sorted(self.candidates(text), key=lambda c: c.start - c.end):
+            if not any(taken[candidate.start : candidate.end]):
+                taken[candidate.start : candidate.end] = b"\1" * (candidate.end - candidate.start)
+                chosen.append(candidate)
+        return sorted(chosen, key=lambda c: c.start)
+
+    def looks_ahead(self, sentence: str, start: int, end: int) -> bool | None:
+        """Whether the nearest telling word of the sentence points to the future, None where there is none."""
+
+        def distance(pattern: re.Pattern[str]) -> int:
+            best = CUE_REACH
+            for match in pattern.finditer(sentence, max(0, start - CUE_REACH), end + CUE_REACH):
+                best = min(best, start - match.end() if match.end() <= start else match.start() - end)
+            return best
+
+        future, past = distance(self.future), distance(self.past)
+        return None if future == past else future < past
+
+    def find(self, doc: Doc) -> tuple[Timex, ...]:
+        """The document's time expressions in text order, relative ones anchored at its article's ``published``."""
+        text, toponyms = doc.text, doc._.toponyms
+        sentences = [(s.start_char, s.end_char) for s in doc.sents] if doc.has_annotation("SENT_START") else [(0, len(text))]
+        context = Context(_published(doc), self.times.today)
+        found: list[Timex] = []
+        local: list[tuple[int, tuple[int, int]]] = []
+        zones: set[int] = set()
+        at = -1
+        for candidate in self.select(text):
+            while at < 0 or (sentences[at][1] <= candidate.start and at + 1 < len(sentences)):
+                at += 1
+                context.day, context.clock = None, False
+            begin, end = sentences[at]
+            groups = self._groups(candidate.match)
+            context.ahead = self.looks_ahead(text[begin:end], candidate.start - begin, candidate.end - begin)
+            reading = RULES[candidate.rule](groups, context)
+            if reading is None:
+                continue
+            stop, value = candidate.end, reading.value
+            if "where" in groups:
+                zone = self._zone(candidate.match, groups, toponyms, zones)
+                if zone == "local":
+                    local.append((len(found), (begin, end)))
+                elif zone:
+                    value += offset(value, zone)
+                elif candidate.match.end("where") == stop:
+                    stop = candidate.match.start("where")
+                    if candidate.rule == "second clock":
+                        continue
+            _remember(context, reading)
+            found.append(Timex(candidate.start, stop, text[candidate.start : stop], reading.type, value, reading.mod))
+        for index, sentence in local:
+            timex = found[index]
+            value = timex.value + offset(timex.value, local_zone(sentence, zones, toponyms))
+            found[index] = Timex(timex.start, timex.end, timex.text, timex.type, value, timex.mod)
+        return tuple(found)
+
+    def _zone(
+        self, match: re.Match[str], groups: dict[str, str], toponyms: tuple[Toponym, ...], zones: set[int]
+    ) -> str | None:
+        if "local" in groups:
+            return "local"
+        if "zone" in groups:
+            return groups["zone"]
+        if "people" in groups:
+            return country_zone(self.demonym(groups["people"]))
+        start, end = match.span("place")
+        zone = named_zone(start, end, toponyms)
+        if zone:
+            zones.update(t.start for t in toponyms if t.start < end and start < t.end)
+        return zone
+
+
+def _remember(context: Context, reading: Reading) -> None:
+    if reading.day:
+        context.day = reading.day
+    if reading.type == "TIME" and ":" in reading.value:
+        context.clock = True
+    if reading.type == "DATE" and (year := YEAR.match(reading.value)):
+        context.year = int(year[1])
+
+
+def _published(doc: Doc) -> date | None:
+    stamp = ISO_DATE.match(doc._.article.published or "") if doc._.article else None
+    try:
+        return date.fromisoformat(stamp[0]) if stamp else None
+    except ValueError:
+        return None
+
+
+_RECOGNIZERS: dict[int, Recognizer] = {}
+
+
+def find_timexes(doc: Doc, times: Times) -> tuple[Timex, ...]:
+    """Returns the document's time expressions by a language's patterns; these are compiled once."""
+    known = _RECOGNIZERS.get(id(times))
+    if known is None or known.times is not times:
+        known = _RECOGNIZERS[id(times)] = Recognizer(times)
+    return known.find(doc)
+
+
+class Timexes:
+    """Fills ``doc._.timexes``; reads ``doc._.toponyms`` for time zones."""
+
+    def __init__(self, times: Times, demonym: Callable[[str], str | None] | None = None) -> None:
+        self.recognizer = Recognizer(times, demonym)
+
+    def __call__(self, doc: Doc) -> Doc:
+        doc._.timexes = self.recognizer.find(doc)
+        return doc
+
+
+@Language.factory("dateline_timexes")
+def make_timexes(nlp: Language, name: str) -> Timexes:
+    language = get(nlp.lang)
+    return Timexes(language.times, language.names.demonyms.get)

@@ -1,0 +1,235 @@
+"""A picture in pixels: text that can be measured, shapes of the map, and labels that keep out of each other's way.
+
+matplotlib's Agg canvas without pyplot, so that nothing is shared between threads. At 72 dots an inch a point is a pixel.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.collections import PathCollection
+from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties
+from matplotlib.patches import Circle, FancyBboxPatch, Rectangle
+from matplotlib.path import Path
+from matplotlib.patheffects import withStroke
+
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom in pixels, y downwards."""
+FAMILY = "DejaVu Sans"  # comes with matplotlib: the same letters, and the same bytes, on every machine
+INK, SOFT, PAPER = "#1B2433", "#667085", "#FFFFFF"
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """How a text is set; ``size`` in pixels."""
+
+    size: float
+    colour: str = INK
+    weight: Literal["normal", "bold"] = "normal"
+    italic: bool = False
+    halo: str | None = None
+
+    @property
+    def font(self) -> FontProperties:
+        return FontProperties(
+            family=FAMILY, size=self.size, weight=self.weight, style="italic" if self.italic else "normal"
+        )
+
+
+def plain(text: str) -> str:
+    """Returns the text on one line without control characters, which a font has no shapes for."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
+class Canvas:
+    """An empty picture of ``width`` by ``height`` pixels, the origin at the top left."""
+
+    def __init__(self, width: int, height: int, background: str = PAPER) -> None:
+        self.width, self.height = width, height
+        self._figure = Figure(figsize=(width / 72, height / 72), dpi=72, facecolor=background)
+        self._agg = FigureCanvasAgg(self._figure)
+        self.axes: Axes = self._figure.add_axes((0, 0, 1, 1))
+        self.axes.set_axis_off()
+        self.axes.set_xlim(0, width)
+        self.axes.set_ylim(height, 0)
+        self._renderer: Any = self._agg.get_renderer()
+        self._layer = 1.0
+
+    def _next(self) -> float:
+        """What is drawn later lies above what was drawn before."""
+        self._layer += 0.001
+        return self._layer
+
+    def measure(self, text: str, kind: Type) -> tuple[float, float]:
+        """Returns width and height of a line of text in pixels."""
+        wide, high, _ = self._renderer.get_text_width_height_descent(plain(text) or " ", kind.font, False)
+        return float(wide), max(float(high), kind.size)
+
+    def text(
+        self, x: float, y: float, text: str, kind: Type, *, across: str = "left", down: str = "baseline",
+        clip: Box | None = None,
+    ) -> None:  # fmt: skip
+        """Writes one line; dollar signs and the like are letters, never mathematics."""
+        drawn = self.axes.text(
+            x, y, plain(text), fontproperties=kind.font, color=kind.colour, ha=across, va=down, parse_math=False,
+            zorder=self._next(),
+        )  # fmt: skip
+        if kind.halo:
+            drawn.set_path_effects([withStroke(linewidth=max(2.0, kind.size / 5), foreground=kind.halo)])
+        if clip:
+            drawn.set_clip_on(True)
+            drawn.set_clip_path(self._window(clip))
+
+    def wrapped(self, text: str, kind: Type, width: float, lines: int) -> list[str]:
+        """Returns the text broken at spaces into at most ``lines`` lines, the last cut with an ellipsis if it must."""
+        words, out, line = plain(text).split(" "), [], ""
+        for n, word in enumerate(words):
+            longer = f"{line} {word}" if line else word
+            if self.measure(longer, kind)[0] <= width:
+                line = longer
+                continue
+            if len(out) == lines - 1:
+                return [*out, self._cut(" ".join([longer, *words[n + 1 :]]), kind, width)]
+            if line:
+                out.append(line)
+            line = word if self.measure(word, kind)[0] <= width else self._cut(word, kind, width)
+        return [*out, line] if line else out
+
+    def _cut(self, text: str, kind: Type, width: float) -> str:
+        low, high = 0, min(len(text), 400)
+        while low < high:
+            middle = (low + high + 1) // 2
+            fits = self.measure(text[:middle].rstrip() + "…", kind)[0] <= width
+            low, high = (middle, high) if fits else (low, middle - 1)
+        return text[:low].rstrip(" ,;:") + "…"
+
+    def box(
+        self, at: Box, face: str = "none", edge: str = "none", line: float = 1, round_: float = 0, alpha: float = 1
+    ) -> None:
+        left, top, right, bottom = at
+        patch: Any = (
+            FancyBboxPatch(
+                (left + round_, top + round_), right - left - 2 * round_, bottom - top - 2 * round_,
+                boxstyle=f"round,pad={round_}", mutation_aspect=1,
+            )
+            if round_
+            else Rectangle((left, top), right - left, bottom - top)
+        )  # fmt: skip
+        patch.set(facecolor=face, edgecolor=edge, linewidth=line, alpha=alpha, zorder=self._next())
+        self.axes.add_patch(patch)
+
+    def circle(
+        self, x: float, y: float, radius: float, face: str, edge: str, line: float, *, alpha: float = 1,
+        dashed: bool = False, clip: Box | None = None,
+    ) -> None:  # fmt: skip
+        patch = Circle(
+            (x, y), radius, facecolor=face, edgecolor=edge, linewidth=line, alpha=alpha, zorder=self._next(),
+            linestyle=(0, (5, 4)) if dashed else "-",
+        )  # fmt: skip
+        self.axes.add_patch(patch)
+        if clip:
+            patch.set_clip_path(self._window(clip))
+
+    def shapes(
+        self, paths: Sequence[Path], clip: Box, *, face: str = "none", edge: str = "none", line: float = 1,
+        alpha: float = 1,
+    ) -> None:  # fmt: skip
+        """Draws closed shapes given in pixels; ``alpha`` holds for the fill only."""
+        if not paths:
+            return
+        for fill, stroke, strength in ((face, "none", alpha), ("none", edge, 1.0)):
+            if fill == "none" and stroke == "none":
+                continue
+            drawn = PathCollection(
+                paths, facecolors=fill, edgecolors=stroke, linewidths=line, alpha=strength, zorder=self._next(),
+                joinstyle="round",
+            )  # fmt: skip
+            self.axes.add_collection(drawn, autolim=False)
+            drawn.set_clip_path(self._window(clip))
+
+    def line(self, points: Iterable[tuple[float, float]], colour: str, line: float) -> None:
+        xs, ys = zip(*points, strict=True)
+        self.axes.plot(xs, ys, color=colour, linewidth=line, zorder=self._next(), solid_capstyle="butt")
+
+    def _window(self, box: Box) -> Rectangle:
+        left, top, right, bottom = box
+        return Rectangle((left, top), right - left, bottom - top, transform=self.axes.transData)
+
+    def png(self) -> bytes:
+        """Returns the picture as PNG; without a date or a version in it, so that the same picture is the same bytes."""
+        out = io.BytesIO()
+        self._figure.savefig(out, format="png", dpi=72, metadata={"Software": None})
+        return out.getvalue()
+
+
+class Labels:
+    """Places labels one after the other where they meet nothing that is there already."""
+
+    def __init__(self, canvas: Canvas, window: Box) -> None:
+        self._canvas, self._window = canvas, window
+        self._taken: list[Box] = []
+
+    def block(self, box: Box) -> None:
+        self._taken.append(box)
+
+    def free(self, box: Box) -> bool:
+        left, top, right, bottom = box
+        west, north, east, south = self._window
+        if left < west + 4 or right > east - 4 or top < north + 4 or bottom > south - 4:
+            return False
+        return not any(left < r and right > a and top < b and bottom > t for a, t, r, b in self._taken)
+
+    def beside(self, x: float, y: float, gap: float, text: str, kind: Type, *, must: bool = False) -> bool:
+        """Writes a label beside a point, ``gap`` pixels away; ``must`` writes it even where it is not free.
+
+        Returns:
+            Whether it was written.
+        """
+        wide, high = self._canvas.measure(text, kind)
+        around = [(gap, 0), (-gap, 0), (0, -gap - high / 2), (0, gap + high / 2)]
+        around += [(gap * 0.75, s * (gap * 0.75 + high / 2)) for s in (-1, 1)]
+        around += [(-gap * 0.75, s * (gap * 0.75 + high / 2)) for s in (-1, 1)]
+        for dx, dy in around:
+            left = x + dx if dx > 0 else x + dx - wide if dx < 0 else x - wide / 2
+            box = (left - 2, y + dy - high / 2 - 1, left + wide + 2, y + dy + high / 2 + 1)
+            if self.free(box):
+                break
+        else:
+            if not must:
+                return False
+            left, dy = x + gap, 0
+            box = (left, y - high / 2, left + wide, y + high / 2)
+        self.block(box)
+        self._canvas.text(left, y + dy, text, kind, down="center_baseline", clip=self._window)
+        return True
+
+    def at(self, x: float, y: float, text: str, kind: Type) -> bool:
+        """Writes a label centred on a point if it is free there."""
+        wide, high = self._canvas.measure(text, kind)
+        box = (x - wide / 2 - 4, y - high / 2 - 3, x + wide / 2 + 4, y + high / 2 + 3)
+        if not self.free(box):
+            return False
+        self.block(box)
+        self._canvas.text(x, y, text, kind, across="center", down="center_baseline", clip=self._window)
+        return True
+
+
+def path(rings: Iterable[Any]) -> Path | None:
+    """Returns closed rings, each an array of (x, y) in pixels, as one path with holes; None where there is none."""
+    vertices, codes = [], []
+    for ring in rings:
+        points = np.asarray(ring, dtype=float)
+        if len(points) < 3:
+            continue
+        code = np.full(len(points), Path.LINETO, dtype=np.uint8)
+        code[0], code[-1] = Path.MOVETO, Path.CLOSEPOLY
+        vertices.append(points)
+        codes.append(code)
+    return Path(np.concatenate(vertices), np.concatenate(codes)) if vertices else None

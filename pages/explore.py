@@ -1,0 +1,146 @@
+"""Explore: the map, the timeline, the quotes and the article, tied by one selection."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import streamlit as st
+from markupsafe import Markup
+
+from geo.errors import GeoError
+from geo.records import Analysis
+from geo.views import article as article_view
+from geo.views import header, items, quotes, timeline
+from geo.views.filters import Filters
+from geo.views.items import Happening
+from pages.parts import assets, filters, panel, selection, state
+from pages.parts import map as map_widget
+
+
+def page() -> None:
+    try:
+        gazetteer, analyses = state.gazetteer(), state.analyses()
+        version = assets.ready(gazetteer)
+    except GeoError as error:
+        state.problem(error)
+        return
+    except OSError as error:
+        st.error(f"The map's files cannot be written: {error.strerror or 'the folder is not writable'}.")
+        return
+    if not analyses:
+        st.info("There is no article yet. Add one in the Library: paste it, upload it, or pick a dispatch.")
+        return
+    everything = items.happenings(analyses)
+    spoken = sum(t.role == "associative" and t.place is not None for a in analyses for t in a.toponyms)
+    found = filters.sidebar(everything, spoken)
+    layer = filters.layer(map_widget.online(state.settings().online))
+    shown = [h for h in everything if found.keeps(h)]
+    stamp = map_widget.stamp_of(analyses, found, version)
+    data = map_widget.content(stamp, shown, analyses, gazetteer, found.statements, layer)
+    with st.container(key="explore"):
+        panel.html(header.head(shown, analyses))
+        workspace(analyses, shown, found, data, version, layer)
+
+
+@st.fragment
+def workspace(
+    analyses: Sequence[Analysis],
+    shown: Sequence[Happening],
+    found: Filters,
+    data: str,
+    version: str,
+    layer: str | None,
+) -> None:
+    """All that a selection changes; a click reruns only this."""
+    item = selection.current(analyses)
+    opened = selection.article(analyses)
+    related = items.related(analyses)
+    common = {"selected": item, "turn": selection.turn()}
+
+    with st.container(key="tools", horizontal=True, vertical_alignment="center"):
+        bar = filters.chips(found) + quotes.tray(shown)
+        if bar:
+            panel.panel(bar, "bar", on_select=heard("bar"), on_action=acted, **common)
+    left, right = st.columns([67, 33])
+    with left, st.container(key="mapbox"):
+        map_widget.draw(data, version, layer, selection.select)
+    with right:
+        with st.container(key="times"):
+            times(shown, {item, *related.get(item or "", ())}, selection.turn())
+        with st.container(key="quotes"):
+            count = sum(len(a.quotes) for a in analyses)
+            panel.html(Markup('<div class="dl-title">Quotes<span>{} · by speaker</span></div>').format(count))
+            panel.panel(quotes.cards(analyses), "quotes", on_select=heard("quotes"), **common)
+    with st.container(key="article"):
+        choice, about, key = st.columns([3, 4, 4])
+        with choice:
+            choose(analyses, opened)
+        with about:
+            panel.html(Markup('<div class="dl-meta">{}</div>').format(header.meta(opened, analyses)))
+        with key:
+            panel.html(article_view.LEGEND)
+        result = panel.panel(
+            article_view.marked(opened), "article", on_select=heard("article"), related=related, **common
+        )
+    selection.keep(sel=item, article=opened.article.id if len(analyses) > 1 else None)
+    if result.goto:
+        st.session_state[selection.KEY] = result.goto.get("item")
+        st.switch_page("pages/review.py", query_params={k: result.goto[k] for k in ("article", "item")})
+    if st.session_state.pop("filters_changed", False):
+        st.rerun()
+
+
+def heard(kind: str):
+    """Returns the callback of a panel: what was clicked in it becomes the selection."""
+
+    def on_select() -> None:
+        selection.select(st.session_state[f"panel_{kind}"].get("select"))
+
+    return on_select
+
+
+def acted() -> None:
+    verb, _, what = str(st.session_state["panel_bar"].get("action") or "").partition(" ")
+    if verb == "clear" and what:
+        filters.clear(what)
+        st.session_state["filters_changed"] = True
+
+
+def times(shown: Sequence[Happening], lit: set[str | None], turn: int) -> None:
+    frame = timeline.table(shown, {i for i in lit if i}, turn)
+    panel.html(Markup('<div class="dl-title">Timeline<span>{} shown</span></div>').format(len(frame)))
+    if frame.empty:
+        panel.html(Markup('<p class="dl-none">No incident here has a date.</p>'))
+        return
+    st.altair_chart(
+        timeline.chart(frame, shown),
+        key="timeline",
+        on_select=picked,
+        selection_mode="pick",
+        width="stretch",
+        theme="streamlit",
+    )
+
+
+def picked() -> None:
+    points = st.session_state["timeline"].get("selection", {}).get("pick", [])
+    if points:
+        selection.select(str(points[0].get("pick", "")).partition(" ")[2])
+
+
+def choose(analyses: Sequence[Analysis], opened: Analysis) -> None:
+    """The choice of article, which follows the selection."""
+    ids = [a.article.id for a in analyses]
+    names = {a.article.id: a.article.title or quotes.shortened(a.article.text, 60) for a in analyses}
+
+    def changed() -> None:
+        st.session_state["article"] = st.session_state["article_choice"]
+
+    st.session_state["article_choice"] = opened.article.id
+    st.selectbox(
+        "Article", ids, format_func=names.__getitem__, key="article_choice", on_change=changed,
+        label_visibility="collapsed",
+    )  # fmt: skip
+
+
+page()

@@ -1,0 +1,303 @@
+/* Draws the map of Dateline into the Leaflet map that folium made. Text goes in by textContent only.
+
+   Selection travels as an event "dateline:select" on the page's window, detail {item, from}; the page keeps the
+   present one in __datelineSelected and which items belong together in __datelineRelated. */
+(function () {
+  "use strict";
+  const frame = window;
+  let page = window;
+  try { if (window.parent.document) page = window.parent; } catch (error) { page = window; }
+  const state = { map: null, data: null, layers: [], markers: [], shapes: [], count: 0 };
+
+  function el(tag, className, text, ...children) {
+    const node = document.createElement(tag);
+    if (className) node.className = className;
+    if (text) node.textContent = text;
+    node.append(...children.filter(Boolean));
+    return node;
+  }
+  function inked(node, colour) { node.style.setProperty("--ink", colour); return node; }
+
+  // ---------------------------------------------------------------- ground
+  function base(map, settings) {
+    state.map = map;
+    state.settings = settings;
+    map.getContainer().style.background = settings.colours.sea;
+    for (const [name, z] of [["land", 210], ["units", 220], ["districts", 350], ["names", 560], ["statements", 590]]) {
+      map.createPane(name).style.zIndex = z;
+      if (name !== "districts" && name !== "statements") map.getPane(name).style.pointerEvents = "none";
+    }
+    L.control.zoom({ position: "topleft" }).addTo(map);
+    button(map, "⌂", "Show everything", () => fit(true));
+    L.control.scale({ imperial: false, position: "bottomright" }).addTo(map);
+    const credit = L.control({ position: "bottomright" });
+    credit.onAdd = () => el("div", "dl-credit", settings.credit);
+    credit.addTo(map);
+    state.credit = credit;
+    state.units = {};
+    const url = (name) => `${settings.static}vendor/base/${settings.version}/${name}.json`;
+    const land = L.canvas({ pane: "land", padding: 0.6 });
+    state.unitsRenderer = L.canvas({ pane: "units", padding: 0.6 });
+    fetch(url("countries")).then((answer) => answer.json()).then((found) => {
+      state.countries = found.features.map((f) => ({ ...f.properties, box: L.geoJSON(f).getBounds() }));
+      state.land = L.geoJSON(found, { pane: "land", renderer: land, interactive: false,
+        style: { color: settings.colours.border, weight: 1.1, fillColor: settings.colours.land, fillOpacity: 1 } });
+      if (!state.tiles) state.land.addTo(map);
+      around();
+    });
+    fetch(url("cities")).then((answer) => answer.json()).then((found) => { state.towns = found; around(); });
+    map.on("moveend", around);
+    state.units.url = (code) => url(`units-${code}`);
+    page.addEventListener("dateline:select", onSelect);
+    frame.addEventListener("pagehide", () => page.removeEventListener("dateline:select", onSelect));
+  }
+
+  function button(map, sign, title, action) {
+    const control = L.control({ position: "topleft" });
+    control.onAdd = () => {
+      const link = el("a", "", sign);
+      link.href = "#"; link.title = title; link.role = "button"; link.setAttribute("aria-label", title);
+      L.DomEvent.on(link, "click", (event) => { L.DomEvent.stop(event); action(); });
+      return el("div", "leaflet-bar", "", link);
+    };
+    control.addTo(map);
+  }
+
+  /** After each move: first-level units of the countries in view, and the names that fit. */
+  function around() {
+    const map = state.map, view = map.getBounds();
+    if (map.getZoom() >= 5 && state.countries && !state.tiles) {
+      for (const land of state.countries) {
+        const code = land.country_code;
+        if (!code || state.units[code] || !land.units || !view.intersects(land.box)) continue;
+        state.units[code] = true;
+        fetch(state.units.url(code)).then((answer) => answer.json()).then((found) => {
+          state.units[code] = L.geoJSON(found, { pane: "units", renderer: state.unitsRenderer, interactive: false,
+            style: { color: state.settings.colours.unit, weight: 1, fill: false } }).addTo(map);
+        }).catch(() => {});
+      }
+    }
+    names();
+  }
+
+  function names() {
+    const map = state.map, zoom = map.getZoom(), view = map.getBounds().pad(-0.01), taken = [];
+    if (state.names) state.names.remove();
+    state.names = L.layerGroup().addTo(map);
+    const size = map.getSize();
+    const free = (x, y, w, h) => {
+      if (x < 2 || y < 2 || x + w > size.x - 2 || y + h > size.y - 2) return false;
+      const box = [x, y, x + w, y + h];
+      if (taken.some((t) => t[0] < box[2] && box[0] < t[2] && t[1] < box[3] && box[1] < t[3])) return false;
+      taken.push(box);
+      return true;
+    };
+    const put = (lat, lon, className, text, colour) => {
+      const label = el("div", `dl-name ${className}`, text);
+      if (colour) inked(label, colour);
+      L.marker([lat, lon], { pane: "names", interactive: false, keyboard: false,
+        icon: L.divIcon({ className: "dl-anchor", html: label, iconSize: [0, 0] }) }).addTo(state.names);
+    };
+    for (const m of state.markers) {
+      const p = map.latLngToContainerPoint(m.getLatLng());
+      taken.push([p.x - 11, p.y - 11, p.x + 11, p.y + 11]);
+    }
+    const said = new Set();
+    for (const i of (state.data ? state.data.incidents : [])) {
+      if (said.has(i.name + i.lat + i.lon) || zoom < 5) continue;
+      said.add(i.name + i.lat + i.lon);
+      const p = map.latLngToContainerPoint([i.lat, i.lon]);
+      if (free(p.x + 12, p.y - 8, i.name.length * 7.2, 16)) put(i.lat, i.lon, "dl-spot", i.name, i.colour);
+    }
+    if (!state.tiles) {
+      for (const land of state.countries || []) {
+        if (zoom > 8 || zoom < 3 || land.label_lat == null || !view.contains([land.label_lat, land.label_lon])) continue;
+        const p = map.latLngToContainerPoint([land.label_lat, land.label_lon]), w = land.name.length * 11.5;
+        const width = map.latLngToContainerPoint(land.box.getNorthEast()).x - map.latLngToContainerPoint(land.box.getSouthWest()).x;
+        if (width > w * 0.8 && free(p.x - w / 2, p.y - 9, w, 18)) put(land.label_lat, land.label_lon, "dl-country", land.name);
+      }
+      const least = zoom < 4 ? 5e6 : zoom < 5 ? 2e6 : zoom < 6 ? 7e5 : zoom < 7 ? 1.5e5 : zoom < 8 ? 4e4 : zoom < 9 ? 1e4 : 0;
+      let room = zoom < 6 ? 25 : 40;
+      const spots = new Set([...said].map((s) => s));
+      const seen = new Set();
+      const here = [...(state.data ? state.data.cities : []), ...(state.towns || [])]
+        .filter((c) => view.contains([c[1], c[2]])).sort((a, b) => b[3] - a[3]);
+      for (const [name, lat, lon, people] of here) {
+        if (room <= 0 || people < least || seen.has(name) || zoom < 3) continue;
+        seen.add(name);
+        if ([...spots].some((s) => s.startsWith(name))) continue;
+        const p = map.latLngToContainerPoint([lat, lon]);
+        if (free(p.x - 3, p.y - 9, name.length * 6.6 + 14, 18)) { put(lat, lon, "dl-town", name); room -= 1; }
+      }
+    }
+  }
+
+  // ---------------------------------------------------------------- items
+  function show(group, data) {
+    const map = state.map;
+    state.data = data;
+    state.markers = [];
+    state.shapes = [];
+    ground(map, data);
+    for (const d of data.districts) {
+      const shape = L.geoJSON(d.shape, { pane: "districts", style: { color: d.colour, weight: 1.3, fillColor: d.colour, fillOpacity: 0.16 } });
+      shape.items = d.items;
+      shape.on("click", () => choose(d.items[0]));
+      group.addLayer(shape);
+      state.shapes.push(shape);
+    }
+    for (const s of data.statements) {
+      const marker = pin(s, "dl-statement", [14, 14], [7, 7], "statements", s.items);
+      marker.bindTooltip(() => el("span", "", `${s.name}: place of a statement`), { direction: "top", offset: [0, -6] });
+      group.addLayer(marker);
+      state.markers.push(marker);
+    }
+    const stacks = new Map();
+    for (const i of data.incidents) {
+      const spot = `${i.lat} ${i.lon}`;
+      stacks.set(spot, [...(stacks.get(spot) || []), i]);
+    }
+    for (const stack of stacks.values()) {
+      stack.forEach((i, n) => {
+        const turn = (2 * Math.PI * n) / stack.length - Math.PI / 2, r = stack.length > 1 ? 9 + stack.length : 0;
+        const anchor = [12 - Math.round(r * Math.cos(turn)), 12 - Math.round(r * Math.sin(turn))];
+        const marker = pin(i, `dl-incident${i.guess ? " dl-guess" : ""}`, [24, 24], anchor, "markerPane", [i.item]);
+        marker.bindPopup(() => popup(i, stack), { className: "dl-popup", minWidth: 270, maxWidth: 310, autoPanPadding: [12, 12] });
+        group.addLayer(marker);
+        state.markers.push(marker);
+      });
+    }
+    legend(map, data);
+    if (state.view !== data.view) { state.view = data.view; fit(false); }
+    names();
+    light(page.__datelineSelected);
+  }
+
+  /** Land of our own, or none where an online layer lies below. */
+  function ground(map, data) {
+    state.tiles = data.tiles;
+    state.credit.getContainer().textContent = data.credit || state.settings.credit;
+    const drawn = [state.land, ...Object.values(state.units)].filter((l) => l instanceof L.Layer);
+    for (const layer of drawn) if (state.tiles) layer.remove(); else layer.addTo(map);
+    if (!state.tiles) around();
+  }
+
+  function pin(item, className, size, anchor, pane, items) {
+    const icon = L.divIcon({ className, html: el("i"), iconSize: size, iconAnchor: anchor });
+    const marker = L.marker([item.lat, item.lon], { icon, pane, keyboard: true, alt: item.name, riseOnHover: true });
+    marker.items = items;
+    marker.on("add", () => {
+      const node = marker.getElement();
+      node.dataset.item = items[0];
+      if (item.colour) inked(node, item.colour);
+      node.setAttribute("role", "button");
+      node.setAttribute("aria-label", item.popup ? `${item.popup.kind}, ${item.name}` : `${item.name}: place of a statement`);
+    });
+    marker.on("click", () => choose(items[0]));
+    return marker;
+  }
+
+  function popup(i, stack) {
+    const p = i.popup;
+    const head = el("div", "dl-head", "", inked(el("i"), i.colour), el("span", "", p.kind + (p.date ? ` · ${p.date}` : " · no date")),
+      p.claimed && el("span", "dl-badge", "claimed"));
+    const rows = el("dl");
+    for (const [name, value] of p.rows) {
+      const cell = el("dd", "", value);
+      if (name === "Place") {
+        const change = el("a", "dl-change", "change");
+        change.href = "#"; change.dataset.place = p.place;
+        change.onclick = (event) => {
+          event.preventDefault();
+          page.dispatchEvent(new page.CustomEvent("dateline:goto", { detail: { page: "review", article: p.article, item: p.place } }));
+        };
+        cell.append(change);
+      }
+      rows.append(el("dt", "", name), cell);
+    }
+    const quote = el("blockquote", "", `“${p.sentence}”`);
+    quote.lang = p.lang;
+    const all = el("div", "", "", head, el("h4", "", p.title), p.actors && el("div", "dl-actors", p.actors), quote, rows);
+    all.dataset.item = i.item;
+    const others = stack.filter((o) => o !== i);
+    if (others.length) {
+      const list = el("div", "dl-also", `Also here (${others.length}):`);
+      for (const o of others) {
+        const link = el("button", "", `${o.popup.kind}${o.popup.date ? " · " + o.popup.date : ""}: ${o.popup.title}`);
+        link.type = "button";
+        link.onclick = () => { choose(o.item); const m = state.markers.find((x) => x.items[0] === o.item && x.getLatLng().lat === o.lat); if (m) m.openPopup(); };
+        list.append(link);
+      }
+      all.append(list);
+    }
+    return all;
+  }
+
+  function legend(map, data) {
+    if (state.legend) state.legend.remove();
+    const box = el("div", "dl-legend");
+    const line = (shape, colour, text) => box.append(el("div", "", "", inked(el("i", shape), colour), el("span", "", text)));
+    for (const [name, colour] of data.legend) line("", colour, name);
+    if (data.incidents.some((i) => i.guess)) line("hollow", "#555b66", "Place is a guess, or a whole country");
+    if (data.statements.length) line("square", data.statement, "Place of a statement");
+    if (data.districts.length) line("shade", data.districts[0].colour, "District named in the text");
+    state.legend = L.control({ position: "bottomleft" });
+    state.legend.onAdd = () => box;
+    if (box.childElementCount) state.legend.addTo(map);
+  }
+
+  function fit(fly) {
+    const data = state.data;
+    if (!data || !data.bounds) return;
+    let bounds = L.latLngBounds(data.bounds);
+    for (const shape of state.shapes) bounds.extend(shape.getBounds());
+    const how = { maxZoom: 8, paddingTopLeft: [70, 50], paddingBottomRight: [90, 70] };
+    if (fly) state.map.flyToBounds(bounds, { ...how, duration: 0.5 }); else state.map.fitBounds(bounds, { ...how, animate: false });
+  }
+
+  // ---------------------------------------------------------------- selection
+  /** A click on the map: the page lights up at once, and Python hears of it. */
+  function choose(item) {
+    page.__datelineSelected = item;
+    page.dispatchEvent(new page.CustomEvent("dateline:select", { detail: { item, from: "map" } }));
+    state.count += 1;
+    if (frame.Streamlit) frame.Streamlit.setComponentValue({ item, count: state.count, at: Date.now() });
+  }
+
+  function onSelect(event) {
+    light(event.detail.item);
+    if (event.detail.from !== "map") fly(event.detail.item);
+  }
+
+  function belongs(item) {
+    const first = (page.__datelineRelated || {})[item] || [];
+    return new Set([item, ...first]);
+  }
+
+  function light(item) {
+    const lit = item ? belongs(item) : new Set();
+    for (const marker of state.markers) {
+      const node = marker.getElement();
+      if (!node) continue;
+      node.classList.toggle("dl-selected", marker.items.includes(item));
+      node.classList.toggle("dl-lit", !marker.items.includes(item) && marker.items.some((i) => lit.has(i)));
+      marker.setZIndexOffset(marker.items.some((i) => lit.has(i)) ? 1000 : 0);
+    }
+    for (const shape of state.shapes) {
+      const on = shape.items.some((i) => lit.has(i));
+      shape.setStyle({ fillOpacity: on ? 0.38 : 0.16, weight: on ? 2.2 : 1.3 });
+    }
+  }
+
+  function fly(item) {
+    const lit = belongs(item);
+    let there = state.markers.filter((m) => m.items.includes(item));
+    if (!there.length) there = state.markers.filter((m) => m.items.some((i) => lit.has(i)));
+    if (!there.length) return;
+    const bounds = L.latLngBounds(there.map((m) => m.getLatLng())), zoom = state.map.getZoom();
+    state.map.closePopup();
+    state.map.flyToBounds(bounds.pad(0.4), { maxZoom: Math.max(7, Math.min(zoom, 9)), duration: 0.45 });
+  }
+
+  window.dateline = { base, show };
+})();
