@@ -37,6 +37,9 @@ class Analyzer:
     def __init__(self, gazetteer_path: Path) -> None:
         self.gazetteer_path = gazetteer_path
         self.gazetteer = opened(gazetteer_path)
+        info = self.gazetteer.info()
+        made_of = [f"{name} {version}" for name, version in info["sources"].items()]
+        self._gazetteer_version = ", ".join([f"schema {info['schema']}", *made_of])
 
     def analyse(self, article: Article) -> Analysis:
         return next(self.analyse_many([article]))
@@ -61,7 +64,7 @@ class Analyzer:
 
     def models(self, language: str) -> dict[str, str]:
         """What an analysis of this language is made with, by name and version."""
-        return {"pipeline": pipeline_name(language), "gazetteer": str(self.gazetteer.info()["version"])}
+        return {"pipeline": pipeline_name(language), "gazetteer": self._gazetteer_version}
 
     @staticmethod
     def _doc(nlp, article):  # type: ignore[no-untyped-def]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from math import log10
+from typing import ClassVar
 
-from geo.gazetteer.lookup import Gazetteer
+from geo.gazetteer.lookup import Gazetteer, Match
 from geo.lang.base import Names
 from geo.nlp.cues import Range
 from geo.nlp.lexicon import Lexicon
@@ -20,7 +22,7 @@ LONGEST = 6
 class Weights:
     """How much a name weighs as a place: about the log10 of the people who would know it, 0 to 9."""
 
-    FEATURES = {"PCLI": 9.0, "ADM1": 6.0, "ADM2": 4.3, "RGN": 6.0, "SEAT": 6.0, "PPLC": 7.0}
+    FEATURES: ClassVar = {"PCLI": 9.0, "ADM1": 6.0, "ADM2": 4.3, "RGN": 6.0, "SEAT": 6.0, "PPLC": 7.0}
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self.gazetteer = gazetteer
@@ -35,14 +37,12 @@ class Weights:
             known = self._known[name] = max((self._weigh(m) for m in self.gazetteer.lookup(name, limit=3)), default=0.0)
         return known
 
-    def _weigh(self, match) -> float:  # type: ignore[no-untyped-def]
+    def _weigh(self, match: Match) -> float:
         place = match.place
         if place.kind == "country":
             return 9.0 if match.how != "code" or len(match.name) > 2 else 8.0
         weight = self.FEATURES.get(match.feature, 0.0)
         if place.kind == "city":
-            from math import log10
-
             weight = max(weight, log10((place.population or 0) + 10))
         elif place.kind == "landmark":
             weight = max(weight, 5.0)

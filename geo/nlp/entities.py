@@ -288,4 +288,4 @@ class Entities:
 
 @Language.factory("dateline_entities", default_config={"gazetteer_path": ""})
 def make_entities(nlp: Language, name: str, gazetteer_path: str) -> Entities:
-    return Entities(opened(Path(gazetteer_path)), get(nlp.lang).names, nlp.lang)
+    return Entities(opened(Path(gazetteer_path)), get(nlp.lang or "xx").names, nlp.lang or "xx")

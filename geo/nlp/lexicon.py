@@ -19,7 +19,7 @@ def _frequencies(code: str) -> dict[str, float]:
 def _first_names() -> frozenset[str]:
     """First names of all countries from the data of gender-guesser, in lower case."""
     raw = resources.files("gender_guesser").joinpath("data/nam_dict.txt").read_text(encoding="utf8")
-    names = set()
+    names: set[str] = set()
     for line in raw.splitlines():
         if line and line[0] not in "#=":  # "=" joins short forms to long ones
             name = line.split()[1].lower()

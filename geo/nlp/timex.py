@@ -21,6 +21,8 @@ TABLES = {"bare": "unit", "diryear": "dir"}
 """Groups that are read through the table of another name."""
 CUE_REACH = 90
 """Characters, in both directions within the sentence, in which words tell past from future."""
+DAY_REACH = 60
+"""Characters behind a named day in which a time of day belongs to it, unless the day is close to publication."""
 ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 YEAR = re.compile(r"(\d{4})(?!\d)")
@@ -62,7 +64,7 @@ class Recognizer:
         if times.code:
             self.words["number"] = _numbers(times.code) | self.words.get("number", {})
         self.patterns = [(rule, self._compile(pattern)) for rule, pattern in times.patterns]
-        self.future = re.compile(rf"(?<!\w)(?:{times.future})(?!\w)", re.IGNORECASE)
+        self.future = re.compile(rf"(?<!\w)(?:{times.future})(?:(?!\w)|(?<=['’]))", re.IGNORECASE)
         self.past = re.compile(rf"(?<!\w)(?:{times.past})(?!\w)", re.IGNORECASE)
 
     def _compile(self, pattern: str) -> re.Pattern[str]:
@@ -77,7 +79,7 @@ class Recognizer:
 
         source = PLACEHOLDER.sub(expand, pattern)
         source = BLANK.sub(lambda m: rf"[\s\xa0]{m[1] or ('*' if m[0] == '~' else '+')}", source).replace("'", "['’`]")
-        return re.compile(rf"(?<![\w])(?:{source})(?:(?!\w)|(?<=['’`]))", re.IGNORECASE)
+        return re.compile(rf"(?<!\w)(?<!\d[.,:])(?:{source})(?:(?!\w)|(?<=['’`]))", re.IGNORECASE)
 
     def _groups(self, match: re.Match[str]) -> dict[str, str]:
         """The match's named groups, each read through the table of its name."""
@@ -129,14 +131,18 @@ class Recognizer:
         found: list[Timex] = []
         local: list[tuple[int, tuple[int, int]]] = []
         zones: set[int] = set()
-        at = -1
+        at, day_end = -1, 0
         for candidate in self.select(text):
             while at < 0 or (sentences[at][1] <= candidate.start and at + 1 < len(sentences)):
                 at += 1
                 context.day, context.clock = None, False
             begin, end = sentences[at]
             groups = self._groups(candidate.match)
+            if context.day and candidate.start - day_end > DAY_REACH and not _close(context.day, context.published):
+                context.day = None
             context.ahead = self.looks_ahead(text[begin:end], candidate.start - begin, candidate.end - begin)
+            if context.day and context.published and context.day > context.published:
+                context.ahead = True
             reading = RULES[candidate.rule](groups, context)
             if reading is None:
                 continue
@@ -151,7 +157,10 @@ class Recognizer:
                     stop = candidate.match.start("where")
                     if candidate.rule == "second clock":
                         continue
+            if not found and reading.day == context.published and "monthnumber" in groups and not text[: candidate.start].strip():
+                continue
             _remember(context, reading)
+            day_end = stop if reading.day else day_end
             found.append(Timex(candidate.start, stop, text[candidate.start : stop], reading.type, value, reading.mod))
         for index, sentence in local:
             timex = found[index]
@@ -182,6 +191,10 @@ def _remember(context: Context, reading: Reading) -> None:
         context.clock = True
     if reading.type == "DATE" and (year := YEAR.match(reading.value)):
         context.year = int(year[1])
+
+
+def _close(day: date, published: date | None) -> bool:
+    return published is not None and abs((day - published).days) <= 2
 
 
 def _published(doc: Doc) -> date | None:

@@ -6,7 +6,6 @@ of the match's groups and the context, and returns None where the match is no ti
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -54,6 +53,7 @@ class Context:
     """Whether the sentence has given a time of day."""
 
 
+MONTHS = {"Q": 3, "H": 6}
 Groups = Mapping[str, str]
 Rule = Callable[[Groups, Context], Reading | None]
 
@@ -99,13 +99,12 @@ def shifted(day: date, count: int, unit: str) -> date | None:
 
 def duration(count: str, unit: str) -> str:
     """A TIMEX3 duration; ``count`` is digits or X. Units of several years multiply."""
-    timed, unit = ("T", unit[1:]) if unit.startswith("T") else ("", unit)
-    times, unit = re.fullmatch(r"(\d*)(\w+)", unit).groups()  # type: ignore[union-attr]
-    if times and count != "X":
-        return f"P{timed}{int(float(count) * int(times))}{unit}"
-    if unit in "QH" and count != "X":
-        return f"P{int(float(count) * (3 if unit == 'Q' else 6))}M"
-    return f"P{timed}{count}{unit}"
+    if unit in MONTHS:
+        return f"P{int(float(count) * MONTHS[unit]) if count != 'X' else 'X'}M"
+    digits = unit.rstrip("WEDY") if unit[0].isdigit() else ""
+    if digits and count != "X":
+        return f"P{int(float(count) * int(digits))}{unit[len(digits):]}"
+    return f"P{count}{unit[len(digits):]}" if not unit.startswith("T") else f"PT{count}{unit[1:]}"
 
 
 def _year(groups: Groups, context: Context) -> int | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from markupsafe import Markup, escape
 
 from geo.records import Analysis
@@ -48,7 +50,7 @@ def marked(analysis: Analysis) -> Markup:
     stack: list[_Mark] = []
     waiting = iter([*marks, None])
     following = next(waiting)
-    for a, b in zip(cuts, cuts[1:], strict=False):
+    for a, b in itertools.pairwise(cuts):
         keep = [m for m in stack if m[1] > a]
         while following is not None and following[0] == a:
             keep.append(following)

@@ -1,6 +1,7 @@
 """A picture in pixels: text that can be measured, shapes of the map, and labels that keep out of each other's way.
 
-matplotlib's Agg canvas without pyplot, so that nothing is shared between threads. At 72 dots an inch a point is a pixel.
+matplotlib's Agg canvas without pyplot, so that nothing is shared between threads. At 72 dots an inch a point is a
+pixel.
 """
 
 from __future__ import annotations
@@ -59,7 +60,7 @@ class Canvas:
         self.axes.set_axis_off()
         self.axes.set_xlim(0, width)
         self.axes.set_ylim(height, 0)
-        self._renderer: Any = self._agg.get_renderer()
+        self._renderer: Any = self._agg.get_renderer()  # type: ignore[no-untyped-call]
         self._layer = 1.0
 
     def _next(self) -> float:
@@ -89,7 +90,8 @@ class Canvas:
 
     def wrapped(self, text: str, kind: Type, width: float, lines: int) -> list[str]:
         """Returns the text broken at spaces into at most ``lines`` lines, the last cut with an ellipsis if it must."""
-        words, out, line = plain(text).split(" "), [], ""
+        words, line = plain(text).split(" "), ""
+        out: list[str] = []
         for n, word in enumerate(words):
             longer = f"{line} {word}" if line else word
             if self.measure(longer, kind)[0] <= width:

@@ -59,7 +59,7 @@ class Window:
         return left <= x <= right and top <= y <= bottom
 
     def turns(self) -> list[tuple[Bounds, float]]:
-        """Returns the windows, within ±180 degrees, that make up this one, each with what its longitudes are moved by."""
+        """Returns the windows within ±180 degrees that make up this one, and by what their longitudes are moved."""
         out: list[tuple[Bounds, float]] = []
         for turn in (-360.0, 0.0, 360.0):
             west, east = max(self.west - turn, -180.0), min(self.east - turn, 180.0)
@@ -147,7 +147,7 @@ def _corners(geometry: dict[str, Any]) -> Sequence[tuple[float, float]]:
 
 
 def _unwrapped(lons: list[float]) -> list[float]:
-    """Moves longitudes by full turns so that they lie as close together as they can, across the date line if need be."""
+    """Moves longitudes by full turns so that they lie as close together as they can, across the date line too."""
     ordered = sorted(lon % 360 for lon in lons)
     gaps = [(b - a, b) for a, b in zip(ordered, [*ordered[1:], ordered[0] + 360], strict=True)]
     _, start = max(gaps)

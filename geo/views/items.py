@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from geo.records import Analysis, Incident, Offsets
+from geo.records import Analysis, Incident, Offsets, Timex, Toponym
 
 
 def item_id(article_id: str, mark: str, index: int | str) -> str:
@@ -78,8 +78,12 @@ def related(analyses: Iterable[Analysis]) -> dict[str, list[str]]:
                 tie(this, item_id(own, "x", incident.when.timex))
         for quote_ in analysis.quotes:
             mine = item_id(own, "q", quote_.id)
-            for mark, marked in (("p", analysis.toponyms), ("x", analysis.timexes)):
-                for n, word in enumerate(marked):
+            marked: tuple[tuple[str, Sequence[Toponym | Timex]], ...] = (
+                ("p", analysis.toponyms),
+                ("x", analysis.timexes),
+            )
+            for mark, words in marked:
+                for n, word in enumerate(words):
                     other = item_id(own, mark, n)
                     if other not in links and any(a <= word.start and word.end <= b for a, b in quote_.spans):
                         tie(mine, other)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from typing import Any, ClassVar
+from typing import Any
 
 import folium
 import xyzservices
@@ -37,21 +37,21 @@ ONLINE: dict[str, xyzservices.TileProvider] = {
 }
 
 
-class OfflineMap(folium.Map):  # type: ignore[misc]
+class OfflineMap(folium.Map):
     """folium's map with its browser files taken from this machine, and none that it does not need."""
 
-    default_js: ClassVar[list[tuple[str, str]]] = [
+    default_js = [  # noqa: RUF012 (folium reads it from the class)
         ("leaflet", STATIC + "vendor/leaflet/leaflet.js"),
         ("jquery", STATIC + "vendor/jquery/jquery.min.js"),
         ("dateline", STATIC + "map.js"),
     ]
-    default_css: ClassVar[list[tuple[str, str]]] = [
+    default_css = [  # noqa: RUF012
         ("leaflet_css", STATIC + "vendor/leaflet/leaflet.css"),
         ("dateline_css", STATIC + "map.css"),
     ]
 
 
-class _Call(MacroElement):  # type: ignore[misc]
+class _Call(MacroElement):
     """Calls a function of ``static/map.js`` with the parent layer and inert JSON."""
 
     _template = Template(
@@ -60,7 +60,7 @@ class _Call(MacroElement):  # type: ignore[misc]
     )
 
     def __init__(self, function: str, data: str) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self._name, self.function, self.data = "dateline_call", function, data
 
 

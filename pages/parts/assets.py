@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import shutil
 import tempfile
 import threading
@@ -59,7 +58,7 @@ def _place(target: Path, fill: Any) -> None:
     try:
         fill(folder)
         folder.chmod(0o755)
-        os.replace(folder, target)
+        folder.replace(target)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         if not target.is_dir():  # another process may have been first

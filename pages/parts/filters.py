@@ -36,11 +36,10 @@ def sidebar(happenings: Sequence[Happening], statements: int) -> Filters:
         claimed = _box("claimed", "Claimed by one side only", claims, st.query_params.get("claims") != "0")
         spoken = _box("statements", "Places of statements", statements, st.query_params.get("statements") != "0")
         _heading("By the account of")
-        by = [
-            key
-            for n, (key, count) in enumerate(voices)
-            if _box(f"by_{n}", account_label(key), count, _asked("by", key))
+        ticked = [
+            _box(f"by_{n}", account_label(key), count, _asked("by", key)) for n, (key, count) in enumerate(voices)
         ]
+        by = [key for (key, _), on in zip(voices, ticked, strict=True) if on]
         begin, end = _days(happenings)
     every = {key for key, _ in voices}
     found = Filters(
@@ -116,9 +115,8 @@ def chips(found: Filters) -> Markup:
     """Returns a chip for each filter at work; a click on it takes the filter off."""
     at_work: list[tuple[str, str]] = []
     if found.kinds is not None:
-        at_work.append(
-            ("kind_", ", ".join(palette.label(k) for k in sorted(found.kinds, key=palette.order)) or "No kind")
-        )
+        kinds = ", ".join(palette.label(k) for k in sorted(found.kinds, key=palette.order))
+        at_work.append(("kind_", kinds or "No kind"))
     if found.accounts is not None:
         at_work.append(("by_", "By " + (", ".join(map(account_label, sorted(found.accounts))) or "nobody")))
     if not found.claimed:
@@ -126,25 +124,23 @@ def chips(found: Filters) -> Markup:
     if found.begin or found.end:
         ends = dict.fromkeys(f"{d.day} {d:%b}" for d in (found.begin, found.end) if d)
         at_work.append(("days", "–".join(ends)))
-    return Markup(" ").join(
-        Markup('<button type="button" class="dl-filter" data-action="clear {}" title="Take this filter off">{} ✕</button>')
-        .format(name, text) for name, text in at_work
-    )  # fmt: skip
+    chip = Markup('<button type="button" class="dl-filter" data-action="clear {}" title="Take it off">{} ✕</button>')
+    return Markup(" ").join(chip.format(name, text) for name, text in at_work)
+
+
+ADDRESS = {"kind_": ("type",), "by_": ("by",), "claimed": ("claims",), "days": ("from", "to")}
+"""Which parts of the address a filter stands in."""
 
 
 def clear(name: str) -> None:
-    """Takes off the filters whose name begins so; for use in a callback, before the widgets are drawn."""
+    """Takes a filter off, named as :func:`chips` names it; for use in a callback, before the widgets are drawn."""
     kept = st.session_state.get("filters", {})
     for key in [k for k in kept if k.startswith(name)]:
-        del kept[key]
-    for key in [k for k in st.session_state if str(k).startswith(f"filter_{name}")]:
-        if isinstance(st.session_state[key], bool):
-            st.session_state[key] = True
-            kept[str(key).removeprefix("filter_")] = True
+        if name == "days":
+            del kept[key]
+            st.session_state.pop(f"filter_{key}", None)
         else:
-            del st.session_state[key]
-    for part in ("type", "by", "claims", "from", "to"):
-        if part in st.query_params and name[:2] in {"ki": "type", "by": "by", "cl": "claims", "da": "from to"}:
-            names = {"ki": "type", "by": "by", "cl": "claims", "da": "from to"}[name[:2]].split()
-            if part in names:
-                del st.query_params[part]
+            kept[key] = st.session_state[f"filter_{key}"] = True
+    for part in ADDRESS.get(name, ()):
+        if part in st.query_params:
+            del st.query_params[part]

@@ -1,3 +1,425 @@
-from geo.lang.base import Incidents
+"""English words for incidents: triggers by ACLED sub-event type, actors, casualties, and what is not reported as real."""
 
-INCIDENTS = Incidents()
+from geo.lang.base import Incidents, Refinement, Trigger
+
+TRIGGERS = (
+    # Battles
+    Trigger(
+        "Armed clash",
+        "noun",
+        (
+            r"clash(?:es)?",
+            r"fighting",
+            r"firefights?",
+            r"gun ?(?:battles?|fights?)",
+            r"shoot-?outs?",
+            r"skirmish(?:es)?",
+            r"ambush(?:es)?",
+            r"(?:counter-?)?offensives?",
+            r"incursions?",
+            r"invasion",
+            r"exchanges? of (?:fire|gunfire)",
+            r"hostilities",
+            r"(?:ground|cross-border|military|armed|border) (?:assaults?|raids?|attacks?|operations?)",
+            r"assaults? on",
+            r"battles?",
+            r"sieges? of",
+            r"storming of",
+        ),
+        strong=False,
+    ),
+    Trigger(
+        "Armed clash",
+        "participle",
+        (
+            r"clashed\b",
+            r"ambushed",
+            r"stormed",
+            r"fought (?:with|against|off|in|near|around|over|pitched|for)",
+            r"traded (?:fire|gunfire|shots|shells)",
+            r"exchanged (?:fire|gunfire|shots)",
+            r"invaded",
+            r"overran",
+        ),
+        strong=False,
+    ),
+    Trigger("Armed clash", "verb", (r"clashing", r"storming", r"ambushing", r"invading", r"trade fire", r"advanced (?:on|into|towards?)"), strong=False),
+    Trigger(
+        "Non-state actor overtakes territory",
+        "participle",
+        (r"(?:captured|seized|overr[au]n|conquered|occupied)", r"took (?:full |partial )?control of", r"taken (?:full )?control of", r"taken over by"),
+        strong=False,
+    ),
+    Trigger("Non-state actor overtakes territory", "noun", (r"(?:capture|seizure|fall) of",), strong=False, genitive="target"),
+    Trigger(
+        "Government regains territory",
+        "participle",
+        (r"recaptured", r"retook", r"retaken", r"regained control", r"liberated", r"reclaimed control"),
+        strong=False,
+    ),
+    Trigger("Government regains territory", "noun", (r"(?:recapture|liberation|retaking) of",), strong=False, genitive="target"),
+    # Explosions/Remote violence
+    Trigger(
+        "Shelling/artillery/missile attack",
+        "noun",
+        (
+            r"shellings?\b",
+            r"bombardments?",
+            r"(?:artillery|mortar|tank|rocket|missile|howitzer) (?:fire|attacks?|strikes?|barrages?|shelling|rounds?|salvos?|duels?|launch(?:es)?|shells?)",
+            r"barrages? of (?:\w+ )?(?:rockets|missiles|shells|mortars)",
+            r"(?:rockets?|missiles?|shells?|mortars?) (?:fired|launched|hit|struck|landed|slammed|fell|exploded)",
+            r"heavy (?:fire|shelling)",
+        ),
+    ),
+    Trigger(
+        "Shelling/artillery/missile attack",
+        "participle",
+        (
+            r"shelled\b",
+            r"bombarded\b",
+            r"(?:fired|launched|lobbed) (?:\w+ ){0,3}(?:rockets?|missiles?|mortars?|shells?|artillery)",
+            r"came under (?:\w+ )?(?:fire|shelling|bombardment)",
+            r"subjected to (?:\w+ )?(?:fire|shelling|bombardment|attack)",
+        ),
+    ),
+    Trigger("Shelling/artillery/missile attack", "verb", (r"(?:fir|launch|lobb)ing (?:\w+ ){0,3}(?:rockets?|missiles?|mortars?|shells?|artillery)", r"bombarding")),
+    Trigger(
+        "Air/drone strike",
+        "noun",
+        (
+            r"air ?-?strikes?",
+            r"air (?:raids?|attacks?|bombardments?)",
+            r"aerial (?:attacks?|bombardments?|bombings?)",
+            r"drone (?:strikes?|attacks?|raids?|bombings?)",
+            r"barrel bombs?",
+            r"bombing (?:raids?|campaigns?|runs?|sorties)",
+        ),
+    ),
+    Trigger("Air/drone strike", "noun", (r"strikes? (?:on|against|in|near|by)",), strong=False),
+    Trigger("Air/drone strike", "participle", (r"bombed\b", r"struck\b"), strong=False),
+    Trigger("Air/drone strike", "verb", (r"bombing (?:\w+ ){0,2}(?:targets|positions|civilians)", r"(?:warplanes|jets|aircraft|drones?) (?:hit|strike|pound|pounded|target|targeted)")),
+    Trigger("Chemical weapon", "noun", (r"(?:chemical|gas|sarin|chlorine|nerve agent|poison gas) (?:weapons? )?attacks?",)),
+    Trigger(
+        "Suicide bomb",
+        "noun",
+        (r"suicide (?:bombings?|attacks?|blasts?|bombs?|car bombs?)", r"suicide bombers? (?:\w+ ){0,2}(?:killed|struck|detonated|attacked|targeted|hit|rammed|drove|walked)"),
+    ),
+    Trigger("Suicide bomb", "verb", (r"(?:blew|blown|blowing) (?:him|her|them)sel(?:f|ves) up", r"detonated (?:his|her|their|an?) (?:\w+ )?(?:explosives?|vest|belt)")),
+    Trigger(
+        "Remote explosive/landmine/IED",
+        "noun",
+        (
+            r"(?:car|roadside|truck|nail|pipe|parcel|letter|time|pressure cooker) bomb(?:s|ings?)?",
+            r"bombings?\b",
+            r"bomb (?:attacks?|blasts?|explosions?)",
+            r"landmines? (?:explo\w+|blasts?|killed)",
+            r"(?:ied|improvised explosive devices?) (?:\w+ ){0,1}(?:explo\w+|blasts?|attacks?|detonated|went off)",
+            r"bombs? (?:exploded|went off|detonated|ripped|killed|tore)",
+        ),
+    ),
+    Trigger("Remote explosive/landmine/IED", "noun", (r"explosions?\b", r"blasts?\b"), strong=False),
+    Trigger("Grenade", "noun", (r"grenade (?:attacks?|blasts?|explosions?)", r"grenades? (?:exploded|thrown|hurled|lobbed)")),
+    # Violence against civilians
+    Trigger("Attack", "noun", (r"attacks?\b", r"assaults?\b", r"onslaught", r"raids?\b", r"terror(?:ist)? attacks?", r"ramming"), strong=False),
+    Trigger(
+        "Attack",
+        "noun",
+        (
+            r"massacres?",
+            r"mass (?:killings?|shootings?|murders?)",
+            r"assassinations?",
+            r"(?:executions?|killings?|murders?|beheadings?|slayings?|stabbings?|lynchings?) of",
+            r"ethnic cleansing",
+            r"bloodbath",
+            r"slaughter of",
+        ),
+        strong=False,
+        genitive="target",
+    ),
+    Trigger("Attack", "noun", (r"shootings?\b", r"stabbings?\b", r"gunfire"), strong=False, genitive="target"),
+    Trigger(
+        "Attack",
+        "participle",
+        (
+            r"attacked\b",
+            r"assaulted\b",
+            r"(?:shot|stabbed|hacked|beaten|burned|bludgeoned) (?:and killed|dead|to death)",
+            r"(?:fatally|shot and) (?:shot|killed|wounded|stabbed)",
+            r"gunned down",
+            r"assassinated",
+            r"massacred",
+            r"murdered",
+            r"executed\b",
+            r"beheaded",
+            r"slaughtered",
+            r"killed\b",
+            r"opened fire",
+            r"mowed down",
+            r"targeted\b",
+            r"raided\b",
+        ),
+        strong=False,
+    ),
+    Trigger("Attack", "verb", (r"attacking", r"opening fire", r"gunning down", r"massacring", r"killing (?=\w+ (?:\w+ )?(?:people|civilians|soldiers|troops|children|police))"), strong=False),
+    Trigger(
+        "Abduction/forced disappearance",
+        "noun",
+        (r"kidnappings?", r"abductions?", r"hostage[- ]takings?", r"(?:enforced|forced) disappearances?"),
+        genitive="target",
+    ),
+    Trigger("Abduction/forced disappearance", "participle", (r"kidnapped", r"abducted", r"taken hostage", r"took (?:\w+ ){0,3}hostages?")),
+    Trigger("Abduction/forced disappearance", "verb", (r"kidnapping (?:\w+ ){0,2}(?:people|girls|children|students|workers|soldiers)", r"abducting")),
+    Trigger("Sexual violence", "noun", (r"(?:gang|mass) rapes?", r"sexual (?:violence|assaults?)", r"rapes? of"), strong=False, genitive="target"),
+    Trigger("Sexual violence", "participle", (r"raped\b",)),
+    # Protests and riots
+    Trigger(
+        "Peaceful protest",
+        "noun",
+        (
+            r"protests? (?:against|in|at|outside|over|by|march|rally|erupted|broke|on|across|near|demanding|movement)",
+            r"(?:anti-\w+|mass|street|peaceful|student|pro-\w+) (?:protests?|demonstrations?|rall(?:y|ies)|marches)",
+            r"demonstrations? (?:against|in|at|outside|over|by|on|across|demanding)",
+            r"sit-ins?\b",
+            r"(?:general|hunger|nationwide|24-hour|48-hour|three-day|two-day|one-day|teachers[’']|rail|tube|miners[’']|wildcat|labor|labour|transport|pilots[’']) strikes?",
+            r"strikes? by (?:\w+ ){0,3}(?:workers|drivers|teachers|doctors|nurses|pilots|staff|unions?|miners)",
+            r"walk-?outs? (?:by|over|at|in)",
+            r"(?:candlelight )?vigils? (?:for|in|at|outside)",
+            r"protest (?:march|rally)",
+        ),
+    ),
+    Trigger(
+        "Peaceful protest",
+        "participle",
+        (
+            r"(?:protested|demonstrated|rallied|marched) (?:against|in|at|outside|through|on|across|over|for|to (?:demand|protest))",
+            r"(?:took|taken|poured|spilled) (?:in)?to the streets",
+            r"walked off (?:the|their) jobs?",
+            r"went on strike",
+            r"staged (?:\w+ ){0,3}(?:protests?|rall(?:y|ies)|demonstrations?|sit-in|walkout|strike)",
+        ),
+    ),
+    Trigger(
+        "Peaceful protest",
+        "verb",
+        (
+            r"protesting (?:against|in|at|outside|over|on|for|the)",
+            r"(?:demonstrators|protesters|protestors|activists|students|workers|marchers|thousands|hundreds) (?:\w+ )?(?:gathered|march|protest|rally|chanted|blocked|blocking|marching|gather)",
+            r"(?:are|were|is|was|remain) on strike",
+            r"marching (?:against|through|on)",
+            r"taking to the streets",
+        ),
+    ),
+    Trigger(
+        "Violent demonstration",
+        "noun",
+        (
+            r"riots?\b(?! (?:police|gear|act|shield|squad|control))",
+            r"rioting",
+            r"violent (?:protests?|demonstrations?|clashes with police|unrest)",
+            r"(?:protesters|demonstrators|rioters) (?:\w+ ){0,2}(?:threw|hurled|torched|clashed|set fire|smashed|pelted|stormed|looted)",
+        ),
+        strong=True,
+    ),
+    Trigger("Mob violence", "noun", (r"mob (?:violence|attacks?|lynchings?|killings?)", r"(?:angry|enraged|violent) (?:mobs?|crowds?) (?:\w+ ){0,2}(?:attacked|killed|beat|stormed|torched|set|burned|lynched|vandali[sz]ed)", r"lynchings?"), genitive="target"),
+    # Strategic developments
+    Trigger(
+        "Agreement",
+        "noun",
+        (
+            r"cease-?fires?",
+            r"cessation of hostilities",
+            r"truces?",
+            r"armistice",
+            r"peace (?:deals?|agreements?|accords?|treat(?:y|ies)|pacts?)",
+            r"prisoner (?:swaps?|exchanges?)",
+            r"exchange of prisoners",
+        ),
+    ),
+    Trigger("Arrests", "noun", (r"arrests? of", r"mass arrests", r"detention of", r"crackdown on"), genitive="target"),
+    Trigger("Arrests", "participle", (r"arrested", r"rounded up", r"(?:was|were|been) detained", r"detained (?=\w+ (?:\w+ )?(?:people|protesters|journalists|activists|suspects|opposition))", r"taken into custody")),
+    Trigger("Arrests", "verb", (r"arresting",)),
+    Trigger(
+        "Looting/property destruction",
+        "participle",
+        (r"looted", r"torched", r"ransacked", r"vandali[sz]ed", r"set (?:\w+ ){0,3}(?:ablaze|on fire|alight)", r"burn(?:ed|t) down", r"bulldozed", r"razed"),
+        strong=False,
+    ),
+    Trigger("Looting/property destruction", "noun", (r"looting", r"arson attacks?", r"demolitions? of"), strong=False, genitive="target"),
+    Trigger("Disrupted weapons use", "participle", (r"(?:shot|shoots) down", r"intercepted", r"downed\b", r"defused", r"foiled", r"thwarted"), strong=False),
+    Trigger("Disrupted weapons use", "noun", (r"(?:downing|interception|shooting down) of",), strong=False, genitive="target"),
+    Trigger("Change to group/activity", "noun", (r"(?:partial|general) mobili[sz]ation", r"martial law", r"coup d[’']?[eé]tat", r"military coup", r"coup attempt", r"attempted coup", r"failed coup")),
+    Trigger("Change to group/activity", "participle", (r"deployed (?:\w+ ){0,3}(?:troops|soldiers|forces|tanks)",), strong=False),
+    Trigger(
+        "Non-violent transfer of territory",
+        "participle",
+        (r"(?:withdrew|pulled (?:out|back)|retreated) from", r"handed over control", r"surrendered\b"),
+        strong=False,
+    ),
+    Trigger("Non-violent transfer of territory", "noun", (r"(?:troop withdrawal|withdrawal of (?:\w+ ){0,2}(?:troops|forces)|surrender of)",), strong=False),
+    Trigger("Headquarters or base established", "participle", (r"(?:set up|established|opened) (?:a|its|their|an?) (?:\w+ ){0,2}(?:military |naval |air |army )?(?:base|headquarters|outpost)",), strong=False),
+)
+
+_PROTEST = r"\b(?:protest(?:er|or)?s?|demonstrat(?:or|ion)s?|rall(?:y|ies)|marchers|rioters|counter-?protesters|activists|fans|hooligans)\b"
+_ARMED = r"\b(?:troops?|soldiers?|army|armies|militar\w+|forces|rebels?|insurgents?|militants?|militia\w*|fighters?|separatists?|guerrillas?|jihadists?|taliban|positions?|outposts?|checkpoints?|convoys?|barracks|border|frontline|base)\b"
+
+REFINEMENTS = (
+    Refinement(r"\b(?:chemical weapons?|sarin|chlorine gas|nerve agent|mustard gas)\b", frozenset({"Attack", "Air/drone strike", "Shelling/artillery/missile attack"}), "Chemical weapon"),
+    Refinement(r"\b(?:suicide (?:bomb\w*|attack\w*|vests?)|blew (?:him|her|them)sel\w+ up)\b", frozenset({"Attack", "Armed clash", "Remote explosive/landmine/IED"}), "Suicide bomb"),
+    Refinement(r"\b(?:drones?|warplanes?|air ?strikes?|fighter jets?|air force|helicopters?|uavs?|unmanned aerial vehicles?|from the air)\b", frozenset({"Shelling/artillery/missile attack", "Attack"}), "Air/drone strike"),
+    Refinement(r"\b(?:artillery|mortars?|missiles?|rockets?|howitzers?|shells)\b", frozenset({"Attack"}), "Shelling/artillery/missile attack"),
+    Refinement(r"\b(?:bombs?|explosives?|explosive devices?|ieds?|land ?mines?|grenades?)\b", frozenset({"Attack"}), "Remote explosive/landmine/IED"),
+    Refinement(r"\b(?:fired (?:on|at|into)|shot|killed|live (?:fire|ammunition|rounds)) (?:\w+ ){0,3}(?:protesters|protestors|demonstrators|crowds?)\b", frozenset({"Peaceful protest", "Attack", "Armed clash"}), "Excessive force against protesters"),
+    Refinement(r"\b(?:molotov|petrol bombs?|hurled|threw (?:stones|rocks|bottles)|torched|set fire|looted|smashed|burning (?:tires|tyres|cars)|rioters?|turned violent)\b", frozenset({"Peaceful protest"}), "Violent demonstration"),
+    Refinement(_PROTEST, frozenset({"Armed clash"}), "Violent demonstration"),
+    Refinement(r"\b(?:tear gas|water cannons?|rubber bullets|pepper spray|dispersed|batons?|riot police)\b", frozenset({"Peaceful protest"}), "Protest with intervention"),
+    Refinement(r"\b(?:attack\w*|assault\w*|raid\w*|shot dead|killed) (?:\w+ ){0,5}(?:army|military|troops|soldiers?|outposts?|checkpoints?|convoys?|barracks|bases?|positions|security forces)\b", frozenset({"Attack"}), "Armed clash"),
+)
+
+GROUPS = (
+    dict.fromkeys(
+        "army armies force forces troops soldier soldiers military militants militant rebels rebel separatists insurgents"
+        " insurgent militia militias militiamen fighters fighter jihadists terrorists terrorist guerrillas gunmen gunman"
+        " units unit battalion brigade navy air_force armed_forces artillery warplanes jets drones mercenaries"
+        " paramilitaries commandos peacekeepers taliban hamas hezbollah isis isil daesh islamic_state idf nato al-qaeda"
+        " al_qaeda boko_haram al-shabaab al-shabab pkk peshmerga houthis wagner_group revolutionary_guards attackers"
+        " attacker suicide_bomber suicide_bombers bomber bombers assailants assailant snipers sniper cartel cartels gang"
+        " gangs coast_guard border_guards security_forces servicemen servicemen defenders bandits pirates".split(),
+        "armed",
+    )
+    | dict.fromkeys("police policeman policemen officers officer gendarmes gendarmerie authorities agents riot_police"
+                    " security_services troopers deputies".split(), "police")
+    | dict.fromkeys("government ministry regime administration parliament junta sides parties leaders".split(), "state")
+    | dict.fromkeys(
+        "civilians civilian protesters protestors demonstrators students workers residents villagers migrants refugees"
+        " journalists journalist children women citizens settlers crowd crowds mob people drivers doctors nurses teachers"
+        " unions union activists prisoners hostages farmers fans worshippers worshipers palestinians dissidents pilgrims"
+        " tourists passengers miners pilots schoolgirls rioters marchers".split(),
+        "people",
+    )
+)
+
+_NUMBERS = {
+    w: n
+    for n, w in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+        " eighteen nineteen twenty".split()
+    )
+} | {
+    "a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    "a hundred": 100, "one hundred": 100, "two hundred": 200, "three hundred": 300, "a thousand": 1000,
+    "one thousand": 1000, "two thousand": 2000, "a dozen": 12, "half a dozen": 6, "two dozen": 24, "a couple of": 2,
+    "three dozen": 36, "a score of": 20, "a pair of": 2,
+} | {
+    f"{t}-{u}": tv + uv
+    for tv, t in zip(range(20, 100, 10), "twenty thirty forty fifty sixty seventy eighty ninety".split(), strict=True)
+    for uv, u in enumerate("one two three four five six seven eight nine".split(), 1)
+}  # fmt: skip
+
+INCIDENTS = Incidents(
+    triggers=TRIGGERS,
+    refinements=REFINEMENTS,
+    violent=(
+        r"\b(?:militar\w+|soldiers?|troops?|army|armed|forces|rebels?|militants?|militia\w*|terror\w*|jihadis\w+|insurgents?|guerrillas?"
+        r"|separatists?|taliban|isis|isil|islamic state|hamas|hezbollah|gunm[ae]n|guns?|rifles?|pistols?|weapons?|artillery|mortars?|missiles?"
+        r"|rockets?|drones?|bomb\w*|explosives?|grenades?|shot|shots|gunfire|gunshots?|bullets?|shell(?:s|ed|ing)|dead\b|deaths?|killed|killing"
+        r"|kills|wounded|wounding|injur(?:ed|ing)|casualties|fatalities|victims?|civilians?|tanks?|warplanes?|war\b(?! (?:of|on|room|chest))"
+        r"|border|frontline|invad\w+|invasion|attackers?|assailants?|police|policem[ae]n|protesters?|demonstrators?|rioters?|hostages?|bod(?:y|ies)"
+        r"|knife|knives|machetes?|airstrikes?|outposts?|checkpoints?|embassy|mosque|snipers?|shootings?|warheads?|combatants?|warships?)\b"
+    ),
+    figurative=(
+        r"(?:heart|panic|anxiety|asthma|personal|verbal|political|cyber|hacking|character|rhetorical|ad hominem|social media|twitter|ad|negative) ?-?attacks?"
+        r"|attack(?:s|ed|ing)? (?:ads?|lines?|dogs?|on (?:his|her|their|its|trump|clinton|obama|the (?:press|media|record|character|policy|policies|idea|free|first amendment|constitution|plan|deal))|(?:his|her|their|the) (?:record|opponent|character|policies|credibility|media|press|plan|idea|problem))"
+        r"|(?:attacked|attacking|attacks|assailed|blasts|blasted|slammed) (?:mr\.? |mrs\.? )?(?:trump|clinton|obama|sanders|cruz|rubio|republicans?|democrats?|him on|her on|each other)"
+        r"|(?:clash|clashed|clashes|clashing) (?:of (?:civili[sz]ations?|cultures?|titans|ideas|personalities|egos)|over (?:the |a )?(?:budget|policy|bill|tax\w*|plan|immigration|whether|how)|in (?:court|debate)|with (?:his|her) (?:boss|coach|advisers|father|mother))"
+        r"|(?:legal|court|political|custody|uphill|primary|general election|election|budget|bidding|courtroom|ratings|confirmation|culture|nomination|constitutional|partisan|price|trade|proxy|turf|losing|ground) (?:battles?|fights?|wars?|fighting)"
+        r"|battles? (?:for the (?:nomination|presidency|soul|senate|house|white house|republican|democratic)|over (?:the )?(?:budget|bill|nomination|healthcare|abortion|taxes|immigration)|with (?:cancer|addiction|depression|alcohol)|against (?:cancer|obesity|poverty|corruption|addiction|climate)|(?:ground|lines?|cry|royale|station|of (?:the )?(?:sexes|ideas|wills|words|bands|budget|hastings|gettysburg|waterloo|britain|stalingrad|the bulge)))"
+        r"|(?:infighting|fighting (?:for (?:his|her|their|its|a|our) (?:life|political|rights|job|seat|place|survival|nomination)|crime|corruption|words|chance|spirit|fires?|cancer|back tears|poverty|climate|fit|the (?:blaze|fires?|virus|drug)))"
+        r"|(?:charm|peace|diplomatic|legal|public relations|pr|media) offensives?|offensive (?:line\w*|coordinator|remarks?|comments?|language|words?|jokes?|content|to|tackle|rebound|player|and|statements?|tweets?|name|speech|terms?|material|weapons)|(?:deeply|highly|very|so|more|most|is|was|are|were|be|find|found|racially|morally|patently|grossly) offensive"
+        r"|(?:strikes? (?:out|a (?:deal|balance|chord|blow|tone|pose)|me as|in (?:baseball|the fifth)|zone)|struck (?:out|by (?:how|the fact|lightning|a (?:car|vehicle|truck|train|bus)|what)|down (?:the|a|by (?:the|a) (?:court|judge))|a (?:deal|balance|chord|blow|tone|different|plea|more|conciliatory|defiant|nerve|note|match)|me|up|gold|an agreement|oil|twice|in the))"
+        r"|(?:lightning|bird|third|first|preemptive|pre-emptive|capital) strikes?|explosions? (?:of|in (?:the )?(?:number|popularity|use|growth|demand|size|cost|population))|population explosion|blasts? (?:of (?:air|cold|wind|heat|fresh|energy|music)|from the past|furnace|off)|(?:full|arctic|cold|icy) blasts?|having a blast"
+        r"|target(?:ed|s)? (?:ads?|advertis\w+|marketing|audience|voters|by (?:the )?(?:ads?|irs|campaign)|for (?:growth|cuts|removal)|tax|relief|approach)|(?:storming|stormed) (?:out|off|off the|into (?:the )?(?:lead|office))|taken (?:by )?storm"
+        r"|captur(?:ed?|ing) (?:of (?:the )?(?:moment|essence|attention|image|carbon|imagination|mood)|(?:the |his |her |a )?(?:attention|imagination|moment|essence|spirit|votes?|nomination|video|images?|mood|gold|title|on (?:video|camera|film|tape)|world|hearts?|silver|medal|crown|championship|by (?:a )?(?:camera|surveillance|cctv)))"
+        r"|seiz(?:ed|ing) (?:on|upon|up|the (?:moment|opportunity|initiative|chance)|\$|(?:\w+ ){0,3}(?:drugs|heroin|cocaine|documents|computers|assets|cash|kilos|kilograms|pounds of))|occupied (?:by (?:tenants|the family)|with|himself|herself)|executed (?:a |the |his |her )?(?:plan|search|warrants?|deal|agreement|well|contract|perfectly|search warrants?)"
+        r"|(?:occupational|bombed (?:at|out|in (?:the )?(?:box|test|debate)))|photobomb\w*|bombshell|(?:fall|falls) of (?:19|20|\d)|fall of (?:the )?(?:soviet|roman|wall|berlin|man|troy)|killed (?:the |a |that )?(?:bill|deal|proposal|legislation|amendment|time|measure|it|project|in (?:an? )?(?:car|plane|road|traffic|motorcycle|helicopter|bus|train|accident|crash|collision|earthquake|flood|avalanche|storm))"
+        r"|vote-?(?:raid|rigging)|panty raid|murders? (?:of crows|mystery)|surrendered (?:the lead|to (?:police|authorities|fbi)|a (?:goal|run|touchdown|lead))|retreated from (?:the|his|her) (?:position|view|comments|pledge|promise|statement)|(?:film|movie|photo|video|tv|three-point|field goal|free-throw) shooting|shooting (?:percentage|guard|a (?:film|movie|video|scene)|star|range|hoops|stars|from (?:the|three))"
+        r"|(?:under house|cardiac|cardiopulmonary|respiratory) arrest|arrest warrants?|house arrest|(?:riot|laugh|running) (?:of (?:colou?r|laughter))|laugh riot|quiet riot|pussy riot|one truce|protests? (?:vote|votes|too much|song)|(?:in|under) protest\b|rally (?:monkey|car|driver)|assaults? (?:rifles?|weapons?|ships?)|assault on (?:the senses|reason|(?:women[’']s|voting|civil|our) \w+)|raided (?:the )?(?:fridge|pantry|treasury)|ambush (?:interview|journalism)|ambushed (?:by|with) (?:questions?|reporters?)|invasion of privacy|home invasion|attack (?:position|mode|plan)|massacre of (?:the english)|counter-?attacks? (?:goal)|sexual assault (?:allegations?|claims?|accusations?|charges?|case)|allegations? of (?:\w+ )?sexual (?:assault|violence)"
+    ),
+    other_genres=(
+        r"\b(?:touchdowns?|quarterback|goalkeeper|striker|midfielder|innings?|homer|playoffs?|league (?:game|title|match)|premier league|nfl|nba|mlb|nhl|ncaa|halftime|super bowl|world cup|coach(?:es)?|scored|pitcher|rebounds?"
+        r"|box office|album|actor|actress|novel|film(?:s|maker)?|movies?|tv series|episode|video game|theat(?:er|re)|museum exhibit|oscar|netflix|sitcom|comedian"
+        r"|gas leak|boiler|car crash|traffic accident|plane crash|collision|earthquake|hurricane|tornado|wildfires?|flood(?:s|ing)?|heart attack|cancer|virus|bacteria|shark|bear attack|dog attack|stock market|shareholders?|primary voters?|debate stage|poll numbers|attack ads?|swing states?)\b"
+    ),
+    negations=r"\b(?:not|n[’']t|never|no|without|neither|nor|den(?:y|ied|ies|ying)|nobody|none|unlikely|refut\w+|halted|hardly)\b",
+    unreal=(
+        r"\b(?:threat(?:s|en\w*)?|risks?|fear(?:s|ed|ing)?|danger|possib\w+|potential\w*|prospect|likelihood|upcoming|planned|planning|plans?|plots?|plott(?:ed|ing)|prepar\w+|intend\w*|aim(?:s|ed|ing)?|want(?:s|ed)?"
+        r"|hop(?:e|es|ed|ing)|wish\w*|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|appeal\w*|propos\w+|negotiat\w+|talks|seek(?:s|ing)?|sought|mediat\w+|broker a|prevent\w*|avoid\w*|avert\w*|stop(?:ped|ping)? (?:the |an? )?|end(?:ing)? (?:the|to|all)?"
+        r"|if|unless|in case of|in the event of|should|any|every|each|another|future|imminent|against (?:future|possible)|hypothetical\w*|simulat\w+|drills?|exercises?|warn(?:ed|s|ing)? (?:of|that|against)|suspected of|accused of|charged with|convicted of|guilty of|sentenced for|trial for|investigat\w+|condemn (?:any|all)"
+        r"|allegedly plann\w+|attempt(?:ed|ing|s)? (?:to|an?)|tr(?:y|ied|ying) to|would-be|fight(?:ing)? against|counter(?:ing)?|response to (?:a|any)|protect\w* (?:from|against)|victims? of|survivors? of|anniversary|commemorat\w+|remember\w*|memorial|history of|type of|kind of|such|counter-?terror\w*|anti-?)\b"
+    ),
+    unreal_after=r"^\W*(?:\w+ ){0,2}(?:could|would|might|may|can|will|should|are planned|is planned|was planned|is expected|are expected|was foiled|was thwarted|is scheduled|are scheduled|is imminent|looms?|scheduled|planned for|do not|does not|if)\b",
+    background=(
+        r"\b(?:anniversary|(?:war|conflict|genocide|massacre|attacks?|bombing|battle|uprising|coup|invasion|shooting|strikes?|riots?) of (?:1[0-9]{3}|20[0-9]{2})|(?:1[0-9]{3}|19\d0s|20\d0s)(?: \w+)? (?:war|conflict|genocide|massacre|attacks?|bombings?|battle|uprising|coup|invasion|shootings?|riots?|clash(?:es)?)"
+        r"|first world war|second world war|world war (?:i|ii|one|two)|civil war era|cold war|decades ago|(?:\w+|\d+) (?:years|decades) ago|centur(?:y|ies)|(?:9/11|sept(?:ember|\.) 11|pearl harbor)(?: (?:attacks?|terror\w*))*|in the (?:19|20)\d0s|throughout history|in history|historically|in recent (?:years|decades)|over the (?:past|last) (?:\w+ )?(?:years|decades?)|in (?:1[0-9]{3}))\b"
+    ),
+    modals=r"\b(?:will|would|could|may|might|can|cannot|should|must|shall|to|’ll|ll|let|do|does|did)\b",
+    modal_exceptions=r"\b(?:continu(?:e|es|ed|ing)|began|begun|start(?:ed|s)|manag(?:ed|es)|proceed(?:ed|s)|led|prompt(?:ed|ing)|forc(?:ed|ing)|us(?:ed|ing)|went on)\s(?:\w+\s){0,3}to\b",
+    passive=r"\b(?:was|were|been|being|is|are|be|got|gets|get)\b",
+    active=r"\b(?:has|have|had|having)\b",
+    participles_are_active=True,
+    by=r"\b(?:by|at the hands of|blamed on|from)\b",
+    against=r"\b(?:against|on|upon|targeting|at|into)\b",
+    genitive=r"\bof\b",
+    between=r"\b(?:between|among)\b",
+    together=r"\b(?:and|with|against)\b",
+    prepositions=r"\b(?:in|at|on|with|by|from|for|against|between|among|to|into|under|after|before|near|of|despite|as|like|including|over)",
+    possessive=r"[’']s?\b",
+    articles=r"(?:the|an?|some|several|two|three|four|five|their|his|its|other|more|suspected|at least|about|\d+|many|dozens of|hundreds of|thousands of)",
+    light_verbs=r"\b(?:launch\w*|carr(?:y|ied|ies|ying) out|conduct\w*|stag(?:ed|es|ing)|mount\w*|commit\w*|unleash\w*|perpetrat\w+|claim(?:ed|s)? responsibility for|wag(?:ed|es|ing)|start(?:ed|ing)|beg[ua]n|resum(?:ed|ing)|intensif\w+|order(?:ed|ing)|led|execut\w+|h[eo]ld\w*|agreed|sign(?:ed|ing)|announc\w+|declar\w+|violat\w+|involv\w+|made|continu\w+)\b",
+    undergo=r"^\W*(?:\w+ ){0,2}(?:suffer(?:ed|s|ing)?|sustain(?:ed|s)|came under|lost)\b",
+    groups={k.replace("_", " "): v for k, v in GROUPS.items()},
+    group_countries={"idf": "IL", "revolutionary guards": "IR", "taliban": "AF", "wagner group": "RU", "isis": "", "hezbollah": ""},
+    modifiers=frozenset(
+        "armed air naval ground special government federal national military rebel separatist pro-russian shiite shia"
+        " sunni islamist islamic kurdish suspected security border riot state local unidentified masked army enemy"
+        " coalition allied regular paramilitary defense defence interior foreign peacekeeping opposition democratic"
+        " anti-government pro-government young unarmed us u.s. uk american-led saudi-led us-led u.s.-led police".split()
+    ),
+    names_precede=True,
+    claims=r"\b(?:den(?:ounc\w+)|report(?:ed|s)|accus(?:ed|es|ing)|claim(?:ed|s)|confirm(?:ed|s)|announc(?:ed|es)|sa(?:id|ys)|alleg(?:ed|es)|blam(?:ed|es)|assert(?:ed|s))\b",
+    here=r"\b(?:there|in the (?:same |besieged |northern |southern |eastern |western |rebel-held |nearby )?(?:city|town|village|area|region|province|district|capital|enclave|neighbou?rhood)|at the scene)\b",
+    dateline=r"^\s*(?:\((?:\w+\s?)+\)|[-–—]{1,2}|,? \w+\.? \d+ \()",
+    starters=r"^(?:that|and|but|while|where|after|when|which|who|as|also|however|meanwhile),?\s+",
+    numbers=_NUMBERS,
+    indefinite=r"(?:dozens|scores|hundreds|thousands|several|many|numerous|some|a number|multiple|countless|(?:a )?few|more)(?: of)?",
+    thousands=",",
+    at_least=r"(?:at least|more than|over|no fewer than|no less than|a minimum of|upwards of|as many as (?=\b))",
+    at_most=r"(?:at most|up to|fewer than|less than|no more than|as many as|nearly|almost)",
+    range_opens=r"(?:between|from)",
+    ranges=r"(?:and|to|or|-|–)",
+    people=(
+        r"(?:people|persons?|soldiers?|troops|servicem[ae]n|civilians?|m[ae]n|wom[ae]n|child(?:ren)?|boys?|girls?|officers?|policem[ae]n|police|agents?|victims?|protesters?|protestors?"
+        r"|demonstrators?|rebels?|militants?|militiam[ae]n|fighters?|terrorists?|insurgents?|gunm[ae]n|journalists?|reporters?|doctors?|medics?|workers?|migrants?|refugees?|passengers?|students?|pupils?"
+        r"|citizens?|residents?|villagers?|palestinians?|israelis?|armenians?|azerbaijanis?|russians?|ukrainians?|syrians?|afghans?|iraqis?|americans?|turks|kurds|hostages?|prisoners?|guards?|minors?|worshipp?ers"
+        r"|teenagers?|tourists?|members|personnel|sailors?|pilots?|marines?|bodies|families|others|inmates?|pilgrims?|deputies|attackers?|assailants?|suspects?|bystanders|colonels?|generals?|commanders?|shoppers|schoolchildren|schoolgirls|aid workers?|infants?|babies)"
+    ),
+    harmed={
+        "killed": r"(?:dead\b|deaths?\b|fatalit(?:y|ies)\b|(?:were |was |have been |had been |being |been )?(?:\w+ly )?(?:killed|slain|murdered|massacred|executed|shot dead)\b|died\b|lost their lives|lost (?:his|her) life|perished|bodies\b)",
+        "wounded": r"(?:(?:were |was |have been |had been |been )?(?:\w+ly )?(?:wounded|injured|hurt|maimed)\b|injuries\b)",
+        "missing": r"(?:(?:are |is |were |was |remain |still )*missing\b|unaccounted for)",
+        "captured": r"(?:prisoners? (?:of war|taken)|(?:were |was |have been |been )?(?:captured|taken (?:prisoner|hostage|captive)|kidnapped|abducted|arrested|detained)\b|held hostage|in custody)",
+        "displaced": r"(?:(?:were |have been |been |are )?(?:displaced|evacuated|uprooted|homeless)\b|fled\b|(?:were )?forced (?:to flee|from their homes))",
+    },
+    harming={
+        "killed": r"(?:kill(?:ing|ed|s)|the (?:deaths?|killing|murders?) of|deaths? of|claim(?:ed|ing|s) the li(?:fe|ves) of|le(?:ft|aving)|murder(?:ed|ing)|massacred|slaughter(?:ed|ing)|shot dead|death toll (?:\w+ ){0,4}(?:to|at|of|is|was|stands at)|toll (?:\w+ ){0,3}(?:to|at)|the loss of|bodies of|lost|gunned down)",
+        "wounded": r"(?:wound(?:ing|ed|s)|injur(?:ing|ed|es)|hurt(?:ing)?|maim(?:ing|ed))",
+        "missing": r"(?:disappearance of)",
+        "captured": r"(?:captur(?:ing|ed)|kidnapp(?:ing|ed)(?: of)?|abduct(?:ing|ed|ion of)|arrest(?:ing|ed|s|s of| of)|detain(?:ing|ed)|seiz(?:ing|ed)|rounded up|taking|took)",
+        "displaced": r"(?:displac(?:ing|ed)|evacuat(?:ing|ed)|uproot(?:ing|ed)|forc(?:ing|ed))",
+    },
+    unharmed={
+        "killed": r"(?:no (?:\w+ )?(?:deaths|fatalities|casualties)|no ?-?one (?:was |had been |has been )?(?:killed|died)|nobody (?:was )?(?:killed|died)|without (?:causing )?(?:casualties|deaths))",
+        "wounded": r"(?:no (?:\w+ )?(?:casualties|injuries)|no ?-?one (?:was |had been |has been )?(?:injured|hurt|wounded|killed or (?:injured|hurt|wounded))|nobody (?:was )?(?:hurt|injured|wounded)|without (?:causing )?(?:casualties|injuries))",
+    },
+    among=r"(?:including|among them|of (?:them|whom)|among whom|among the dead|included)",
+    not_people=r"(?:years?|months?|days?|hours?|minutes?|weeks?|kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|feet|foot|acres|hectares|euros?|dollars?|million|billion|percent|per cent|%|tanks?|houses?|homes|buildings?|vehicles?|cars?|aircraft|drones?|missiles?|rockets?|planes?|villages?|towns?|cities|positions?|times?|degrees?|points?|countries|states|votes?|a\.?m|p\.?m|directions?|rounds?|shots?|bombs?|attacks?|year-old)",
+)

@@ -137,9 +137,7 @@ NAMES = Names(
     departures=frozenset("da dal dallo dalla dall' dai dagli dalle".split()),
     between=frozenset("tra fra".split()),
     conjunctions=frozenset("e ed o od nonché".split()),
-    particles=frozenset(
-        "de da von van der den bin bint ibn al el abu la le du dos das ter ten".split()
-    ),
+    particles=frozenset("de da von van der den bin bint ibn al el abu la le du dos das ter ten".split()),
     connectors=frozenset(
         "di d' del dello della dell' dei degli delle per e ed the of and for the al alla all' in sul sulla a".split()
     ),

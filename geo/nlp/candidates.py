@@ -1,0 +1,94 @@
+"""Places that a name in the text can mean, from the gazetteer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from geo.gazetteer.lookup import Gazetteer, Match
+from geo.lang.base import Names
+from geo.nlp.cues import Range
+from geo.nlp.reading import Reading
+
+LIMIT = 30
+"""Candidates of one name; a name that more places bear is settled by the others anyway."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name to resolve. ``kind`` is what the text calls it, ``holder`` the index of the mention said to hold it."""
+
+    span: Range
+    start: int
+    end: int
+    text: str
+    kind: str | None = None
+    holder: int | None = None
+    demonym: bool = False
+
+    @property
+    def key(self) -> str:
+        """Mentions with the same key mean the same place within an article."""
+        return " ".join(self.text.lower().split())
+
+
+class Candidates:
+    """Asks the gazetteer for a mention, in the forms in which a text may print a name."""
+
+    def __init__(self, gazetteer: Gazetteer, names: Names) -> None:
+        self.gazetteer, self.names = gazetteer, names
+        self.codes = names.demonyms
+
+    def of(self, mention: Mention, reading: Reading | None = None) -> tuple[Match, ...]:
+        """Returns at most `LIMIT` candidates, the most prominent first; empty where the gazetteer knows none."""
+        if mention.demonym:
+            return self.demonym(mention.text)
+        text = mention.text.strip(" .,;:()\"'“”‘’«»")
+        full = self.names.place_abbreviations.get(mention.text.lower().rstrip(",")) or (
+            self.names.place_abbreviations.get(text.lower() + ".") if len(text) < 6 else None
+        )
+        if full:
+            return self.gazetteer.lookup(full, limit=LIMIT)
+        found = self.gazetteer.lookup(text, limit=LIMIT)
+        elided = self._elided(mention, reading)
+        if elided:  # "L'Aquila", whose article is part of the name
+            found = self.gazetteer.lookup(elided, limit=LIMIT) or found
+        if found:
+            return found
+        for form in self._forms(text):
+            found = self.gazetteer.lookup(form, limit=LIMIT)
+            if found:
+                return found
+        return self.demonym(text)
+
+    def demonym(self, word: str) -> tuple[Match, ...]:
+        """The country whose people or things the word names, as the one candidate; empty where it names none."""
+        low = word.lower().strip()
+        code = self.codes.get(low) or self.codes.get(low.split(" ")[-1]) or self.gazetteer.demonym(word)
+        place = self.gazetteer.country(code) if code else None
+        return (Match(place, word, "demonym", "PCLI"),) if place else ()
+
+    def _elided(self, mention: Mention, reading: Reading | None) -> str | None:
+        first = mention.span[0]
+        if reading is None or not first or reading.spaced[first - 1] or not reading.lower[first - 1].endswith("'"):
+            return None
+        bare = reading.lower[first - 1].lstrip("adeilnostu") == "l'" or reading.lower[first - 1].endswith("ll'")
+        article = reading.lower[first - 1] == "l'" or bare
+        return f"L'{mention.text}" if article and reading.lower[first - 1] in self.names.articles else None
+
+    def _forms(self, text: str) -> list[str]:
+        """Other forms to ask for: without possessive, article, generic noun, with hyphens for blanks."""
+        forms: list[str] = []
+        words = text.replace("’", "'").split()
+        if words[-1].endswith("'s"):
+            words = [*words[:-1], words[-1][:-2]]
+            forms.append(" ".join(words))
+        small = self.names.articles | self.names.genitives
+        while len(words) > 1 and (words[0].lower() in small or words[0].lower() in self.names.kind_before):
+            words = words[1:]
+            forms.append(" ".join(words))
+        while len(words) > 1 and words[-1].lower() in self.names.kind_after:
+            words = words[:-1]
+            forms.append(" ".join(words))
+        if len(words) == 1 and "'" in words[0]:
+            forms.append(words[0].split("'", 1)[1])
+        return [f for f in forms if f]

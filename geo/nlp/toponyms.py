@@ -1,0 +1,139 @@
+"""Toponyms of a document: which names mean places, which places they mean, and in what role."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from geo.gazetteer.lookup import Gazetteer, opened
+from geo.lang.base import Names
+from geo.lang.registry import get
+from geo.nlp.candidates import Candidates, Mention
+from geo.nlp.chunks import Weights
+from geo.nlp.cues import Cues, Range
+from geo.nlp.reading import Reading
+from geo.nlp.resolver import resolve
+from geo.nlp.roles import Roles
+from geo.records import Article, Entity, Role, Toponym
+
+DOMAIN = re.compile(r"\.([a-z]{2})$")
+WORD = re.compile(r"[A-Z]\w+(?:[ -][A-Z]\w+)*")
+UNITED_KINGDOM = {"uk": "GB"}
+EMBEDDED = 4.5
+"""Weight from which a place inside a body's name is marked."""
+
+
+class Toponyms:
+    """Finds, resolves and writes ``doc._.toponyms``; spans given with the article are taken as they are."""
+
+    def __init__(self, gazetteer: Gazetteer, names: Names) -> None:
+        self.gazetteer, self.names = gazetteer, names
+        self.cues = Cues(names)
+        self.candidates = Candidates(gazetteer, names)
+        self.roles = Roles(names, self.cues)
+        self.weights = Weights(gazetteer)
+
+    def __call__(self, doc: Doc) -> Doc:
+        article: Article | None = doc._.article
+        reading = Reading(doc)
+        given = article.toponyms if article else None
+        if not len(reading):
+            return doc
+        mentions = self._recognised(reading, doc._.entities) if given is None else self._given(reading, doc.text, given)
+        order = sorted(range(len(mentions)), key=lambda i: mentions[i].span)
+        placed = self._resolved(reading, [mentions[i] for i in order], article)
+        result: list[Toponym | None] = [None] * len(mentions)
+        for i, toponym in zip(order, placed, strict=True):
+            result[i] = toponym
+        doc._.toponyms = tuple(t for t in result if t is not None)
+        return doc
+
+    def _given(self, r: Reading, text: str, spans: Sequence[tuple[int, int]]) -> list[Mention]:
+        mentions = []
+        for start, end in spans:
+            start, end = max(0, min(start, len(text))), max(0, min(end, len(text)))
+            span = r.span(start, end)
+            surface = text[start:end]
+            mentions.append(Mention(span, start, end, surface, demonym=self._is_demonym(surface)))
+        return mentions
+
+    def _is_demonym(self, surface: str) -> bool:
+        low = surface.lower()
+        known = low in self.names.demonyms or self.gazetteer.demonym(surface) is not None
+        return known and self.weights.of(surface) < 6.0
+
+    def _recognised(self, r: Reading, entities: Sequence[Entity]) -> list[Mention]:
+        mentions: list[Mention] = []
+        taken: set[int] = set()
+        for entity in entities:
+            span = r.span(entity.start, entity.end)
+            taken.update(range(*span))
+            if entity.label == "LOC":
+                mentions.append(Mention(span, entity.start, entity.end, entity.text))
+            elif entity.label == "ORG" and self.names.embedded_toponyms:
+                mentions += self._embedded(r, span)
+        if self.names.demonyms_are_toponyms:
+            for i, capital in enumerate(r.capital):
+                if capital and i not in taken and self._is_demonym(r.text[i]):
+                    mentions.append(Mention((i, i + 1), r.begin[i], r.end[i], r.text[i], demonym=True))
+        mentions.sort(key=lambda m: m.start)
+        return mentions
+
+    def _embedded(self, r: Reading, span: Range) -> list[Mention]:
+        """Places inside a body's name, the longest first: "University of Georgia", "Athens Police Department"."""
+        found: list[Mention] = []
+        i = span[0]
+        while i < span[1]:
+            for j in range(min(span[1], i + 4), i, -1):
+                if not r.capital[i] or (i, j) == span or r.lower[i] in self.names.lookalikes | self.names.nominal:
+                    break
+                if self.weights.of(r.words(i, j)) >= (EMBEDDED if j - i == 1 else 3.0):
+                    found.append(Mention((i, j), r.begin[i], r.end[j - 1], r.words(i, j)))
+                    i = j - 1
+                    break
+            i += 1
+        return found
+
+    def _resolved(self, r: Reading, mentions: list[Mention], article: Article | None) -> list[Toponym]:
+        spans = [m.span for m in mentions]
+        mentions = [replace(m, kind=k) for m, k in zip(mentions, self.cues.kinds(r, spans), strict=True)]
+        for i, (a, b) in enumerate(pairwise(spans)):
+            if self.cues.container(r, a, b):
+                mentions[i] = replace(mentions[i], holder=i + 1)
+        candidates = [self.candidates.of(m, r) for m in mentions]
+        resolutions = resolve(mentions, candidates, self._home(article))
+        seats = [
+            any(m.feature == "SEAT" and m.place == x.place for m in c)
+            for x, c in zip(resolutions, candidates, strict=True)
+        ]
+        roles: list[Role] = self.roles.of(r, spans, seats)
+        roles = ["associative" if m.demonym else role for m, role in zip(mentions, roles, strict=True)]
+        return [
+            Toponym(m.start, m.end, m.text, role, x.score, x.place, x.alternatives)
+            for m, role, x in zip(mentions, roles, resolutions, strict=True)
+        ]
+
+    def _home(self, article: Article | None) -> frozenset[str]:
+        """Countries in which the publisher is at home, by its domain and by the places in its name."""
+        if article is None or not article.publisher:
+            return frozenset()
+        found = set()
+        if domain := DOMAIN.search(article.publisher.lower()):
+            code = UNITED_KINGDOM.get(domain[1], domain[1].upper())
+            if self.gazetteer.country(code):
+                found.add(code)
+        for name in WORD.findall(article.publisher):
+            if self.weights.of(name) >= 5.0 and (best := self.gazetteer.lookup(name, limit=1)):
+                found.add(best[0].place.country_code or "")
+        return frozenset(found - {""})
+
+
+@Language.factory("dateline_toponyms", default_config={"gazetteer_path": ""})
+def make_toponyms(nlp: Language, name: str, gazetteer_path: str) -> Toponyms:
+    return Toponyms(opened(Path(gazetteer_path)), get(nlp.lang).names)
