@@ -8,18 +8,12 @@ import streamlit as st
 
 from pages.parts.chrome import frame
 
-st.set_page_config(page_title="Dateline", page_icon=":material/location_on:", layout="wide")
-TITLES = {
-    "explore": ("Explore", ":material/map:"),
-    "library": ("Library", ":material/library_books:"),
-    "review": ("Review", ":material/fact_check:"),
-    "briefing": ("Briefing", ":material/description:"),
-    "about": ("About", ":material/info:"),
-}
+st.set_page_config(page_title="Dateline", page_icon=str(Path(__file__).parent / "static" / "icon.png"), layout="wide")
 folder = Path(__file__).parent / "pages"
+# No page has an icon of Streamlit's: as the tab's sign it would be fetched from the network.
 pages = [
-    st.Page(folder / f"{name}.py", title=title, icon=icon, default=name == "explore")
-    for name, (title, icon) in TITLES.items()
+    st.Page(folder / f"{name}.py", title=name.capitalize(), default=name == "explore")
+    for name in ("explore", "library", "review", "briefing", "about")
     if (folder / f"{name}.py").is_file()
 ]
 page = st.navigation(pages, position="hidden")

@@ -7,6 +7,9 @@ from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 
+from spacy.language import Language
+from spacy.tokens import Doc
+
 from geo.gazetteer.lookup import Gazetteer, opened
 from geo.nlp.load import load, pipeline_name
 from geo.records import Alternative, Analysis, Article, Correction, Toponym
@@ -67,7 +70,7 @@ class Analyzer:
         return {"pipeline": pipeline_name(language), "gazetteer": self._gazetteer_version}
 
     @staticmethod
-    def _doc(nlp, article):  # type: ignore[no-untyped-def]
+    def _doc(nlp: Language, article: Article) -> Doc:
         doc = nlp.make_doc(article.text)
         doc._.article = article
         return doc

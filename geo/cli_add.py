@@ -60,7 +60,11 @@ def run(args: argparse.Namespace) -> int:
     analyzer = Analyzer(settings.gazetteer_path)
     repository = Repository.open(settings.store_url)
     with bar(unit=" articles", desc="Analysing") as progress:
-        report = run_all(articles(), analyzer, repository, lambda done: progress.update(done - progress.n))
+
+        def show(done: int) -> None:
+            progress.update(done - progress.n)
+
+        report = run_all(articles(), analyzer, repository, show)
     repository.close()
     sys.stdout.write(f"{report.analysed} analysed, {report.skipped} stored before.\n")
     problems = unread + [f"{failure.id or 'a line'}: {failure.message}" for failure in report.failed]

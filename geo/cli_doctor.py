@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from geo.cli_common import Commands
 
 REQUIREMENTS = Path(__file__).parent.parent / "requirements.txt"
+PIN = re.compile(r"^([A-Za-z0-9_.\-]+)(?:\[[^\]]*\])?==(\S+)", re.MULTILINE)
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 MAC_BROWSERS = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -57,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def examine(settings: Settings) -> Iterator[Finding]:
-    """Yields every finding; it looks, and makes or changes nothing."""
+    """Yields every finding; nothing is made that is not there."""
     version = platform.python_version()
     yield Finding("Python", version, sys.version_info >= (3, 11), "Install Python 3.11 or newer, then run 'make run'.")
     yield Finding("system", platform.platform())
@@ -82,10 +83,7 @@ def _packages() -> Iterator[Finding]:
     if not REQUIREMENTS.is_file():
         yield Finding("packages", f"{REQUIREMENTS} is not here, so they were not compared", needed=False)
         return
-    pins = re.findall(
-        r"^([A-Za-z0-9_.\-]+)(?:\[[^\]]*\])?==(\S+)", REQUIREMENTS.read_text(encoding="utf8"), re.MULTILINE
-    )
-    for name, wanted in pins:
+    for name, wanted in PIN.findall(REQUIREMENTS.read_text(encoding="utf8")):
         try:
             found = importlib.metadata.version(name)
         except importlib.metadata.PackageNotFoundError:
@@ -109,10 +107,9 @@ def _gazetteer(path: Path) -> Finding:
     try:
         info = Gazetteer.open(path).info()
     except GeoError as error:
-        return Finding("gazetteer", str(error), False, "Run 'python -m geo gazetteer build'; it takes about a minute.")
-    return Finding(
-        "gazetteer", f"{path} ({path.stat().st_size / 1e6:.0f} MB, version {info.get('version', 'unknown')})"
-    )
+        return Finding("gazetteer", "cannot be used", False, str(error))
+    size = path.stat().st_size / 1e6
+    return Finding("gazetteer", f"{path} ({size:.0f} MB, version {info.get('version', 'unknown')})")
 
 
 def _store(settings: Settings) -> Finding:
@@ -125,5 +122,5 @@ def _store(settings: Settings) -> Finding:
         repository = Repository.open(settings.store_url)
         count = len(repository.list())
     except GeoError as error:
-        return Finding("project", str(path), False, str(error))
+        return Finding("project", "cannot be used", False, str(error))
     return Finding("project", f"{path} ({count} articles)")

@@ -108,7 +108,9 @@ def acted() -> None:
 
 def times(shown: Sequence[Happening], lit: set[str | None], turn: int) -> None:
     frame = timeline.table(shown, {i for i in lit if i}, turn)
-    panel.html(Markup('<div class="dl-title">Timeline<span>{} shown</span></div>').format(len(frame)))
+    zone = timeline.shared_zone(shown)
+    about = f"{len(frame)} shown" + (f" · hours in {zone}" if zone else "")
+    panel.html(Markup('<div class="dl-title">Timeline<span>{}</span></div>').format(about))
     if frame.empty:
         panel.html(Markup('<p class="dl-none">No incident here has a date.</p>'))
         return

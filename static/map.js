@@ -113,8 +113,14 @@
       for (const land of state.countries || []) {
         if (zoom > 8 || zoom < 3 || land.label_lat == null || !view.contains([land.label_lat, land.label_lon])) continue;
         const p = map.latLngToContainerPoint([land.label_lat, land.label_lon]), w = land.name.length * 11.5;
-        const width = map.latLngToContainerPoint(land.box.getNorthEast()).x - map.latLngToContainerPoint(land.box.getSouthWest()).x;
-        if (width > w * 0.8 && free(p.x - w / 2, p.y - 9, w, 18)) put(land.label_lat, land.label_lon, "dl-country", land.name);
+        const edge = (corner) => map.latLngToContainerPoint(land.box[corner]()).x;
+        if (edge("getNorthEast") - edge("getSouthWest") < w * 0.8) continue;
+        for (const down of [0, -26, 26, -52, 52]) {
+          if (!free(p.x - w / 2, p.y + down - 9, w, 18)) continue;
+          const moved = map.containerPointToLatLng([p.x, p.y + down]);
+          put(moved.lat, moved.lng, "dl-country", land.name);
+          break;
+        }
       }
       const least = zoom < 4 ? 5e6 : zoom < 5 ? 2e6 : zoom < 6 ? 7e5 : zoom < 7 ? 1.5e5 : zoom < 8 ? 4e4 : zoom < 9 ? 1e4 : 0;
       let room = zoom < 6 ? 25 : 40;

@@ -35,7 +35,7 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One incident. ``colour`` is its kind's; ``doubts`` are remarks on its place and time, empty where there is none."""
+    """One incident. ``colour`` is its kind's; ``doubts`` are remarks on its place and time."""
 
     colour: str
     kind: str

@@ -94,6 +94,8 @@ class Entities:
         if self._demonym(r, i) and j - i > 1 and not self._body_words(r, i + 1, j):
             self._split(r, i + 1, j, out)
             return
+        if all(w in self.names.nominal or w in self.names.connectors for w in r.lower[i:j]):
+            return
         if self._body_words(r, i, j):
             self._body(r, i, j, out)
             return

@@ -38,7 +38,7 @@ def load(language: str, gazetteer_path: Path) -> Language:
     nlp = spacy.blank(code)
     nlp.max_length = MAX_CHARACTERS
     for name in COMPONENTS:
-        wanted = Language.get_factory_meta(name).default_config
+        wanted = Language.get_factory_meta(name).default_config or {}
         nlp.add_pipe(name, config={"gazetteer_path": str(gazetteer_path)} if "gazetteer_path" in wanted else {})
     return nlp
 

@@ -22,7 +22,10 @@ from geo.records import Alternative, Place
 Array = NDArray[np.float64]
 
 FEATURES = ("prominence", "own_name", "kind", "held", "country", "admin1", "near", "home", "city")
-WEIGHTS = np.array([1.0, 0.7, 2.0, 4.0, 2.0, 2.5, 2.0, 1.0, 0.3])
+WEIGHTS = np.array([1.2, 1.8, 1.5, 2.5, 2.0, 3.5, 2.0, 2.0, 0.3])
+"""Rounded from a conditional logistic regression on the ambiguous names of LGL and TR-News (1,801 names, L2), those of
+its own name and of kind and holder moved towards what other languages and shorter texts need; top choice right for
+0.89 of the ambiguous names of the half not fitted on."""
 NEAR_KM = 150.0
 PER_RADIAN_KM = 6371.0
 ALTERNATIVES = 5

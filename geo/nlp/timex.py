@@ -98,7 +98,7 @@ class Recognizer:
     def candidates(self, text: str) -> Iterator[Candidate]:
         for rule, pattern in self.patterns:
             for match in pattern.finditer(text):
-                start, end = match.span("x" if "x" in pattern.groupindex else 0)
+                start, end = match.span("x") if "x" in pattern.groupindex and match["x"] else match.span()
                 yield Candidate(start, end, rule, match)
 
     def select(self, text: str) -> list[Candidate]:

@@ -72,20 +72,19 @@ def lane(key: str) -> str:
     return f"{account_label(key)} says" if country(key) else account_label(key)
 
 
-def chart(frame: pd.DataFrame, happenings: Sequence[Happening], *, height: int = 150) -> alt.LayerChart:
+def chart(frame: pd.DataFrame, happenings: Sequence[Happening], *, height: int = 158) -> alt.LayerChart:
     """Returns the chart over :func:`table`; a click on a bar puts its ``pick`` into the selection of that name."""
     present = set(frame["lane"])
     lanes = [name for key, _ in accounts(happenings) if (name := lane(key)) in present]
     pick = alt.selection_point(name="pick", fields=["pick"], on="click", empty=False)
     colour = alt.Color("colour:N", scale=None, legend=None)
-    offset = _offset(happenings)
     base = alt.Chart(frame).encode(
         y=alt.Y(
-            "lane:N", sort=lanes, title=None, axis=alt.Axis(domain=False, ticks=False, labelLimit=130, labelPadding=8)
+            "lane:N", sort=lanes, title=None, axis=alt.Axis(domain=False, ticks=False, labelLimit=130, labelPadding=8, labelOverlap=False)
         ),
         x=alt.X(
             "begin:T",
-            title=f"time in {offset}" if offset else None,
+            title=None,
             scale=alt.Scale(type="utc", nice=False, padding=14),
             axis=alt.Axis(domain=False, ticks=False, grid=True, tickCount=5, labelOverlap=True, format=_format(frame)),
         ),
@@ -115,7 +114,7 @@ def chart(frame: pd.DataFrame, happenings: Sequence[Happening], *, height: int =
     return drawn
 
 
-def _offset(happenings: Sequence[Happening]) -> str:
+def shared_zone(happenings: Sequence[Happening]) -> str:
     """The zone that the dated incidents share, empty where they do not share one."""
     zones = {
         s.offset for h in happenings if h.incident.when and (s := span(h.incident.when.begin)) and s.offset is not None

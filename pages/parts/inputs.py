@@ -167,6 +167,7 @@ def _add(article: Article) -> Analysis:
 def _select(added: Analysis) -> None:
     st.session_state["article"] = added.article.id
     st.session_state["selected"] = None
+    st.session_state["turn"] = int(st.session_state.get("turn", 0)) + 1  # by which the map knows to move
 
 
 def _iso(day: date | None) -> str | None:

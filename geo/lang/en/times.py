@@ -1,3 +1,193 @@
+"""Time expressions of English news; the extents follow TimeBank (no prepositions, articles in)."""
+
 from geo.lang.base import Times
 
-TIMES = Times()
+
+def _forms(value: str, *forms: str) -> dict[str, str]:
+    return dict.fromkeys(forms, value)
+
+
+MONTHS = "january february march april may june july august september october november december".split()
+WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+    " sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
+).split()
+
+WORDS: dict[str, dict[str, str]] = {
+    "month": {
+        **{name: str(i) for i, name in enumerate(MONTHS, 1)},
+        **{f"{name[:3]}.": str(i) for i, name in enumerate(MONTHS, 1) if len(name) > 4},
+        **{name[:3]: str(i) for i, name in enumerate(MONTHS, 1) if name not in ("may", "march", "june", "january")},
+        "sept.": "9", "sept": "9", "jan": "1", "mar.": "3",
+    },
+    "weekday": {
+        **{day: str(i) for i, day in enumerate(WEEKDAYS, 1)},
+        "tue.": "2", "tues.": "2", "thu.": "4", "thurs.": "4", "fri.": "5",
+    },
+    "dayword": {word: str(i) for i, word in enumerate(ORDINALS, 1)},
+    "unit": {
+        **_forms("D", "day", "days"), **_forms("W", "week", "weeks"), **_forms("M", "month", "months"),
+        **_forms("Q", "quarter", "quarters"), **_forms("Y", "year", "years"),
+        **_forms("10Y", "decade", "decades"), **_forms("100Y", "century", "centuries"),
+        **_forms("TH", "hour", "hours"), **_forms("TM", "minute", "minutes"), **_forms("TS", "second", "seconds"),
+        **_forms("TNI", "night", "nights"), **_forms("WE", "weekend", "weekends"), **_forms("2W", "fortnight"),
+    },
+    "plural": _forms("", *"days weeks months quarters years decades centuries hours minutes seconds nights weekends".split()),
+    "dir": {
+        **_forms("last", "last", "past", "the past"), **_forms("next", "next", "coming", "upcoming"),
+        **_forms("this", "this", "the current", "current", "these"), **_forms("previous", "previous", "preceding"),
+        **_forms("following", "following"), **_forms("same", "same", "that"),
+    },
+    "part": {
+        **_forms("START", "early", "the beginning of", "beginning of", "the start of", "start of"),
+        **_forms("MID", "mid-", "mid", "the middle of", "middle of"),
+        **_forms("END", "late", "the end of", "end of"),
+    },
+    "deictic": {
+        **_forms("0", "today"), **_forms("-1", "yesterday"), **_forms("1", "tomorrow"),
+        **_forms("2", "the day after tomorrow"), **_forms("-2", "the day before yesterday"),
+    },
+    "today": {**_forms("NI", "tonight"), **_forms("NI", "overnight")},
+    "daypart": {
+        **_forms("MO", "morning"), **_forms("AF", "afternoon"), **_forms("EV", "evening"), **_forms("NI", "night"),
+    },
+    "ordinal": {
+        **_forms("1", "first", "1st"), **_forms("2", "second", "2nd"), **_forms("3", "third", "3rd"),
+        **_forms("4", "fourth", "4th"), **_forms("last", "last"),
+    },
+    "period": {**_forms("Q", "quarter"), **_forms("H", "half")},
+    "season": {
+        **_forms("SP", "spring"), **_forms("SU", "summer"), **_forms("FA", "fall", "autumn"), **_forms("WI", "winter"),
+    },
+    "decade": {
+        "twenties": "20", "thirties": "30", "forties": "40", "fifties": "50", "sixties": "60", "seventies": "70",
+        "eighties": "80", "nineties": "90",
+    },
+    "holiday": {
+        "christmas": "12-25", "christmas day": "12-25", "christmas eve": "12-24", "new year's day": "01-01",
+        "new year's eve": "12-31", "independence day": "07-04", "fourth of july": "07-04", "halloween": "10-31",
+        "valentine's day": "02-14", "st. patrick's day": "03-17", "veterans day": "11-11",
+    },
+    "number": {
+        **_forms("1", "a", "an", "one"), **_forms("2", "a couple of", "a couple", "two"), **_forms("12", "a dozen"),
+        **_forms("100", "a hundred", "hundred"), **_forms("0.5", "half a", "half an"),
+    },
+    "vague": _forms("X", "several", "some", "a few", "few", "many", "dozens of", "hundreds of", "thousands of",
+                    "recent", "numerous", "tens of"),
+    "mod": {
+        **_forms("MORE_THAN", "more than", "over"), **_forms("LESS_THAN", "less than", "under", "fewer than", "nearly",
+                                                            "almost"),
+        **_forms("APPROX", "about", "around", "roughly", "approximately", "some"),
+        **_forms("EQUAL_OR_MORE", "at least"), **_forms("EQUAL_OR_LESS", "at most", "up to", "no more than"),
+    },
+    "approx": _forms("APPROX", "about", "around", "roughly", "approximately", "shortly before", "shortly after"),
+    "every": {**_forms("1", "every", "each"), **_forms("2", "every other")},
+    "frequency": {
+        **_forms("P1Y", "annual", "annually", "yearly"), **_forms("P1M", "monthly"), **_forms("P1W", "weekly"),
+        **_forms("P1D", "daily", "nightly"), **_forms("PT1H", "hourly"), **_forms("P3M", "quarterly"),
+    },
+    "per": {
+        **_forms("P1Y", "a year", "per year"), **_forms("P1M", "a month", "per month"),
+        **_forms("P1W", "a week", "per week"), **_forms("P1D", "a day", "per day"), **_forms("PT1H", "an hour", "per hour"),
+    },
+    "ref": {
+        **_forms("PRESENT_REF", "now", "currently", "at present", "at the moment", "for now", "nowadays", "these days",
+                 "so far", "right now", "presently", "at this point", "for the moment", "until now"),
+        **_forms("PAST_REF", "recently", "in the past", "formerly", "lately", "long ago", "the recent past", "once",
+                 "in recent times", "some time ago", "a while ago", "previously"),
+        **_forms("FUTURE_REF", "in the future", "the near future", "soon", "the future", "the coming days"),
+    },
+    "noon": {**_forms("00:00", "midnight"), **_forms("12:00", "noon", "midday")},
+    "ampm": {
+        **_forms("am", "am", "a.m.", "a.m", "in the morning"),
+        **_forms("pm", "pm", "p.m.", "p.m", "in the afternoon", "in the evening", "at night"),
+    },
+    "local": _forms("local", "local time", "local"),
+    "zone": {
+        "gmt": "Etc/GMT", "utc": "Etc/UTC", "cet": "+01:00", "cest": "+02:00", "bst": "+01:00", "est": "-05:00",
+        "edt": "-04:00", "cst": "-06:00", "cdt": "-05:00", "pst": "-08:00", "pdt": "-07:00", "msk": "+03:00",
+        "et": "America/New_York", "eastern time": "America/New_York", "eastern": "America/New_York",
+        "pt": "America/Los_Angeles", "pacific time": "America/Los_Angeles", "ct": "America/Chicago",
+        "central time": "America/Chicago", "jst": "+09:00", "ist": "+05:30",
+    },
+}
+
+FRAGMENTS = {
+    "begin": r"(?:(?P<part>{part})[\s\xa0-]*)?",
+    "yyyy": r"(?P<year>(?:1[5-9]|20)\d\d)(?![.,]?\d)",
+    "day": r"(?:the )?(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d|:\d|,\d{3})",
+    "num": r"(?:(?P<number>{number}|\d{1,3}(?:\.\d{1,3})?)[\s\xa0-]+|(?P<vague>{vague}) )",
+    "wd": r"(?:(?P<weekday>{weekday}),? (?:the )?)?",
+    "clock": r"(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?![\d:]))?",
+    "zones": r"(?:(?P<zone>{zone})|(?P<local>{local})|(?P<place>(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?) time|in (?P<place2>(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?))",
+    "where": r"(?P<where>,?~\(?{zones}\)?)?",
+    "ofday": r"(?:,? (?:on )?(?:(?P<deictic>{deictic})|(?:(?P<weekday>{weekday})(?:,? (?=(?-i:[A-Z][a-z]+\.?) \d))?)?"
+    r"(?:(?P<month>{month}) {day}(?:,? {yyyy})?)?))?",
+}
+FRAGMENTS["dirs"] = "(?:" + "|".join(sorted(WORDS["dir"], key=len, reverse=True)) + ")"
+
+PATTERNS: tuple[tuple[str, str], ...] = (
+    ("not", r"(?:\d+|{number})[\s-]years?[\s-](?:old|of age)s?"),
+    ("not", r"(?:may|march) (?:be|have|not|also|on|to|in|against|through|never|well|still|even)"),
+    ("not", r"(?:second|first|third)(?: (?:time|lady|place|person|half|amendment))"),
+    ("not", r"(?:a|one|each|any|every) (?:second (?:\w+))"),
+    ("not", r"(?-i:May|April|June|August) (?:said|says|told|added|is|was|has|had)"),
+    ("not", r"(?:in )?(?:the )?long(?:er)? term|once again|at once|once (?:the|he|she|it|they|in)"),
+    ("ref", r"(?P<ref>{ref})"),
+    ("date", r"{wd}(?P<month>{month}) {day}(?:,? {yyyy})?"),
+    ("date", r"{wd}{day} (?:of )?(?P<month>{month})(?:,? {yyyy})?"),
+    ("date", r"{day}(?= (?:and|to|or|through) \d\d?(?:st|nd|rd|th)? (?P<month>{month})(?:,? {yyyy})?)"),
+    ("date", r"(?P<year>(?:19|20)\d\d)-(?P<monthnumber>0\d|1[0-2])-(?P<day>[0-3]\d)"),
+    ("date", r"(?P<monthnumber>0?\d|1[0-2])/(?P<day>[0-3]?\d)/(?P<year>(?:19|20)?\d\d)"),
+    ("month", r"{begin}(?:(?P<dir>{dirs}) )?(?P<month>(?-i:[A-Z]){monthrest})(?:,? (?:of )?{yyyy}| of (?P<diryear>last|this|next) year)?"),
+    ("weekday", r"{begin}(?:(?P<dir>{dirs}) )?(?P<weekday>{weekday})(?: (?P<daypart>{daypart}))?"),
+    ("weekday", r"(?P<weekday>{weekday}) (?P<dir>last|next)"),
+    ("deictic", r"{begin}(?P<deictic>{deictic})(?: (?P<daypart>{daypart}))?"),
+    ("daypart", r"(?:(?:early|late) )?(?P<dir>this|last|that) (?P<daypart>{daypart})"),
+    ("daypart", r"(?P<today>{today})"),
+    ("daypart", r"in (?P<x>the (?:early |late )?(?P<daypart>morning|afternoon|evening))(?! of)"),
+    ("quarter", r"(?:the )?(?P<ordinal>{ordinal}) (?P<period>{period})(?: of)? (?:{yyyy}|(?P<dir>this|last|next) year)"),
+    ("quarter", r"(?:the )?(?P<ordinal>{ordinal}) (?P<period>quarter)"),
+    ("quarter", r"(?-i:Q)(?P<ordinal>[1-4])(?P<period>)(?: {yyyy})?"),
+    ("unit", r"(?:the )?(?P<dir>{dirs}) (?P<number>{number}|\d\d?) (?P<unit>{unit})"),
+    ("unit", r"(?:the )?(?P<dir>{dirs}) (?P<vague>{vague}) (?P<unit>{unit})"),
+    ("unit", r"{begin}(?:later |earlier |the )?(?P<dir>{dirs}) (?P<unit>{unit})(?!-)"),
+    ("unit", r"recent (?P<unit>days|weeks|months|years)"),
+    ("unit", r"(?P<part>the end of|end of|the beginning of|the start of|early|late) (?:the )?(?P<unit>year|month|week|century|decade)"),
+    ("ago", r"(?:(?P<mod>{mod}) )?{num}(?P<unit>{unit}) (?:ago|back)"),
+    ("ago", r"(?:in )?(?P<number>{number}|\d+) (?P<unit>{unit})'? (?P<ahead>from now)"),
+    ("shift", r"(?:(?P<mod>{mod}) )?{num}(?P<unit>{unit}) (?:later|earlier)"),
+    ("duration", r"(?:(?P<mod>{mod}) )?{num}(?P<unit>{unit})(?!-old)"),
+    ("duration", r"(?:for|after|in) (?P<x>(?P<bare>years|months|weeks|days|hours|decades|centuries))"),
+    ("set", r"(?P<every>{every}) (?:(?P<number>{number}|\d+) )?(?:(?P<unit>{unit})|(?P<weekday>{weekday})|(?P<daypart>{daypart}))"),
+    ("set", r"(?P<frequency>{frequency})(?! (?-i:[A-Z]))"),
+    ("set", r"(?:once|twice|times|percent|dollars|million|billion) (?P<x>(?P<per>{per}))"),
+    ("decade", r"{begin}(?:the )?(?P<decade>(?:1[5-9]|20)\d0)'?s"),
+    ("decade", r"{begin}the '?(?P<decade>{decade}|[2-9]0)'?s?"),
+    ("season", r"{begin}(?:the )?(?P<dir>{dirs}) (?P<season>{season})"),
+    ("season", r"{begin}(?:the )?(?P<season>{season}) (?:of )?{yyyy}"),
+    ("season", r"(?:in|of|during|by) (?:the )?(?P<x>(?P<season>spring|summer|autumn|winter))"),
+    ("year", r"{begin}(?P<year>19\d\d|20[0-4]\d)(?![.,:]?\d|-\w|s\b)(?! (?:people|dollars|miles|voters|delegates|votes|men|troops|soldiers|feet))"),
+    ("year", r"in (?P<x>(?P<year>1[5-8]\d\d))(?![.,:]?\d|-\w|s\b)"),
+    ("century", r"(?:the )?(?:(?P<part>early|late) )?(?P<century>\d\d)th[ -]century"),
+    ("holiday", r"(?-i:(?=[A-Z]))(?P<holiday>{holiday})(?: {yyyy})?"),
+    ("clock", r"(?:(?P<approx>{approx}) )?{clock}~(?P<ampm>{ampm}){where}{ofday}"),
+    ("clock", r"(?:(?P<approx>{approx}) )?{clock} o'clock(?: (?P<ampm>{ampm}))?{where}{ofday}"),
+    ("clock", r"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?![\d:]){where}{ofday}"),
+    ("clock", r"(?P<hour>[01]\d|2[0-4]):?(?P<minute>[0-5]\d) ?(?P<where>(?P<zone>{zone})|(?P<local>{local} time|hours {local}))"),
+    ("clock", r"(?:at|by|around|about|before|after|until) (?P<x>(?P<noon>{noon}){where}{ofday})"),
+)
+
+FRAGMENTS["monthrest"] = "(?:" + "|".join(sorted((m[1:] for m in WORDS["month"]), key=len, reverse=True)).replace(".", r"\.") + ")"
+
+TIMES = Times(
+    code="en",
+    words=WORDS,
+    fragments=FRAGMENTS,
+    patterns=PATTERNS,
+    future=r"will|would|shall|scheduled|upcoming|plans?|planned|expected|due|set to|going to|until|by|deadline|ahead of|"
+    r"is to|are to|coming|forthcoming|tomorrow|next|won't",
+    past=r"was|were|had|did|has|have|said|told|\w{3,}ed|came|went|took|began|since|after|last|killed|made|held",
+    today=True,
+)

@@ -164,8 +164,8 @@ FRAGMENTS = {
     "num": r"(?:(?P<number>{number}|\d{1,3}(?:[.,]\d{1,3})?)~|(?P<vague>{vague}) )",
     "nounit": r"(?! (?:per cento|lire|euro|dollari|milioni|miliardi|mila|punti|voti|persone|anni|giorni|mesi|ore|minuti|addetti|dipendenti|posti|copie|chilometri|metri|uomini|soldati|morti|feriti|euro)\b)",
     "clock": r"(?P<hour>[01]?\d|2[0-4])(?:~?[:.,](?P<minute>[0-5]\d?)(?![\d:])| e (?:(?P<minute2>[0-5]\d)|(?P<fraction>{fraction})))?",
-    "where": r"(?P<where>,? (?:(?P<local>{local})|(?P<zone>{zone})|ora (?P<people>\w+)|(?:ora )?(?:in|di|a|ad|del|della|dell') ?(?P<place>(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?)))?",
-    "whereq": r"(?P<where>,? (?:(?P<local>{local})|(?P<zone>{zone})|ora (?P<people>\w+)|(?:ora )?(?:in|di|a|ad|del|della|dell') ?(?P<place>(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?)))",
+    "where": r"(?P<where>,? (?:(?P<local>{local})|(?P<zone>{zone})|(?:ora )?(?:in|di|a|ad|del|della|dell')~(?P<place>(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?)|ora (?P<people>\w+)))?",
+    "whereq": r"(?P<where>,? (?:(?P<local>{local})|(?P<zone>{zone})|(?:ora )?(?:in|di|a|ad|del|della|dell')~(?P<place>(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?)|ora (?P<people>\w+)))",
     "ofday": r"(?:,? (?:di )?(?:(?P<deictic>{deictic})|(?P<weekday>{weekday})))?",
     "clockend": r"(?=~(?:$|[.,;:!?()»”\"\n–—-]|(?:di|del|della|dei|dell'|e|ed|alle|dalle|ora|ore|in|a|ad|al|si|il|la|i|gli|"
     r"le|lo|l'|un|una|con|per|da|dal|dalla|ha|hanno|è|era|sono|non|nel|nella|fino|circa|quando|mentre|presso|su|sul|"
@@ -173,6 +173,12 @@ FRAGMENTS = {
 }
 
 PATTERNS: tuple[tuple[str, str], ...] = (
+    ("not", r"(?<=,\x20)\d\d anni"),
+    ("not", r"(?<=\x20\x20)\d\d anni"),
+    ("not", r"(?<=di\x20)(?:\d\d|{number}) anni(?=~[,.)])"),
+    ("not", r"al momento d[ie]\w*"),
+    ("not", r"(?-i:[IVX]+) {month}"),
+    ("not", r"in passato prossimo|all'ultimo secondo|in secondo luogo|un secondo|(?:il|un|al|del|nel) secondo"),
     ("ref", r"(?P<ref>{ref})"),
     ("date", r"{art}(?:(?P<dir>{dir}) )?(?:(?P<weekday>{weekday}),? ?)?{dd} (?:di )?(?P<month>{month})"
              r"(?:,? (?:del |dell'~)?(?:{yyyy}|(?<=del\x20)'?(?P<year2>\d\d)(?![.,]?\d)|'?(?P<year3>[6-9]\d)(?!\d| ?%))"
@@ -221,7 +227,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("year", r"(?:esercizi[o]?|bilanci[o]?|fatturato(?: globale)?) (?P<x>(?P<year>[6-9]\d))(?![.,:]?\d| ?%)"),
     ("year", r"'(?P<year>[0-9]\d)(?![.,:]?\d| ?%|\w)"),
     ("holiday", r"(?P<holiday>{holiday})(?: (?:del )?{yyyy})?"),
-    ("clock", r"(?:(?:(?P<approx>{approx}) )?(?:alle|dalle|le|tra le|fra le|per le) (?:ore )?|ore )(?P<x>{clock}{clockend}(?: (?P<ampm>{ampm}))?{where}{ofday})"),
+    ("clock", r"(?:(?:(?P<approx>{approx}) )?(?:alle|dalle|le|tra le|fra le|per le) (?:ore )?|ore )(?P<x>{clock}(?: (?P<ampm>{ampm}))?(?:{whereq}|{clockend}){ofday})"),
     ("second clock", r"le {clock}(?: (?P<ampm>{ampm}))?{whereq}{ofday}"),
     ("clock", r"{clock} (?P<where>(?P<zone>{zone})|(?P<local>ora locale|ore locali))"),
     ("clock", r"(?P<approx>{approx}) (?:all|al)?(?:l)?e (?:ore )?{clock}{clockend}{where}{ofday}"),
@@ -229,12 +235,6 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("clock", r"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?![\d:]){where}{ofday}"),
     ("clock", r"(?P<hour>[01]\d|2[0-4])(?P<minute>[0-5]\d) (?P<where>(?P<zone>{zone})|(?P<local>{local}))"),
     ("clock", r"(?:a|la|di|da|alla) (?P<x>(?P<noon>{noon}){where}{ofday})"),
-    ("not", r"(?<=,\x20)\d\d anni"),
-    ("not", r"(?<=\x20\x20)\d\d anni"),
-    ("not", r"(?<=di\x20)(?:\d\d|{number}) anni(?=~[,.)])"),
-    ("not", r"al momento d[ie]\w*"),
-    ("not", r"(?-i:[IVX]+) {month}"),
-    ("not", r"in passato prossimo|all'ultimo secondo|in secondo luogo|un secondo|(?:il|un|al|del|nel) secondo"),
 )
 
 FRAGMENTS["vague2"] = r"(?P<vague>{vague}) "

@@ -1,0 +1,99 @@
+"""Opening a database: migrations, and one clear sentence for each way in which it cannot be used."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+
+from geo.errors import StoreError
+from geo.records import Analysis
+from geo.store import Repository
+from geo.store.engine import engine_of
+from geo.store.tables import HEAD, metadata
+
+
+def test_migrations_end_at_the_tables_that_the_code_uses(url: str) -> None:
+    with engine_of(url).connect() as connection:
+        context = MigrationContext.configure(connection)
+        assert context.get_current_revision() == HEAD
+        assert compare_metadata(context, metadata) == []
+
+
+def test_a_reader_does_not_wait_for_a_writer(url: str) -> None:
+    with engine_of(url).connect() as connection:
+        assert connection.execute(sa.text("PRAGMA journal_mode")).scalar() == "wal"
+
+
+def test_a_database_of_a_newer_version_is_refused_and_left_alone(tmp_path: Path, analysis: Analysis) -> None:
+    path = tmp_path / "dateline.sqlite"
+    repository = Repository.open(f"sqlite:///{path}")
+    repository.add(analysis)
+    repository.close()
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.close()
+    with pytest.raises(StoreError, match=r"newer version of Dateline.*9999"):
+        Repository.open(f"sqlite:///{path}")
+    with sqlite3.connect(path) as connection:
+        assert connection.execute("SELECT count(*) FROM analyses").fetchone() == (1,)
+
+
+def test_a_file_that_is_no_database_is_called_damaged_and_kept(tmp_path: Path) -> None:
+    path = tmp_path / "dateline.sqlite"
+    path.write_bytes(b"this is not a database " * 100)
+    with pytest.raises(StoreError, match="is damaged"):
+        Repository.open(f"sqlite:///{path}")
+    assert path.read_bytes().startswith(b"this is not a database")
+
+
+def test_a_database_cut_short_is_called_damaged(tmp_path: Path, analysis: Analysis) -> None:
+    path = tmp_path / "dateline.sqlite"
+    repository = Repository.open(f"sqlite:///{path}")
+    repository.add(analysis)
+    repository.close()
+    path.write_bytes(path.read_bytes()[:6000])
+    with pytest.raises(StoreError, match="is damaged"):
+        Repository.open(f"sqlite:///{path}").list()
+
+
+def test_a_stored_analysis_that_is_not_one_is_named(tmp_path: Path, analysis: Analysis) -> None:
+    path = tmp_path / "dateline.sqlite"
+    repository = Repository.open(f"sqlite:///{path}")
+    repository.add(analysis)
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE analyses SET analysis = '{\"toponyms\": 7}'")
+    connection.close()
+    with pytest.raises(StoreError, match="'a1'"):
+        repository.list()
+
+
+def test_a_folder_that_cannot_be_made_is_one_sentence(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(StoreError, match=r"dateline\.sqlite"):
+        Repository.open(f"sqlite:///{tmp_path / 'file' / 'deeper' / 'dateline.sqlite'}")
+
+
+def test_a_folder_in_place_of_the_file_is_one_sentence(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="cannot be opened"):
+        Repository.open(f"sqlite:///{tmp_path}")
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write where nobody may")
+def test_a_read_only_folder_is_one_sentence(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    try:
+        with pytest.raises(StoreError, match=r"cannot be opened|read-only"):
+            Repository.open(f"sqlite:///{tmp_path / 'dateline.sqlite'}")
+    finally:
+        tmp_path.chmod(0o700)
+
+
+def test_an_address_of_no_database_is_one_sentence() -> None:
+    with pytest.raises(StoreError, match="is not the address of a database"):
+        Repository.open("dateline.sqlite")
