@@ -13,8 +13,13 @@ from geo.views import article as article_view
 from geo.views import header, items, quotes, timeline
 from geo.views.filters import Filters
 from geo.views.items import Happening
+from geo.views.static_map import map_png
 from pages.parts import assets, filters, panel, selection, state
 from pages.parts import map as map_widget
+
+LINK = Markup(
+    '<button type="button" class="dl-chip dl-link" data-copy="Copied" title="Copy the address of this view">Link</button>'
+)
 
 
 def page() -> None:
@@ -58,9 +63,16 @@ def workspace(
     common = {"selected": item, "turn": selection.turn()}
 
     with st.container(key="tools", horizontal=True, vertical_alignment="center"):
-        bar = filters.chips(found) + quotes.tray(shown)
-        if bar:
-            panel.panel(bar, "bar", on_select=heard("bar"), on_action=acted, **common)
+        bar = Markup('<div class="dl-chips">{}{}</div>{}').format(filters.chips(found), quotes.tray(shown), LINK)
+        panel.panel(bar, "bar", on_select=heard("bar"), on_action=acted, **common)
+        st.download_button(
+            "PNG",
+            data=lambda: map_png(analyses, state.gazetteer()),
+            file_name="dateline-map.png",
+            mime="image/png",
+            on_click="ignore",
+            help="The map as a picture",
+        )
     left, right = st.columns([67, 33])
     with left, st.container(key="mapbox"):
         map_widget.draw(data, version, layer, selection.select)

@@ -153,8 +153,8 @@
       state.shapes.push(shape);
     }
     for (const s of data.statements) {
-      const marker = pin(s, "dl-statement", [14, 14], [7, 7], "statements", s.items);
-      marker.bindTooltip(() => el("span", "", `${s.name}: place of a statement`), { direction: "top", offset: [0, -6] });
+      const marker = pin(s, s.named ? "dl-named" : "dl-statement", [14, 14], [7, 7], "statements", s.items);
+      marker.bindTooltip(() => el("span", "", about(s)), { direction: "top", offset: [0, -6] });
       group.addLayer(marker);
       state.markers.push(marker);
     }
@@ -176,7 +176,7 @@
     legend(map, data);
     if (state.view !== data.view) { state.view = data.view; fit(false); }
     names();
-    light(page.__datelineSelected);
+    setTimeout(() => light(page.__datelineSelected), 0);  // the group joins the map only after this call
   }
 
   /** Land of our own, or none where an online layer lies below. */
@@ -188,6 +188,8 @@
     if (!state.tiles) around();
   }
 
+  function about(s) { return `${s.name}: ${s.named ? "named in the text" : "place of a statement"}`; }
+
   function pin(item, className, size, anchor, pane, items) {
     const icon = L.divIcon({ className, html: el("i"), iconSize: size, iconAnchor: anchor });
     const marker = L.marker([item.lat, item.lon], { icon, pane, keyboard: true, alt: item.name, riseOnHover: true });
@@ -197,7 +199,7 @@
       node.dataset.item = items[0];
       if (item.colour) inked(node, item.colour);
       node.setAttribute("role", "button");
-      node.setAttribute("aria-label", item.popup ? `${item.popup.kind}, ${item.name}` : `${item.name}: place of a statement`);
+      node.setAttribute("aria-label", item.popup ? `${item.popup.kind}, ${item.name}` : about(item));
     });
     marker.on("click", () => choose(items[0]));
     return marker;
@@ -245,8 +247,9 @@
     const line = (shape, colour, text) => box.append(el("div", "", "", inked(el("i", shape), colour), el("span", "", text)));
     for (const [name, colour] of data.legend) line("", colour, name);
     if (data.incidents.some((i) => i.guess)) line("hollow", "#555b66", "Place is a guess, or a whole country");
-    if (data.statements.length) line("square", data.statement, "Place of a statement");
-    if (data.districts.length) line("shade", data.districts[0].colour, "District named in the text");
+    if (data.statements.some((s) => !s.named)) line("square", data.statement, "Place of a statement");
+    if (data.statements.some((s) => s.named)) line("small", data.statement, "Place named in passing");
+    if (data.districts.length) line("shade", data.districts[0].colour, "District where it happened");
     state.legend = L.control({ position: "bottomleft" });
     state.legend.onAdd = () => box;
     if (box.childElementCount) state.legend.addTo(map);
@@ -264,6 +267,7 @@
   // ---------------------------------------------------------------- selection
   /** A click on the map: the page lights up at once, and Python hears of it. */
   function choose(item) {
+    state.map.stop();  // a flight still on its way would keep the popup from moving into view
     page.__datelineSelected = item;
     page.dispatchEvent(new page.CustomEvent("dateline:select", { detail: { item, from: "map" } }));
     state.count += 1;

@@ -41,8 +41,12 @@ export default function (component) {
   window.addEventListener("dateline:select", heard);
 
   const act = (event) => {
-    const node = event.target.closest("[data-item], [data-action]");
+    const node = event.target.closest("[data-item], [data-action], [data-copy]");
     if (!node || !root.contains(node)) return;
+    if (node.dataset.copy) {
+      navigator.clipboard.writeText(window.location.href).then(() => { node.textContent = node.dataset.copy; });
+      return;
+    }
     if (node.dataset.action) { setTriggerValue("action", node.dataset.action); return; }
     const item = node.dataset.item;
     window.__datelineSelected = item;

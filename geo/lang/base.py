@@ -49,6 +49,8 @@ class Names:
     """The same behind the name ("County")."""
     site_words: frozenset[str] = frozenset()
     """Words that head or close the name of a site that a gazetteer need not know ("airport", "street")."""
+    name_heads: frozenset[str] = frozenset()
+    """Small-letter common nouns that belong to the name they stand before, a genitive between ("provincia di")."""
     speaking: frozenset[str] = frozenset()
     """Verb forms of saying and acting whose subject, when a place, stands for its government or team."""
     demonyms: dict[str, str] = field(default_factory=dict)
@@ -145,6 +147,10 @@ class Incidents:
     """Words that make what follows a plan, threat, wish, fear or condition."""
     unreal_after: str = ""
     """The same straight behind the trigger."""
+    resets: str = ""
+    """Conjunctions behind which such words reach no further ("after")."""
+    concluded: str = ""
+    """Words that an agreement came about; without them its name is only a mention of one."""
     background: str = ""
     """Words that put a clause into history or make a general statement of it."""
     modals: str = ""
@@ -189,6 +195,8 @@ class Incidents:
     numbers: dict[str, int] = field(default_factory=dict)
     indefinite: str = ""
     """Counts without a figure ("dozens")."""
+    conjunctions: str = ""
+    """Conjunctions that part two counts."""
     thousands: str = ","
     """The mark that groups thousands in figures."""
     at_least: str = ""

@@ -24,11 +24,13 @@ class Mention:
     kind: str | None = None
     holder: int | None = None
     demonym: bool = False
+    query: str | None = None
+    """What to ask the gazetteer for, where that is not ``text``: a given span may cut through words."""
 
     @property
     def key(self) -> str:
         """Mentions with the same key mean the same place within an article."""
-        return " ".join(self.text.lower().split())
+        return " ".join((self.query or self.text).lower().split())
 
 
 class Candidates:
@@ -42,12 +44,16 @@ class Candidates:
         """Returns at most `LIMIT` candidates, the most prominent first; empty where the gazetteer knows none."""
         if mention.demonym:
             return self.demonym(mention.text)
-        text = mention.text.strip(" .,;:()\"'“”‘’«»")
-        full = self.names.place_abbreviations.get(mention.text.lower().rstrip(",")) or (
+        surface = mention.query or mention.text
+        text = surface.strip(" .,;:()\"'“”‘’«»\n")
+        if not text:
+            return ()
+        full = self.names.place_abbreviations.get(surface.lower().rstrip(",")) or (
             self.names.place_abbreviations.get(text.lower() + ".") if len(text) < 6 else None
         )
         if full:
-            return self.gazetteer.lookup(full, limit=LIMIT)
+            found = self.gazetteer.lookup(full, limit=LIMIT)
+            return tuple(m for m in found if m.feature in ("ADM1", "PCLI")) or found
         found = self.gazetteer.lookup(text, limit=LIMIT)
         elided = self._elided(mention, reading)
         if elided:  # "L'Aquila", whose article is part of the name

@@ -70,6 +70,16 @@ class Entities:
             j -= 1
         if i >= j:
             return
+        if len(r.text[i]) == 1 and i + 1 < j and r.text[i + 1] in HYPHENS:  # "D-Ohio"
+            self._split(r, i + 2, j, out)
+            return
+        for a in range(i, j):
+            end = self._abbreviation(r, a)
+            if end:
+                self._split(r, i, a, out)
+                out.append(Part(a, end, "LOC"))
+                self._split(r, end, max(j, end), out)
+                return
         for a in range(i, j):
             size = self._organisation(r, a)
             if size and not (a == i and a + size < j and self._longer(r, i, j)):
@@ -117,6 +127,17 @@ class Entities:
         for words in self.organisations.get(r.text[a], ()):
             if [w.replace("’", "'") for w in r.text[a : a + len(words)]] == words:
                 return len(words)
+        return 0
+
+    def _abbreviation(self, r: Reading, a: int) -> int:
+        """The end of a printed short form of a place ("W.Va.") that starts here; 0 where none does."""
+        if r.lower[a] in self.names.place_abbreviations and r.text[a].endswith("."):
+            return a + 1
+        dotted = a + 1 < len(r) and r.text[a + 1] == "." and not r.spaced[a]
+        if dotted and "." in r.text[a] and r.lower[a] + "." in self.names.place_abbreviations:
+            return a + 2
+        if a + 1 < len(r) and f"{r.lower[a]} {r.lower[a + 1]}" in self.names.place_abbreviations:
+            return a + 2
         return 0
 
     def _longer(self, r: Reading, i: int, j: int) -> bool:
@@ -173,7 +194,8 @@ class Entities:
         for end in range(j - 1, i, -1):
             if end - i > 1 and self.weights.of(r.words(i, end)) >= TOWN:
                 return end
-        known = self.weights.of(r.words(i, i + 1)) >= 6.0 and r.lower[i] not in self.names.lookalikes
+        need = 3.5 if self.cues.located(r, (i, i + 1)) else 6.0
+        known = self.weights.of(r.words(i, i + 1)) >= need and r.lower[i] not in self.names.lookalikes
         return i + 1 if known and j - i > 2 and self.lexicon.first_name(r.lower[i + 1]) else 0
 
     def _several(self, r: Reading, i: int, j: int) -> str | None:
@@ -186,7 +208,8 @@ class Entities:
         common = sum(self.lexicon.zipf(w) >= 4.0 for w in r.lower[i:j])
         if self.cues.located(r, (i, j)) and not common:
             return "LOC"
-        return "ORG" if common else "PER"
+        before = r.lower[i - 1] if i and r.sentence[i - 1] == r.sentence[i] else ""
+        return "ORG" if common == j - i or (common and before in self.names.articles) else "PER"
 
     def _settle(self, r: Reading, parts: list[Part]) -> None:
         """Labels single words by the signs around them, then by what the rest of the text says of the word."""
@@ -209,8 +232,13 @@ class Entities:
                 p.label = "PER"
             elif word in places:
                 p.label = "LOC"
-            else:
-                p.label = self._unknown(r, p)
+        spans = [(p.first, p.last) for p in parts]
+        for group in self.cues.lists(r, spans):
+            if any(parts[g].label == "LOC" for g in group):  # the members of a list are of one sort
+                for g in group:
+                    parts[g].label = parts[g].label or "LOC"
+        for p in weak:
+            p.label = p.label or self._unknown(r, p)
 
     def _single(self, r: Reading, p: Part, following: Part | None, people: set[str]) -> str | None:
         word, span = r.lower[p.first], (p.first, p.last)
@@ -224,6 +252,8 @@ class Entities:
         asked = self.cues.followed(r, span) or self.cues.announced(r, span)
         held = following is not None and self.cues.container(r, span, (following.first, following.last))
         held = held and self.weights.of(r.words(following.first, following.last)) >= 6  # type: ignore[union-attr]
+        if weight >= 8 and r.text[p.first].isupper() and len(r.text[p.first]) < 5:
+            return "LOC"
         if word in self.names.lookalikes or word in self.names.portfolios:
             return "LOC" if (asked or held) and not r.opens[p.first] else "O"
         if word in people and not (located and weight >= TOWN) and weight < 9:
@@ -232,11 +262,8 @@ class Entities:
             return "LOC"
         if self.lexicon.first_name(word):
             return "LOC" if weight >= (TOWN if located else NAMESAKE) else None
-        if located:
-            return "LOC"
-        if weight >= TOWN and not (self.lexicon.zipf(word) >= 5.0 and weight < 6):
-            return "LOC"
-        return None
+        familiar = self.lexicon.zipf(word) > weight  # a word better known than the place
+        return "LOC" if (located and not familiar) or (weight >= TOWN and not familiar) else None
 
     def _dateline(self, r: Reading, span: Range) -> bool:
         """Whether the name opens a report: "BEIRUT -", "Mansfield (Reuters) -"."""
@@ -246,6 +273,8 @@ class Entities:
 
     def _unknown(self, r: Reading, p: Part) -> str | None:
         word, text = r.lower[p.first], r.text[p.first]
+        if self.cues.announced(r, (p.first, p.last)):
+            return "LOC"
         if self.lexicon.first_name(word):
             return "PER"
         if len(text) > 1 and text.isupper():
@@ -275,7 +304,14 @@ class Entities:
                 if part and part.first == j and part.label and j > i + (part.label == "LOC"):
                     part.label = "O"
                     found.append(Part(i, part.last, "ORG"))
-            elif word in self.names.bodies or word in self.names.collectives:
+            elif word in self.names.name_heads or word in self.names.site_words:
+                j = i + 1
+                while word in self.names.name_heads and j < len(r) and r.lower[j] in self.names.genitives:
+                    j += 1
+                part = taken.get(j)
+                if part and part.first == j and r.text[j - 1] != "-":
+                    part.first, part.label = i, "LOC"
+            elif (word in self.names.bodies or word in self.names.collectives) and word not in self.names.titles:
                 j = i + 1
                 if j + 1 < len(r) and r.lower[j] in self.names.genitives and r.lower[j + 1] in self.names.portfolios:
                     for p in parts:

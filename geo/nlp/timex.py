@@ -126,7 +126,9 @@ class Recognizer:
     def find(self, doc: Doc) -> tuple[Timex, ...]:
         """The document's time expressions in text order, relative ones anchored at its article's ``published``."""
         text, toponyms = doc.text, doc._.toponyms
-        sentences = [(s.start_char, s.end_char) for s in doc.sents] if doc.has_annotation("SENT_START") else [(0, len(text))]
+        sentences = (
+            [(s.start_char, s.end_char) for s in doc.sents] if doc.has_annotation("SENT_START") else [(0, len(text))]
+        )
         context = Context(_published(doc), self.times.today)
         found: list[Timex] = []
         local: list[tuple[int, tuple[int, int]]] = []
@@ -157,7 +159,12 @@ class Recognizer:
                     stop = candidate.match.start("where")
                     if candidate.rule == "second clock":
                         continue
-            if not found and reading.day == context.published and "monthnumber" in groups and not text[: candidate.start].strip():
+            if (
+                not found
+                and reading.day == context.published
+                and "monthnumber" in groups
+                and not text[: candidate.start].strip()
+            ):
                 continue
             _remember(context, reading)
             day_end = stop if reading.day else day_end

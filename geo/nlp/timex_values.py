@@ -103,8 +103,8 @@ def duration(count: str, unit: str) -> str:
         return f"P{int(float(count) * MONTHS[unit]) if count != 'X' else 'X'}M"
     digits = unit.rstrip("WEDY") if unit[0].isdigit() else ""
     if digits and count != "X":
-        return f"P{int(float(count) * int(digits))}{unit[len(digits):]}"
-    return f"P{count}{unit[len(digits):]}" if not unit.startswith("T") else f"PT{count}{unit[1:]}"
+        return f"P{int(float(count) * int(digits))}{unit[len(digits) :]}"
+    return f"P{count}{unit[len(digits) :]}" if not unit.startswith("T") else f"PT{count}{unit[1:]}"
 
 
 def _year(groups: Groups, context: Context) -> int | None:
@@ -202,8 +202,10 @@ def weekday_of(number: int, direction: str | None, context: Context) -> date | N
     if direction in ("last", "previous"):
         return context.published - timedelta(days=back or 7)
     if direction == "this" or (back == 0 and context.today):
-        return context.published - timedelta(days=back) if back == 0 or not context.ahead else (
-            context.published + timedelta(days=7 - back)
+        return (
+            context.published - timedelta(days=back)
+            if back == 0 or not context.ahead
+            else (context.published + timedelta(days=7 - back))
         )
     if context.ahead:
         return context.published + timedelta(days=7 - back)

@@ -60,8 +60,24 @@ class Toponyms:
             start, end = max(0, min(start, len(text))), max(0, min(end, len(text)))
             span = r.span(start, end)
             surface = text[start:end]
-            mentions.append(Mention(span, start, end, surface, demonym=self._is_demonym(surface)))
+            query = self._whole_words(r, text, start, end)
+            mentions.append(Mention(span, start, end, surface, demonym=self._is_demonym(surface), query=query))
         return mentions
+
+    def _whole_words(self, r: Reading, text: str, start: int, end: int) -> str | None:
+        """The name that a span means which starts or ends inside a word; None for any other span."""
+        stripped = end - (len(text[start:end]) - len(text[start:end].rstrip(" .,;:\n")))
+        inside = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
+        beyond = stripped < len(text) and text[stripped].isalnum() and text[stripped - 1].isalnum()
+        if not (inside or beyond) or stripped <= start:
+            return None
+        first, last = r.span(start, stripped)
+        while last > first + 1 and not r.capital[last - 1]:
+            last -= 1
+        for end in range(last, first, -1):
+            if self.weights.of(r.words(first, end)):
+                return r.words(first, end)
+        return r.words(first, last)
 
     def _is_demonym(self, surface: str) -> bool:
         low = surface.lower()
@@ -82,8 +98,8 @@ class Toponyms:
             for i, capital in enumerate(r.capital):
                 if capital and i not in taken and self._is_demonym(r.text[i]):
                     mentions.append(Mention((i, i + 1), r.begin[i], r.end[i], r.text[i], demonym=True))
-        mentions.sort(key=lambda m: m.start)
-        return mentions
+        known = [m for m in mentions if self.candidates.of(m, r) or self._worth(r, m)]
+        return sorted(known, key=lambda m: m.start)
 
     def _embedded(self, r: Reading, span: Range) -> list[Mention]:
         """Places inside a body's name, the longest first: "University of Georgia", "Athens Police Department"."""
@@ -91,8 +107,10 @@ class Toponyms:
         i = span[0]
         while i < span[1]:
             for j in range(min(span[1], i + 4), i, -1):
-                if not r.capital[i] or (i, j) == span or r.lower[i] in self.names.lookalikes | self.names.nominal:
+                if not r.capital[i] or r.lower[i] in self.names.lookalikes | self.names.nominal | self.names.bodies:
                     break
+                if not r.capital[j - 1] or (i, j) == span:
+                    continue
                 if self.weights.of(r.words(i, j)) >= (EMBEDDED if j - i == 1 else 3.0):
                     found.append(Mention((i, j), r.begin[i], r.end[j - 1], r.words(i, j)))
                     i = j - 1
@@ -118,6 +136,11 @@ class Toponyms:
             Toponym(m.start, m.end, m.text, role, x.score, x.place, x.alternatives)
             for m, role, x in zip(mentions, roles, resolutions, strict=True)
         ]
+
+    def _worth(self, r: Reading, mention: Mention) -> bool:
+        """Whether a name without candidates is shown as an unplaced toponym; streets and sites are not."""
+        ends = {r.lower[mention.span[0]], r.lower[mention.span[1] - 1]}
+        return not ends & self.names.site_words and self.cues.located(r, mention.span)
 
     def _home(self, article: Article | None) -> frozenset[str]:
         """Countries in which the publisher is at home, by its domain and by the places in its name."""

@@ -104,7 +104,7 @@ def content(
     ``ONLINE`` that lies below, whose credit is shown.
     """
     markers = [m for happening in happenings for m in _markers(happening)]
-    spoken = list(_statements(analyses)) if statements else []
+    spoken = list(_others(analyses, statements=statements))
     districts = list(_districts(happenings, gazetteer))
     where = [(m["lat"], m["lon"]) for m in markers] or [(s["lat"], s["lon"]) for s in spoken]
     frame = _frame(where)
@@ -202,18 +202,24 @@ def _actors(happening: Happening) -> str:
     return " → ".join(parts) if len(parts) == 2 else (f"→ {parts[0]}" if not names("initiator") else parts[0])
 
 
-def _statements(analyses: Iterable[Analysis]) -> Iterable[dict[str, Any]]:
-    found: dict[str, dict[str, Any]] = {}
+def _others(analyses: Iterable[Analysis], *, statements: bool) -> Iterable[dict[str, Any]]:
+    """Places of statements, and places finer than a country that the text names without an incident there."""
+    found: dict[tuple[str, bool], dict[str, Any]] = {}
     for analysis in analyses:
+        own, used = analysis.article.id, {n for incident in analysis.incidents for n in incident.toponyms}
         for n, toponym in enumerate(analysis.toponyms):
-            place = toponym.place
-            if toponym.role != "associative" or place is None:
+            place, named = toponym.place, toponym.role == "literal"
+            if place is None or n in used or (place.kind == "country" if named else not statements):
                 continue
-            item = item_id(analysis.article.id, "p", n)
-            first = found.setdefault(
-                place.id,
-                {"item": item, "lat": round(place.lat, 5), "lon": round(place.lon, 5), "name": place.name, "items": []},
-            )
+            item = item_id(own, "p", n)
+            new = {
+                "item": item,
+                "lat": round(place.lat, 5),
+                "lon": round(place.lon, 5),
+                "name": place.name,
+                "items": [],
+            }
+            first = found.setdefault((place.id, named), {**new, "named": named})
             first["items"].append(item)
     return found.values()
 

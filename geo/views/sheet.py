@@ -10,7 +10,7 @@ from geo.views.canvas import INK, PAPER, SOFT, Box, Canvas, Type
 from geo.views.items import Happening
 from geo.views.phrases import country, date, day, number, span
 
-CREDIT = "Places: GeoNames (CC BY 4.0) · Shapes: geoBoundaries (CC BY 4.0)"
+CREDIT = "Sources: GeoNames · geoBoundaries, CC BY 4.0"
 
 
 class Sheet:
@@ -36,15 +36,17 @@ def column(
     title: str | None,
     shown: Mapping[str, bool],
     outside: Sequence[str],
+    far: Sequence[str] = (),
 ) -> None:
-    """Fills the column; ``shown`` says which signs the map carries, ``outside`` which places lie beyond its edge."""
+    """Fills the column; ``shown`` says which signs the map carries, ``outside`` which places of incidents
+    lie beyond its edge, ``far`` which places of statements do."""
     u = sheet.unit
     left, right = box[0] + 26 * u, box[2] - 24 * u
     wide = right - left
     head = title or (f"{len(found)} reported incident" + ("" if len(found) == 1 else "s"))
     y = sheet.lines(left, 26 * u, head, Type(29 * u, INK, "bold"), wide, 3, 1.2) + 4 * u
     y = sheet.lines(left, y, period(analyses), Type(16 * u, SOFT), wide, 2) + 12 * u
-    floor = _foot(sheet, left, right, box[3], found, shown, outside)
+    floor = _foot(sheet, left, right, box[3], found, shown, outside, far)
     if not found:
         said = "No incident is reported in these articles." if analyses else "There is nothing to show yet."
         sheet.lines(left, y + 10 * u, said, Type(17 * u, SOFT), wide, 3)
@@ -114,14 +116,17 @@ def _foot(
     found: Sequence[Happening],
     shown: Mapping[str, bool],
     outside: Sequence[str],
+    far: Sequence[str],
 ) -> float:
     """Draws key, remarks and sources from the bottom up; returns the top of it all."""
     u, canvas = sheet.unit, sheet.canvas
     wide = right - left
     small, step = Type(13.5 * u, SOFT), 13.5 * u * 1.35
     notes = [CREDIT]
+    if far:
+        notes.insert(0, "Statements from beyond the edge: " + ", ".join(far))
     if outside:
-        notes.insert(0, "Beyond the edge of the map: " + ", ".join(outside))
+        notes.insert(0, "Incidents beyond the edge: " + ", ".join(outside))
     if lost := sum(not h.placed for h in found):
         notes.insert(0, f"Not on the map: {lost} incident{'' if lost == 1 else 's'} whose place is not said")
     wrapped = [canvas.wrapped(note, small, wide, 3) for note in notes]

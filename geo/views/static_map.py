@@ -24,7 +24,6 @@ UNSURE = 0.5
 """A place scored lower is drawn hollow, as is a place no finer than a country; the same as on the screen's map."""
 UNITS_BELOW_KM, SECOND_UNITS_BELOW_KM = 2500.0, 420.0
 FAR_KM = 900.0
-MARK = "#B5382A"
 
 
 def map_png(
@@ -68,7 +67,8 @@ def map_png(
     _names(canvas, view, districts, points, spoken, countries, labels, gazetteer, unit)
     canvas.line([(box[2], 0), (box[2], height)], palette.UNIT, 1)
 
-    outside = sorted({name(t) for t, _ in marked} - {name(t) for t, _ in points})
+    outside = list(dict.fromkeys(name(t) for t, _ in marked if (t, _) not in points))
+    far = [p.name for p in _spoken(analyses) if statements and p not in spoken]
     column(
         sheet,
         (box[2], 0.0, float(width), float(height)),
@@ -81,6 +81,7 @@ def map_png(
             "district": bool(districts),
         },
         outside=outside,
+        far=far,
     )
     return canvas.png()
 
@@ -249,8 +250,9 @@ def _names(
         kinds = len({h.incident.type for h in found})
         style = Type(21 * unit, "#7A1F12" if not guessed(toponym) else "#3B4454", "bold", guessed(toponym), PAPER)
         labels.beside(x, y, (16 + 10 * (kinds - 1)) * unit, name(toponym), style, must=True)
+    own = {t.place.name for t, _ in points if t.place and t.place.kind == "country"}
     for land, x, y, share in countries:
-        if share > 0.004:
+        if share > 0.004 and land not in own:
             style = Type((23 if share > 0.08 else 18) * unit, "#8C877B", halo=palette.LAND)
             spaced = "\u2009".join(land.upper()).replace(" ", "\u2002")
             steps = [0, -40, 40, -80, 80, -130, 130]

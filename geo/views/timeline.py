@@ -80,7 +80,10 @@ def chart(frame: pd.DataFrame, happenings: Sequence[Happening], *, height: int =
     colour = alt.Color("colour:N", scale=None, legend=None)
     base = alt.Chart(frame).encode(
         y=alt.Y(
-            "lane:N", sort=lanes, title=None, axis=alt.Axis(domain=False, ticks=False, labelLimit=130, labelPadding=8, labelOverlap=False)
+            "lane:N",
+            sort=lanes,
+            title=None,
+            axis=alt.Axis(domain=False, ticks=False, labelLimit=130, labelPadding=8, labelOverlap=False),
         ),
         x=alt.X(
             "begin:T",

@@ -43,21 +43,43 @@ TRIGGERS = (
         ),
         strong=False,
     ),
-    Trigger("Armed clash", "verb", (r"clashing", r"storming", r"ambushing", r"invading", r"trade fire", r"advanced (?:on|into|towards?)"), strong=False),
+    Trigger(
+        "Armed clash",
+        "verb",
+        (r"clashing", r"storming", r"ambushing", r"invading", r"trade fire", r"advanced (?:on|into|towards?)"),
+        strong=False,
+    ),
     Trigger(
         "Non-state actor overtakes territory",
         "participle",
-        (r"(?:captured|seized|overr[au]n|conquered|occupied)", r"took (?:full |partial )?control of", r"taken (?:full )?control of", r"taken over by"),
+        (
+            r"(?:captured|seized|overr[au]n|conquered|occupied)",
+            r"took (?:full |partial )?control of",
+            r"taken (?:full )?control of",
+            r"taken over by",
+        ),
         strong=False,
     ),
-    Trigger("Non-state actor overtakes territory", "noun", (r"(?:capture|seizure|fall) of",), strong=False, genitive="target"),
+    Trigger(
+        "Non-state actor overtakes territory",
+        "noun",
+        (r"(?:capture|seizure|fall) of",),
+        strong=False,
+        genitive="target",
+    ),
     Trigger(
         "Government regains territory",
         "participle",
         (r"recaptured", r"retook", r"retaken", r"regained control", r"liberated", r"reclaimed control"),
         strong=False,
     ),
-    Trigger("Government regains territory", "noun", (r"(?:recapture|liberation|retaking) of",), strong=False, genitive="target"),
+    Trigger(
+        "Government regains territory",
+        "noun",
+        (r"(?:recapture|liberation|retaking) of",),
+        strong=False,
+        genitive="target",
+    ),
     # Explosions/Remote violence
     Trigger(
         "Shelling/artillery/missile attack",
@@ -82,7 +104,11 @@ TRIGGERS = (
             r"subjected to (?:\w+ )?(?:fire|shelling|bombardment|attack)",
         ),
     ),
-    Trigger("Shelling/artillery/missile attack", "verb", (r"(?:fir|launch|lobb)ing (?:\w+ ){0,3}(?:rockets?|missiles?|mortars?|shells?|artillery)", r"bombarding")),
+    Trigger(
+        "Shelling/artillery/missile attack",
+        "verb",
+        (r"(?:fir|launch|lobb)ing (?:\w+ ){0,3}(?:rockets?|missiles?|mortars?|shells?|artillery)", r"bombarding"),
+    ),
     Trigger(
         "Air/drone strike",
         "noun",
@@ -97,14 +123,33 @@ TRIGGERS = (
     ),
     Trigger("Air/drone strike", "noun", (r"strikes? (?:on|against|in|near|by)",), strong=False),
     Trigger("Air/drone strike", "participle", (r"bombed\b", r"struck\b"), strong=False),
-    Trigger("Air/drone strike", "verb", (r"bombing (?:\w+ ){0,2}(?:targets|positions|civilians)", r"(?:warplanes|jets|aircraft|drones?) (?:hit|strike|pound|pounded|target|targeted)")),
-    Trigger("Chemical weapon", "noun", (r"(?:chemical|gas|sarin|chlorine|nerve agent|poison gas) (?:weapons? )?attacks?",)),
+    Trigger(
+        "Air/drone strike",
+        "verb",
+        (
+            r"bombing (?:\w+ ){0,2}(?:targets|positions|civilians)",
+            r"(?:warplanes|jets|aircraft|drones?) (?:hit|strike|pound|pounded|target|targeted)",
+        ),
+    ),
+    Trigger(
+        "Chemical weapon", "noun", (r"(?:chemical|gas|sarin|chlorine|nerve agent|poison gas) (?:weapons? )?attacks?",)
+    ),
     Trigger(
         "Suicide bomb",
         "noun",
-        (r"suicide (?:bombings?|attacks?|blasts?|bombs?|car bombs?)", r"suicide bombers? (?:\w+ ){0,2}(?:killed|struck|detonated|attacked|targeted|hit|rammed|drove|walked)"),
+        (
+            r"suicide (?:bombings?|attacks?|blasts?|bombs?|car bombs?)",
+            r"suicide bombers? (?:\w+ ){0,2}(?:killed|struck|detonated|attacked|targeted|hit|rammed|drove|walked)",
+        ),
     ),
-    Trigger("Suicide bomb", "verb", (r"(?:blew|blown|blowing) (?:him|her|them)sel(?:f|ves) up", r"detonated (?:his|her|their|an?) (?:\w+ )?(?:explosives?|vest|belt)")),
+    Trigger(
+        "Suicide bomb",
+        "verb",
+        (
+            r"(?:blew|blown|blowing) (?:him|her|them)sel(?:f|ves) up",
+            r"detonated (?:his|her|their|an?) (?:\w+ )?(?:explosives?|vest|belt)",
+        ),
+    ),
     Trigger(
         "Remote explosive/landmine/IED",
         "noun",
@@ -118,9 +163,16 @@ TRIGGERS = (
         ),
     ),
     Trigger("Remote explosive/landmine/IED", "noun", (r"explosions?\b", r"blasts?\b"), strong=False),
-    Trigger("Grenade", "noun", (r"grenade (?:attacks?|blasts?|explosions?)", r"grenades? (?:exploded|thrown|hurled|lobbed)")),
+    Trigger(
+        "Grenade", "noun", (r"grenade (?:attacks?|blasts?|explosions?)", r"grenades? (?:exploded|thrown|hurled|lobbed)")
+    ),
     # Violence against civilians
-    Trigger("Attack", "noun", (r"attacks?\b", r"assaults?\b", r"onslaught", r"raids?\b", r"terror(?:ist)? attacks?", r"ramming"), strong=False),
+    Trigger(
+        "Attack",
+        "noun",
+        (r"attacks?\b", r"assaults?\b", r"onslaught", r"raids?\b", r"terror(?:ist)? attacks?", r"ramming"),
+        strong=False,
+    ),
     Trigger(
         "Attack",
         "noun",
@@ -160,16 +212,41 @@ TRIGGERS = (
         ),
         strong=False,
     ),
-    Trigger("Attack", "verb", (r"attacking", r"opening fire", r"gunning down", r"massacring", r"killing (?=\w+ (?:\w+ )?(?:people|civilians|soldiers|troops|children|police))"), strong=False),
+    Trigger(
+        "Attack",
+        "verb",
+        (
+            r"attacking",
+            r"opening fire",
+            r"gunning down",
+            r"massacring",
+            r"killing (?=\w+ (?:\w+ )?(?:people|civilians|soldiers|troops|children|police))",
+        ),
+        strong=False,
+    ),
     Trigger(
         "Abduction/forced disappearance",
         "noun",
         (r"kidnappings?", r"abductions?", r"hostage[- ]takings?", r"(?:enforced|forced) disappearances?"),
         genitive="target",
     ),
-    Trigger("Abduction/forced disappearance", "participle", (r"kidnapped", r"abducted", r"taken hostage", r"took (?:\w+ ){0,3}hostages?")),
-    Trigger("Abduction/forced disappearance", "verb", (r"kidnapping (?:\w+ ){0,2}(?:people|girls|children|students|workers|soldiers)", r"abducting")),
-    Trigger("Sexual violence", "noun", (r"(?:gang|mass) rapes?", r"sexual (?:violence|assaults?)", r"rapes? of"), strong=False, genitive="target"),
+    Trigger(
+        "Abduction/forced disappearance",
+        "participle",
+        (r"kidnapped", r"abducted", r"taken hostage", r"took (?:\w+ ){0,3}hostages?"),
+    ),
+    Trigger(
+        "Abduction/forced disappearance",
+        "verb",
+        (r"kidnapping (?:\w+ ){0,2}(?:people|girls|children|students|workers|soldiers)", r"abducting"),
+    ),
+    Trigger(
+        "Sexual violence",
+        "noun",
+        (r"(?:gang|mass) rapes?", r"sexual (?:violence|assaults?)", r"rapes? of"),
+        strong=False,
+        genitive="target",
+    ),
     Trigger("Sexual violence", "participle", (r"raped\b",)),
     # Protests and riots
     Trigger(
@@ -220,7 +297,16 @@ TRIGGERS = (
         ),
         strong=True,
     ),
-    Trigger("Mob violence", "noun", (r"mob (?:violence|attacks?|lynchings?|killings?)", r"(?:angry|enraged|violent) (?:mobs?|crowds?) (?:\w+ ){0,2}(?:attacked|killed|beat|stormed|torched|set|burned|lynched|vandali[sz]ed)", r"lynchings?"), genitive="target"),
+    Trigger(
+        "Mob violence",
+        "noun",
+        (
+            r"mob (?:violence|attacks?|lynchings?|killings?)",
+            r"(?:angry|enraged|violent) (?:mobs?|crowds?) (?:\w+ ){0,2}(?:attacked|killed|beat|stormed|torched|set|burned|lynched|vandali[sz]ed)",
+            r"lynchings?",
+        ),
+        genitive="target",
+    ),
     # Strategic developments
     Trigger(
         "Agreement",
@@ -236,43 +322,144 @@ TRIGGERS = (
         ),
     ),
     Trigger("Arrests", "noun", (r"arrests? of", r"mass arrests", r"detention of", r"crackdown on"), genitive="target"),
-    Trigger("Arrests", "participle", (r"arrested", r"rounded up", r"(?:was|were|been) detained", r"detained (?=\w+ (?:\w+ )?(?:people|protesters|journalists|activists|suspects|opposition))", r"taken into custody")),
+    Trigger(
+        "Arrests",
+        "participle",
+        (
+            r"arrested",
+            r"rounded up",
+            r"(?:was|were|been) detained",
+            r"detained (?=\w+ (?:\w+ )?(?:people|protesters|journalists|activists|suspects|opposition))",
+            r"taken into custody",
+        ),
+    ),
     Trigger("Arrests", "verb", (r"arresting",)),
     Trigger(
         "Looting/property destruction",
         "participle",
-        (r"looted", r"torched", r"ransacked", r"vandali[sz]ed", r"set (?:\w+ ){0,3}(?:ablaze|on fire|alight)", r"burn(?:ed|t) down", r"bulldozed", r"razed"),
+        (
+            r"looted",
+            r"torched",
+            r"ransacked",
+            r"vandali[sz]ed",
+            r"set (?:\w+ ){0,3}(?:ablaze|on fire|alight)",
+            r"burn(?:ed|t) down",
+            r"bulldozed",
+            r"razed",
+        ),
         strong=False,
     ),
-    Trigger("Looting/property destruction", "noun", (r"looting", r"arson attacks?", r"demolitions? of"), strong=False, genitive="target"),
-    Trigger("Disrupted weapons use", "participle", (r"(?:shot|shoots) down", r"intercepted", r"downed\b", r"defused", r"foiled", r"thwarted"), strong=False),
-    Trigger("Disrupted weapons use", "noun", (r"(?:downing|interception|shooting down) of",), strong=False, genitive="target"),
-    Trigger("Change to group/activity", "noun", (r"(?:partial|general) mobili[sz]ation", r"martial law", r"coup d[’']?[eé]tat", r"military coup", r"coup attempt", r"attempted coup", r"failed coup")),
-    Trigger("Change to group/activity", "participle", (r"deployed (?:\w+ ){0,3}(?:troops|soldiers|forces|tanks)",), strong=False),
+    Trigger(
+        "Looting/property destruction",
+        "noun",
+        (r"looting", r"arson attacks?", r"demolitions? of"),
+        strong=False,
+        genitive="target",
+    ),
+    Trigger(
+        "Disrupted weapons use",
+        "participle",
+        (r"(?:shot|shoots) down", r"intercepted", r"downed\b", r"defused", r"foiled", r"thwarted"),
+        strong=False,
+    ),
+    Trigger(
+        "Disrupted weapons use",
+        "noun",
+        (r"(?:downing|interception|shooting down) of",),
+        strong=False,
+        genitive="target",
+    ),
+    Trigger(
+        "Change to group/activity",
+        "noun",
+        (
+            r"(?:partial|general) mobili[sz]ation",
+            r"martial law",
+            r"coup d[’']?[eé]tat",
+            r"military coup",
+            r"coup attempt",
+            r"attempted coup",
+            r"failed coup",
+        ),
+    ),
+    Trigger(
+        "Change to group/activity",
+        "participle",
+        (r"deployed (?:\w+ ){0,3}(?:troops|soldiers|forces|tanks)",),
+        strong=False,
+    ),
     Trigger(
         "Non-violent transfer of territory",
         "participle",
         (r"(?:withdrew|pulled (?:out|back)|retreated) from", r"handed over control", r"surrendered\b"),
         strong=False,
     ),
-    Trigger("Non-violent transfer of territory", "noun", (r"(?:troop withdrawal|withdrawal of (?:\w+ ){0,2}(?:troops|forces)|surrender of)",), strong=False),
-    Trigger("Headquarters or base established", "participle", (r"(?:set up|established|opened) (?:a|its|their|an?) (?:\w+ ){0,2}(?:military |naval |air |army )?(?:base|headquarters|outpost)",), strong=False),
+    Trigger(
+        "Non-violent transfer of territory",
+        "noun",
+        (r"(?:troop withdrawal|withdrawal of (?:\w+ ){0,2}(?:troops|forces)|surrender of)",),
+        strong=False,
+    ),
+    Trigger(
+        "Headquarters or base established",
+        "participle",
+        (
+            r"(?:set up|established|opened) (?:a|its|their|an?) (?:\w+ ){0,2}(?:military |naval |air |army )?(?:base|headquarters|outpost)",
+        ),
+        strong=False,
+    ),
 )
 
 _PROTEST = r"\b(?:protest(?:er|or)?s?|demonstrat(?:or|ion)s?|rall(?:y|ies)|marchers|rioters|counter-?protesters|activists|fans|hooligans)\b"
 _ARMED = r"\b(?:troops?|soldiers?|army|armies|militar\w+|forces|rebels?|insurgents?|militants?|militia\w*|fighters?|separatists?|guerrillas?|jihadists?|taliban|positions?|outposts?|checkpoints?|convoys?|barracks|border|frontline|base)\b"
 
 REFINEMENTS = (
-    Refinement(r"\b(?:chemical weapons?|sarin|chlorine gas|nerve agent|mustard gas)\b", frozenset({"Attack", "Air/drone strike", "Shelling/artillery/missile attack"}), "Chemical weapon"),
-    Refinement(r"\b(?:suicide (?:bomb\w*|attack\w*|vests?)|blew (?:him|her|them)sel\w+ up)\b", frozenset({"Attack", "Armed clash", "Remote explosive/landmine/IED"}), "Suicide bomb"),
-    Refinement(r"\b(?:drones?|warplanes?|air ?strikes?|fighter jets?|air force|helicopters?|uavs?|unmanned aerial vehicles?|from the air)\b", frozenset({"Shelling/artillery/missile attack", "Attack"}), "Air/drone strike"),
-    Refinement(r"\b(?:artillery|mortars?|missiles?|rockets?|howitzers?|shells)\b", frozenset({"Attack"}), "Shelling/artillery/missile attack"),
-    Refinement(r"\b(?:bombs?|explosives?|explosive devices?|ieds?|land ?mines?|grenades?)\b", frozenset({"Attack"}), "Remote explosive/landmine/IED"),
-    Refinement(r"\b(?:fired (?:on|at|into)|shot|killed|live (?:fire|ammunition|rounds)) (?:\w+ ){0,3}(?:protesters|protestors|demonstrators|crowds?)\b", frozenset({"Peaceful protest", "Attack", "Armed clash"}), "Excessive force against protesters"),
-    Refinement(r"\b(?:molotov|petrol bombs?|hurled|threw (?:stones|rocks|bottles)|torched|set fire|looted|smashed|burning (?:tires|tyres|cars)|rioters?|turned violent)\b", frozenset({"Peaceful protest"}), "Violent demonstration"),
+    Refinement(
+        r"\b(?:chemical weapons?|sarin|chlorine gas|nerve agent|mustard gas)\b",
+        frozenset({"Attack", "Air/drone strike", "Shelling/artillery/missile attack"}),
+        "Chemical weapon",
+    ),
+    Refinement(
+        r"\b(?:suicide (?:bomb\w*|attack\w*|vests?)|blew (?:him|her|them)sel\w+ up)\b",
+        frozenset({"Attack", "Armed clash", "Remote explosive/landmine/IED"}),
+        "Suicide bomb",
+    ),
+    Refinement(
+        r"\b(?:drones?|warplanes?|air ?strikes?|fighter jets?|air force|helicopters?|uavs?|unmanned aerial vehicles?|from the air)\b",
+        frozenset({"Shelling/artillery/missile attack", "Attack"}),
+        "Air/drone strike",
+    ),
+    Refinement(
+        r"\b(?:artillery|mortars?|missiles?|rockets?|howitzers?|shells)\b",
+        frozenset({"Attack"}),
+        "Shelling/artillery/missile attack",
+    ),
+    Refinement(
+        r"\b(?:bombs?|explosives?|explosive devices?|ieds?|land ?mines?|grenades?)\b",
+        frozenset({"Attack"}),
+        "Remote explosive/landmine/IED",
+    ),
+    Refinement(
+        r"\b(?:fired (?:on|at|into)|shot|killed|live (?:fire|ammunition|rounds)) (?:\w+ ){0,3}(?:protesters|protestors|demonstrators|crowds?)\b",
+        frozenset({"Peaceful protest", "Attack", "Armed clash"}),
+        "Excessive force against protesters",
+    ),
+    Refinement(
+        r"\b(?:molotov|petrol bombs?|hurled|threw (?:stones|rocks|bottles)|torched|set fire|looted|smashed|burning (?:tires|tyres|cars)|rioters?|turned violent)\b",
+        frozenset({"Peaceful protest"}),
+        "Violent demonstration",
+    ),
     Refinement(_PROTEST, frozenset({"Armed clash"}), "Violent demonstration"),
-    Refinement(r"\b(?:tear gas|water cannons?|rubber bullets|pepper spray|dispersed|batons?|riot police)\b", frozenset({"Peaceful protest"}), "Protest with intervention"),
-    Refinement(r"\b(?:attack\w*|assault\w*|raid\w*|shot dead|killed) (?:\w+ ){0,5}(?:army|military|troops|soldiers?|outposts?|checkpoints?|convoys?|barracks|bases?|positions|security forces)\b", frozenset({"Attack"}), "Armed clash"),
+    Refinement(
+        r"\b(?:tear gas|water cannons?|rubber bullets|pepper spray|dispersed|batons?|riot police)\b",
+        frozenset({"Peaceful protest"}),
+        "Protest with intervention",
+    ),
+    Refinement(
+        r"\b(?:attack\w*|assault\w*|raid\w*|shot dead|killed) (?:\w+ ){0,5}(?:army|military|troops|soldiers?|outposts?|checkpoints?|convoys?|barracks|bases?|positions|security forces)\b",
+        frozenset({"Attack"}),
+        "Armed clash",
+    ),
 )
 
 GROUPS = (
@@ -286,8 +473,11 @@ GROUPS = (
         " gangs coast_guard border_guards security_forces servicemen servicemen defenders bandits pirates".split(),
         "armed",
     )
-    | dict.fromkeys("police policeman policemen officers officer gendarmes gendarmerie authorities agents riot_police"
-                    " security_services troopers deputies".split(), "police")
+    | dict.fromkeys(
+        "police policeman policemen officers officer gendarmes gendarmerie authorities agents riot_police"
+        " security_services troopers deputies".split(),
+        "police",
+    )
     | dict.fromkeys("government ministry regime administration parliament junta sides parties leaders".split(), "state")
     | dict.fromkeys(
         "civilians civilian protesters protestors demonstrators students workers residents villagers migrants refugees"
@@ -354,9 +544,14 @@ INCIDENTS = Incidents(
         r"\b(?:threat(?:s|en\w*)?|risks?|fear(?:s|ed|ing)?|danger|possib\w+|potential\w*|prospect|likelihood|upcoming|planned|planning|plans?|plots?|plott(?:ed|ing)|prepar\w+|intend\w*|aim(?:s|ed|ing)?|want(?:s|ed)?"
         r"|hop(?:e|es|ed|ing)|wish\w*|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|appeal\w*|propos\w+|negotiat\w+|talks|seek(?:s|ing)?|sought|mediat\w+|broker a|prevent\w*|avoid\w*|avert\w*|stop(?:ped|ping)? (?:the |an? )?|end(?:ing)? (?:the|to|all)?"
         r"|if|unless|in case of|in the event of|should|any|every|each|another|future|imminent|against (?:future|possible)|hypothetical\w*|simulat\w+|drills?|exercises?|warn(?:ed|s|ing)? (?:of|that|against)|suspected of|accused of|charged with|convicted of|guilty of|sentenced for|trial for|investigat\w+|condemn (?:any|all)"
-        r"|allegedly plann\w+|attempt(?:ed|ing|s)? (?:to|an?)|tr(?:y|ied|ying) to|would-be|fight(?:ing)? against|counter(?:ing)?|response to (?:a|any)|protect\w* (?:from|against)|victims? of|survivors? of|anniversary|commemorat\w+|remember\w*|memorial|history of|type of|kind of|such|counter-?terror\w*|anti-?)\b"
+        r"|allegedly plann\w+|attempt(?:ed|ing|s)? (?:to|an?)|tr(?:y|ied|ying) to|would-be|fight(?:ing)? against|counter(?:ing)?|response to (?:a|any)|protect\w* (?:from|against)|victims? of|survivors? of|anniversary|commemorat\w+|remember\w*|memorial|history of|type of|kind of|such|violat\w+|breach\w*|broke(?:n)?|counter-?terror\w*|anti-?)\b"
     ),
     unreal_after=r"^\W*(?:\w+ ){0,2}(?:could|would|might|may|can|will|should|are planned|is planned|was planned|is expected|are expected|was foiled|was thwarted|is scheduled|are scheduled|is imminent|looms?|scheduled|planned for|do not|does not|if)\b",
+    resets=r"\b(?:after|following|amid|while|when|since|because|as|despite|but|before|where)\b",
+    concluded=(
+        r"\b(?:agree[ds]?|agreement|reached|sign(?:ed|ing)|broker(?:ed)?|declar\w+|announc\w+|took effect|takes effect|take effect|in effect|into effect|came into force"
+        r"|in force|accept(?:ed|s)|hold(?:s|ing)|held|conclud\w+|struck|sealed|began|begun|swapped|exchanged)\b"
+    ),
     background=(
         r"\b(?:anniversary|(?:war|conflict|genocide|massacre|attacks?|bombing|battle|uprising|coup|invasion|shooting|strikes?|riots?) of (?:1[0-9]{3}|20[0-9]{2})|(?:1[0-9]{3}|19\d0s|20\d0s)(?: \w+)? (?:war|conflict|genocide|massacre|attacks?|bombings?|battle|uprising|coup|invasion|shootings?|riots?|clash(?:es)?)"
         r"|first world war|second world war|world war (?:i|ii|one|two)|civil war era|cold war|decades ago|(?:\w+|\d+) (?:years|decades) ago|centur(?:y|ies)|(?:9/11|sept(?:ember|\.) 11|pearl harbor)(?: (?:attacks?|terror\w*))*|in the (?:19|20)\d0s|throughout history|in history|historically|in recent (?:years|decades)|over the (?:past|last) (?:\w+ )?(?:years|decades?)|in (?:1[0-9]{3}))\b"
@@ -377,7 +572,14 @@ INCIDENTS = Incidents(
     light_verbs=r"\b(?:launch\w*|carr(?:y|ied|ies|ying) out|conduct\w*|stag(?:ed|es|ing)|mount\w*|commit\w*|unleash\w*|perpetrat\w+|claim(?:ed|s)? responsibility for|wag(?:ed|es|ing)|start(?:ed|ing)|beg[ua]n|resum(?:ed|ing)|intensif\w+|order(?:ed|ing)|led|execut\w+|h[eo]ld\w*|agreed|sign(?:ed|ing)|announc\w+|declar\w+|violat\w+|involv\w+|made|continu\w+)\b",
     undergo=r"^\W*(?:\w+ ){0,2}(?:suffer(?:ed|s|ing)?|sustain(?:ed|s)|came under|lost)\b",
     groups={k.replace("_", " "): v for k, v in GROUPS.items()},
-    group_countries={"idf": "IL", "revolutionary guards": "IR", "taliban": "AF", "wagner group": "RU", "isis": "", "hezbollah": ""},
+    group_countries={
+        "idf": "IL",
+        "revolutionary guards": "IR",
+        "taliban": "AF",
+        "wagner group": "RU",
+        "isis": "",
+        "hezbollah": "",
+    },
     modifiers=frozenset(
         "armed air naval ground special government federal national military rebel separatist pro-russian shiite shia"
         " sunni islamist islamic kurdish suspected security border riot state local unidentified masked army enemy"
@@ -391,8 +593,9 @@ INCIDENTS = Incidents(
     starters=r"^(?:that|and|but|while|where|after|when|which|who|as|also|however|meanwhile),?\s+",
     numbers=_NUMBERS,
     indefinite=r"(?:dozens|scores|hundreds|thousands|several|many|numerous|some|a number|multiple|countless|(?:a )?few|more)(?: of)?",
+    conjunctions=r"(?:and|but|while|as|plus)",
     thousands=",",
-    at_least=r"(?:at least|more than|over|no fewer than|no less than|a minimum of|upwards of|as many as (?=\b))",
+    at_least=r"(?:at least|more than|over|no fewer than|no less than|a minimum of|upwards of)",
     at_most=r"(?:at most|up to|fewer than|less than|no more than|as many as|nearly|almost)",
     range_opens=r"(?:between|from)",
     ranges=r"(?:and|to|or|-|–)",
@@ -410,10 +613,10 @@ INCIDENTS = Incidents(
         "displaced": r"(?:(?:were |have been |been |are )?(?:displaced|evacuated|uprooted|homeless)\b|fled\b|(?:were )?forced (?:to flee|from their homes))",
     },
     harming={
-        "killed": r"(?:kill(?:ing|ed|s)|the (?:deaths?|killing|murders?) of|deaths? of|claim(?:ed|ing|s) the li(?:fe|ves) of|le(?:ft|aving)|murder(?:ed|ing)|massacred|slaughter(?:ed|ing)|shot dead|death toll (?:\w+ ){0,4}(?:to|at|of|is|was|stands at)|toll (?:\w+ ){0,3}(?:to|at)|the loss of|bodies of|lost|gunned down)",
+        "killed": r"(?:kill(?:ing|ed|s)|the (?:deaths?|killing|murders?) of|deaths? of|claim(?:ed|ing|s) the li(?:fe|ves) of|murder(?:ed|ing)|massacred|slaughter(?:ed|ing)|shot dead|death toll (?:\w+ ){0,4}(?:to|at|of|is|was|stands at)|toll (?:\w+ ){0,3}(?:to|at)|the loss of|bodies of|lost|gunned down)",
         "wounded": r"(?:wound(?:ing|ed|s)|injur(?:ing|ed|es)|hurt(?:ing)?|maim(?:ing|ed))",
         "missing": r"(?:disappearance of)",
-        "captured": r"(?:captur(?:ing|ed)|kidnapp(?:ing|ed)(?: of)?|abduct(?:ing|ed|ion of)|arrest(?:ing|ed|s|s of| of)|detain(?:ing|ed)|seiz(?:ing|ed)|rounded up|taking|took)",
+        "captured": r"(?:captur(?:ing|ed)|kidnapp(?:ing|ed)(?: of)?|abduct(?:ing|ed|ion of)|arrest(?:ing|ed|s|s of| of)|detain(?:ing|ed)|seiz(?:ing|ed)|rounded up)",
         "displaced": r"(?:displac(?:ing|ed)|evacuat(?:ing|ed)|uproot(?:ing|ed)|forc(?:ing|ed))",
     },
     unharmed={

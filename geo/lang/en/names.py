@@ -61,7 +61,7 @@ NAMES = Names(
     articles=frozenset("the a an".split()),
     genitives=frozenset("of".split()),
     locatives=frozenset(
-        "in at near inside outside around across throughout to into towards toward through along over on off within"
+        "in at near inside outside around across throughout into towards toward through along within"
         " beyond via downtown central northern southern eastern western north south east west".split()
     ),
     departures=frozenset("from".split()),
@@ -409,7 +409,8 @@ NAMES = Names(
     lookalikes=frozenset(
         "nice reading mobile orange bath split of man most police march may june bend post hope union star rose church"
         " park university normal home liberal enterprise independence progress defiance superior commerce business sale"
-        " sandy best green bell battle rugby hull cork worth wells mission mills ford hill hills lake lakes river rivers"
+        " sandy best green bell battle rugby hull cork worth wells mission mills ford hill hills lake lakes"
+        " river rivers"
         " bay spring springs falls west east north south center centre central general grand great high long little new"
         " old red white black blue brown gray golden silver well why who what when where how here there they this that"
         " these those then than but and the for from with about after before under over more less many much some any"

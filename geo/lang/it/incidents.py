@@ -68,7 +68,7 @@ TRIGGERS = (
         (
             r"(?:ha|hanno) (?:preso|assunto) il controllo",
             r"prend(?:e|ono|endo) il controllo",
-            r"impadronit[oaie] d",
+            r"impadronit[oaie] d\w*",
             r"cadut[oae] (?:in mano|nelle mani)",
         ),
         strong=False,
@@ -76,7 +76,10 @@ TRIGGERS = (
     Trigger(
         "Government regains territory",
         "noun",
-        (r"riconquista (?:di|del|della|delle|dei|dell[’'])", r"liberazione (?:di|della|del) (?:città|villaggio|territor)"),
+        (
+            r"riconquista (?:di|del|della|delle|dei|dell[’'])",
+            r"liberazione (?:di|della|del) (?:città|villaggio|territor\w*)",
+        ),
         genitive="target",
         strong=False,
     ),
@@ -105,7 +108,10 @@ TRIGGERS = (
     Trigger(
         "Shelling/artillery/missile attack",
         "participle",
-        (*_are(_SHELL, ATO), r"sottopost[oaie] a (?:un )?(?:intens[oa] |pesante |violent[oa] )?(?:fuoco|bombardament[oi])"),
+        (
+            *_are(_SHELL, ATO),
+            r"sottopost[oaie] a (?:un )?(?:intens[oa] |pesante |violent[oa] )?(?:fuoco|bombardament[oi])",
+        ),
     ),
     Trigger(
         "Shelling/artillery/missile attack",
@@ -117,7 +123,9 @@ TRIGGERS = (
         ),
         strong=False,
     ),
-    Trigger("Shelling/artillery/missile attack", "participle", (r"colpit[oaie]\b", r"centrat[oaie] d"), strong=False),
+    Trigger(
+        "Shelling/artillery/missile attack", "participle", (r"colpit[oaie]\b", r"centrat[oaie] d\w*"), strong=False
+    ),
     Trigger(
         "Air/drone strike",
         "noun",
@@ -183,7 +191,9 @@ TRIGGERS = (
         genitive="target",
     ),
     Trigger("Attack", "noun", (r"sparatori[ae]", r"violenz[ae] (?:contro|sui|sulle|ai danni)"), strong=False),
-    Trigger("Attack", "verb", (*_are(_ATTACK, ARE), r"aggredi(?:sce|scono|rono|endo)", r"aggred(?:ì|endo)"), strong=False),
+    Trigger(
+        "Attack", "verb", (*_are(_ATTACK, ARE), r"aggredi(?:sce|scono|rono|endo)", r"aggred(?:ì|endo)"), strong=False
+    ),
     Trigger("Attack", "participle", (*_are(_ATTACK, ATO), r"aggredit[oaie]"), strong=False),
     Trigger("Attack", "verb", (*_are(_KILL, ARE), r"uccid(?:e|ono|endo|evano)", r"ucci(?:se|sero)\b"), strong=False),
     Trigger("Attack", "participle", (*_are(_KILL, ATO), r"uccis[oaie]\b", r"trucidat[oaie]"), strong=False),
@@ -201,7 +211,12 @@ TRIGGERS = (
     Trigger(
         "Abduction/forced disappearance",
         "noun",
-        (r"rapiment[oi]", r"sequestr[oi] di (?:persona|persone|ostaggi)", r"presa di ostaggi", r"sparizion[ei] forzat[ae]"),
+        (
+            r"rapiment[oi]",
+            r"sequestr[oi] di (?:persona|persone|ostaggi)",
+            r"presa di ostaggi",
+            r"sparizion[ei] forzat[ae]",
+        ),
         genitive="target",
     ),
     Trigger("Abduction/forced disappearance", "verb", (r"rapi(?:sce|scono|rono)", r"rapì\b", r"rapendo")),
@@ -308,11 +323,18 @@ TRIGGERS = (
         "noun",
         (r"mobilitazione (?:general[ei]|parzial[ei])", r"colp[oi] di stato", r"golpe\b", r"legge marziale"),
     ),
-    Trigger("Change to group/activity", "verb", (r"(?:schiera|schierano|ha schierato|hanno schierato) (?:\w+ ){0,2}(?:truppe|soldati|militari|carri)",)),
+    Trigger(
+        "Change to group/activity",
+        "verb",
+        (r"(?:schiera|schierano|ha schierato|hanno schierato) (?:\w+ ){0,2}(?:truppe|soldati|militari|carri)",),
+    ),
     Trigger(
         "Non-violent transfer of territory",
         "noun",
-        (r"ritiro (?:delle (?:truppe|forze)|dell[’']esercito|dei (?:soldati|militari)|militare)", r"resa (?:di|del|della|dei)"),
+        (
+            r"ritiro (?:delle (?:truppe|forze)|dell[’']esercito|dei (?:soldati|militari)|militare)",
+            r"resa (?:di|del|della|dei)",
+        ),
         strong=False,
     ),
     Trigger(
@@ -333,18 +355,48 @@ _PROTEST = r"\b(?:manifestant[ei]|dimostrant[ei]|protest[ae]|corte[oi]|attivist[
 _MILITARY = r"\b(?:militar[ei]|soldat[oi]|esercit[oi]|truppe|forze armate|ribelli|miliziani|guerriglieri|posizion[ei]|postazion[ei]|avampost[oi]|convogli?o?|base|caserm[ae]|confine|frontiera|fronte|insorti|separatisti|jihadisti)\b"
 
 REFINEMENTS = (
-    Refinement(r"\b(?:armi chimiche|gas (?:nervino|sarin|cloro)|iprite)\b", frozenset({"Attack", "Shelling/artillery/missile attack", "Air/drone strike"}), "Chemical weapon"),
-    Refinement(r"\b(?:kamikaze|attentator[ei] suicid[aei]|suicida|cintura esplosiva)\b", frozenset({"Attack", "Armed clash", "Remote explosive/landmine/IED"}), "Suicide bomb"),
-    Refinement(r"\b(?:mortai?o?|artiglieria|missil[ei]|razz[oi]|cannoni?|obic[ei]|lanciarazzi|himars)\b", frozenset({"Air/drone strike"}), ""),
+    Refinement(
+        r"\b(?:armi chimiche|gas (?:nervino|sarin|cloro)|iprite)\b",
+        frozenset({"Attack", "Shelling/artillery/missile attack", "Air/drone strike"}),
+        "Chemical weapon",
+    ),
+    Refinement(
+        r"\b(?:kamikaze|attentator[ei] suicid[aei]|suicida|cintura esplosiva)\b",
+        frozenset({"Attack", "Armed clash", "Remote explosive/landmine/IED"}),
+        "Suicide bomb",
+    ),
+    Refinement(
+        r"\b(?:mortai?o?|artiglieria|missil[ei]|razz[oi]|cannoni?|obic[ei]|lanciarazzi|himars)\b",
+        frozenset({"Air/drone strike"}),
+        "",
+    ),
     Refinement(_AIR, frozenset({"Shelling/artillery/missile attack"}), "Air/drone strike"),
-    Refinement(r"\b(?:bomb[ae]|ordign[oi]|autobomb[ae]|esplosiv[oi]|min[ae] antiuomo)\b", frozenset({"Attack"}), "Remote explosive/landmine/IED"),
+    Refinement(
+        r"\b(?:bomb[ae]|ordign[oi]|autobomb[ae]|esplosiv[oi]|min[ae] antiuomo)\b",
+        frozenset({"Attack"}),
+        "Remote explosive/landmine/IED",
+    ),
     Refinement(_PROTEST, frozenset({"Armed clash"}), "Violent demonstration"),
     Refinement(_MILITARY, frozenset({"Armed clash"}), "Armed clash"),
     Refinement(r"\b(?:aggredit|pestat|folla|linci)\w*", frozenset({"Armed clash"}), "Attack"),
-    Refinement(r"\b(?:polizia|agenti|forze dell[’']ordine)\b.*\b(?:lacrimogeni|idranti|dispers\w+|manganell\w+|caric(?:a|he)|proiettili di gomma)\b", frozenset({"Peaceful protest"}), "Protest with intervention"),
-    Refinement(r"\b(?:lacrimogeni|idranti|dispers[oaie])\b", frozenset({"Peaceful protest"}), "Protest with intervention"),
-    Refinement(r"\b(?:sparat\w*|aperto il fuoco|uccis[oaie]) (?:sui|contro i|sulla|contro la)? ?(?:manifestanti|folla|dimostranti)\b", frozenset({"Peaceful protest", "Attack", "Protest with intervention"}), "Excessive force against protesters"),
-    Refinement(r"\b(?:molotov|sassaiol\w+|incendiat\w+ (?:auto|cassonetti)|barricate|lancio di (?:pietre|sassi|oggetti)|saccheggi)\b", frozenset({"Peaceful protest", "Protest with intervention"}), "Violent demonstration"),
+    Refinement(
+        r"\b(?:polizia|agenti|forze dell[’']ordine)\b.*\b(?:lacrimogeni|idranti|dispers\w+|manganell\w+|caric(?:a|he)|proiettili di gomma)\b",
+        frozenset({"Peaceful protest"}),
+        "Protest with intervention",
+    ),
+    Refinement(
+        r"\b(?:lacrimogeni|idranti|dispers[oaie])\b", frozenset({"Peaceful protest"}), "Protest with intervention"
+    ),
+    Refinement(
+        r"\b(?:sparat\w*|aperto il fuoco|uccis[oaie]) (?:sui|contro i|sulla|contro la)? ?(?:manifestanti|folla|dimostranti)\b",
+        frozenset({"Peaceful protest", "Attack", "Protest with intervention"}),
+        "Excessive force against protesters",
+    ),
+    Refinement(
+        r"\b(?:molotov|sassaiol\w+|incendiat\w+ (?:auto|cassonetti)|barricate|lancio di (?:pietre|sassi|oggetti)|saccheggi)\b",
+        frozenset({"Peaceful protest", "Protest with intervention"}),
+        "Violent demonstration",
+    ),
 )
 
 GROUPS = (
@@ -357,9 +409,14 @@ GROUPS = (
         " guardie_rivoluzionarie uomo_armato cecchini cecchino commando narcos guardie personale_militare".split(),
         "armed",
     )
-    | dict.fromkeys("polizia agenti agente poliziotti carabinieri gendarmi gendarmeria forze_dell’ordine guardia_di_finanza"
-                    " servizi_segreti forze_dell'ordine guardia_civil finanzieri".split(), "police")
-    | dict.fromkeys("governo ministero ministeri autorità regime esecutivo presidenza parti parlamento giunta".split(), "state")
+    | dict.fromkeys(
+        "polizia agenti agente poliziotti carabinieri gendarmi gendarmeria forze_dell’ordine guardia_di_finanza"
+        " servizi_segreti forze_dell'ordine guardia_civil finanzieri".split(),
+        "police",
+    )
+    | dict.fromkeys(
+        "governo ministero ministeri autorità regime esecutivo presidenza parti parlamento giunta".split(), "state"
+    )
     | dict.fromkeys(
         "civili civile manifestanti dimostranti studenti lavoratori operai residenti abitanti migranti profughi rifugiati"
         " giornalisti giornalista bambini donne cittadini coloni folla tassisti medici insegnanti sindacati sindacato"
@@ -432,9 +489,14 @@ INCIDENTS = Incidents(
         r"|vorrebbe(?:ro)?|evitare|evitato|prevenire|impedire|scongiur\w+|porre (?:immediatamente )?fine|mettere fine|ferm(?:are|i|ino|asse) (?:gli|il|le|i|la|lo)|cessare|cess(?:ino|i) (?:gli|il|le|i|la)"
         r"|chied\w+|chiest\w+|invoc\w+|auspic\w+|sper\w+|appell[oi]|esort\w+|invit(?:a|ano|ato)|propo(?:sta|ne|sto|ngono)|negozia\w+|trattativ[ae]|mediazione"
         r"|se \w+|qualora|nel caso|in caso di|in risposta a (?:un|una|qualsiasi)|qualsiasi|ogni|simil[ei]|presunt[oaie] futur\w+|annunci\w+|convoca\w+|indett\w+|proclama\w+ (?:uno|lo)"
-        r"|sistem[ai]|difes[ae] (?:da|contro)|lotta|contrast[oa]|accusat[oaie] di|sospettat[oaie] (?:di|per)|condannat[oaie] (?:a|per)|ergastolo per|process[oi]|imputat[oi]|indagat[oi]|inchiest[ae]|indagin[ei]|reat[oi] di|colpevol[ei] di|tentat[oi]|presunt[oaie]|commemor\w+|ricord(?:a|ano|are|o)|anniversari[oi]|memoria)\b"
+        r"|sistem[ai]|difes[ae] (?:da|contro)|lotta|contrast[oa]|accusat[oaie] di|sospettat[oaie] (?:di|per)|condannat[oaie] (?:a|per)|ergastolo per|process[oi]|imputat[oi]|indagat[oi]|inchiest[ae]|indagin[ei]|reat[oi] di|colpevol[ei] di|tentat[oi]|presunt[oaie]|commemor\w+|ricord(?:a|ano|are|o)|anniversari[oi]|memoria|viola\w*|rott[oa]|rompere|infrang\w+)\b"
     ),
     unreal_after=r"^\W*(?:\w+ ){0,2}(?:potrebbe(?:ro)?|sarebbe(?:ro)? (?:un|una|stat\w+ (?:un|una))|sarà|saranno|dovrebbe(?:ro)?|imminent[ei]|in programma|previst[oaie]|fallit[oa]|sventat[oa]|annunciat[oaie]|prossim[oaie]|domani|è (?:ingiustificat|inaccettabil|una cosa)\w*)\b",
+    resets=r"\b(?:dopo|mentre|quando|perché|poiché|in seguito|a seguito|da quando|nonostante|ma)\b",
+    concluded=(
+        r"\b(?:concord\w+|raggiun\w+|firma(?:to|ta|no|rono|ndo)|siglat\w+|annuncia\w+|proclamat\w+|entrat\w+ in vigore|entra in vigore|in vigore"
+        r"|accettat\w+|dichiarat\w+|accord\w+|stipulat\w+|stabilit\w+|regge|reggono|scambiat\w+|conclus\w+|iniziat\w+|scattat\w+)\b"
+    ),
     background=(
         r"\b(?:anniversario|(?:guerra|conflitto|genocidio|massacro|strage|attentat[oi]|battaglia|rivolta|golpe|colpo di stato|attacch[oi]) (?:del|degli anni|di) (?:1[0-9]{3}|20[0-9]{2}|sessanta|settanta|ottanta|novanta|\d+ anni fa)"
         r"|(?:prima|seconda) guerra mondiale|guerra fredda|guerra civile (?:spagnola|americana)|dura (?:ormai )?da|decenni fa|\d+ anni fa|(?:dieci|venti|trenta|quarant['’]|cent[’'])\s?anni fa|(?:nel|del|dal) (?:1[0-9]{3})"
@@ -454,7 +516,16 @@ INCIDENTS = Incidents(
     light_verbs=r"\b(?:condu\w+|condott\w+|lanci(?:a|ano|ato|ando|ò|arono)|sferr\w+|compiut\w+|compi\w+|esegu\w+|effettu\w+|port(?:a|ano|ato|ando) (?:avanti|a termine)|avvi(?:a|ano|ato|ando)|intensific\w+|inizi(?:a|ano|ato)|scaten\w+|realizz\w+|mess[oi] a segno|rivendic\w+|organizz\w+|continu\w+|tenut\w+|commess\w+|commett\w+|viol(?:a|ano|ato|ando))\b",
     undergo=r"^\W*(?:\w+ ){0,2}(?:subi(?:sce|scono|to|va|vano|rono)|(?:ha|hanno) (?:già )?(?:subito|perso|riportato))\b",
     groups={k.replace("_", " "): v for k, v in GROUPS.items()},
-    group_countries={"tsahal": "IL", "idf": "IL", "pasdaran": "IR", "guardie rivoluzionarie": "IR", "talebani": "AF", "guardia di finanza": "IT", "carabinieri": "IT", "wagner": "RU"},
+    group_countries={
+        "tsahal": "IL",
+        "idf": "IL",
+        "pasdaran": "IR",
+        "guardie rivoluzionarie": "IR",
+        "talebani": "AF",
+        "guardia di finanza": "IT",
+        "carabinieri": "IT",
+        "wagner": "RU",
+    },
     modifiers=frozenset(
         "armate armato armata armati aeree aeree navali terrestri speciali governative governativi regolari federali"
         " nazionale nazionali militare militari ribelli separatiste separatisti filorusse filorussi filoiraniani sciiti"
@@ -468,6 +539,7 @@ INCIDENTS = Incidents(
     starters=r"^(?:che|e|ed|ma|mentre|dove|dopo che|oltre a|con|anche|di cui|infatti|inoltre|quando|però)\s+",
     numbers=_NUMBERS,
     indefinite=r"(?:decine|centinaia|migliaia|numeros[ie]|divers[ie]|alcun[ie]|molt[ie]|vari|varie|parecchi[e]?|altr[ie])(?: (?:e (?:decine|centinaia)|di|d[’']))*",
+    conjunctions=r"(?:e|ed|ma|mentre|oltre)",
     thousands=".",
     at_least=r"(?:almeno|non meno di|più di|oltre|minimo|perlomeno|come minimo)",
     at_most=r"(?:al massimo|non più di|meno di|fino a|massimo)",
@@ -486,7 +558,7 @@ INCIDENTS = Incidents(
         "displaced": r"(?:sfollat[oaie]\b|evacuat[oaie]\b|profug[oh]i?\b|in fuga)",
     },
     harming={
-        "killed": r"(?:mort[ei] (?:di|dei|degli|delle)|la morte a|uccision[ei] (?:di|dei|degli|delle)|uccid(?:e|ono|endo)|(?:ha|hanno) ucciso|ucci(?:se|sero)|(?:sono|è) mort[oaie]|mort[ie] |(?:sono|è|sono stat[ie]|è stat[oa]|rimast[ie]|stat[ie]) uccis[oaie]|uccis[oaie]|muoiono|muore|morirono|perdita di|(?:causato|provocato|fatto|costato la vita a|costata la vita a|vita ad?|provocando|causando|facendo)|mort[ie] (?:sono|salgono a|è di|sarebbero)|(?:bilancio|numero) (?:dei morti|delle vittime) (?:\w+ ){0,2}(?:a|di|è)|vittime (?:sono|salgono a)|bilancio (?:\w+ ){0,3}di|(?:perso|persi|perdendo))",
+        "killed": r"(?:mort[ei] (?:di|dei|degli|delle)|la morte a|uccision[ei] (?:di|dei|degli|delle)|uccid(?:e|ono|endo)|(?:ha|hanno) ucciso|ucci(?:se|sero)|(?:sono|è) mort[oaie]|mort[ie] |(?:sono|è|sono stat[ie]|è stat[oa]|rimast[ie]|stat[ie]) uccis[oaie]|uccis[oaie]|muoiono|muore|morirono|perdita di|(?:costat[oa] la vita a|tolto la vita a)|mort[ie] (?:sono|salgono a|è di|sarebbero)|(?:bilancio|numero) (?:dei morti|delle vittime) (?:\w+ ){0,2}(?:a|di|è)|vittime (?:sono|salgono a)|bilancio (?:\w+ ){0,3}di|(?:perso|persi|perdendo))",
         "wounded": r"(?:ferend[oi]|(?:ha|hanno) ferito|feriment[oi] (?:di|dei|degli)|ferit[oaie]|feriti (?:sono|salgono a))",
         "missing": r"(?:scompars[oaie]|dispers[ie] (?:sono)?)",
         "captured": r"(?:cattur(?:a di|ato|ati|ando|ano)|prigionieri|arrest(?:o di|ato|ati|ando|ano)|rapi(?:to|ti|te|mento di|scono)|in ostaggio|sequestrat[oi])",

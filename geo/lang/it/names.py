@@ -167,9 +167,10 @@ NAMES = Names(
     ),
     collectives=frozenset("governo polizia esercito regime magistratura questura procura parlamento".split()),
     institutions=frozenset(
-        "università ateneo politecnico banca accademia istituto istituti conservatorio ospedale museo teatro fondazione"
+        "università ateneo politecnico banca accademia istituto istituti conservatorio fondazione"
         " federazione confederazione associazione lega unione banco fondo club circolo facoltà scuola osservatorio"
-        " compagnia società gruppo corte corriere gazzetta giornale partito movimento fronte brigate brigata organizzazione"
+        " compagnia società gruppo corte corriere gazzetta giornale partito movimento fronte brigate brigata"
+        " organizzazione"
         " comitato commissione alleanza consorzio sindacato".split()
     ),
     organisation_words=frozenset(
@@ -177,7 +178,8 @@ NAMES = Names(
         " council league club union association institute foundation times post news journal tribune herald press"
         " airlines airways motors electric energy petroleum international football fc united city calcio partito lega"
         " movimento unione alleanza democratico democratica fronte forza forze nazioni corte camera senato consiglio"
-        " commissione ministero parlamento agenzia banca università istituto fondazione associazione federazione comitato"
+        " commissione ministero parlamento agenzia banca università istituto fondazione associazione"
+        " federazione comitato"
         " guardia polizia protezione croce procura tribunale esercito aeronautica marina arma carabinieri vigili"
         " cassazione corpo gruppo società compagnia ente autorità garante lavoratori confederazione".split()
     ),
@@ -487,11 +489,14 @@ NAMES = Names(
         "canale": "landmark",
     },
     kind_after={},
+    name_heads=frozenset(
+        "provincia frazione distretto isola isole golfo stretto prefettura castello oblast contea".split()
+    ),
     site_words=frozenset(
         "via viale piazza piazzale corso largo vicolo aeroporto stadio stazione porto ponte chiesa cattedrale basilica"
         " castello palazzo parco villa tunnel autostrada quartiere carcere caserma teatro ospedale hotel centrale"
         " fiume lago monte golfo stretto oceano vulcano isola isole valle val passo colle frazione contrada borgo"
-        " convento abbazia santuario policlinico viadotto torre".split()
+        " convento abbazia santuario policlinico viadotto torre museo liceo clinica oceano".split()
     ),
     speaking=frozenset(
         "accusa accusano nega negano smentisce smentiscono afferma affermano dichiara dichiarano dice dicono annuncia"

@@ -1,0 +1,174 @@
+"""A language's incident words, compiled once and read over a folded copy of the text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+
+from geo.lang.base import Incidents, Trigger
+
+NEVER = re.compile(r"(?!)")
+BREAKS = re.compile(r"[;:“”«»\"()\[\]–—\n]|\s-\s")
+"""Marks beyond which a word of doubt, a subject or an object does not reach."""
+END = r"(?!(?<=\w)\w)"
+"""A word ends here; after an elision the next one may begin."""
+
+CountryOf = Callable[[int, int], "str | None"]
+
+
+def fold(text: str) -> str:
+    """Returns the text in lower case, apostrophes alike, every character where it was."""
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return low.replace("’", "'")
+
+
+def folded(pattern: str) -> str:
+    """Returns a pattern of the language data as it must read over folded text."""
+    return pattern.replace("’'", "'").replace("’", "'")
+
+
+def compiled(pattern: str, frame: str = "%s") -> re.Pattern[str]:
+    """Returns the pattern within a frame; an empty one never matches."""
+    return re.compile(frame % folded(pattern)) if pattern else NEVER
+
+
+@dataclass(frozen=True)
+class Wording:
+    """The patterns of one language, each compiled when first used."""
+
+    words: Incidents
+
+    @cached_property
+    def patterns(self) -> tuple[tuple[re.Pattern[str], Trigger], ...]:
+        return tuple((re.compile(f"(?:{folded(p)}){END}"), t) for t in self.words.triggers for p in t.patterns)
+
+    @cached_property
+    def any_trigger(self) -> re.Pattern[str]:
+        parts = "|".join(folded(p) for t in self.words.triggers for p in t.patterns)
+        return re.compile(rf"\b(?:{parts}){END}") if parts else NEVER
+
+    @cached_property
+    def refinements(self) -> tuple[tuple[re.Pattern[str], frozenset[str], str], ...]:
+        return tuple((compiled(r.pattern), r.of, r.to) for r in self.words.refinements)
+
+    @cached_property
+    def violent(self) -> re.Pattern[str]:
+        return compiled(self.words.violent)
+
+    @cached_property
+    def figurative(self) -> re.Pattern[str]:
+        return compiled(self.words.figurative, r"\b(?:%s)")
+
+    @cached_property
+    def other_genres(self) -> re.Pattern[str]:
+        return compiled(self.words.other_genres)
+
+    @cached_property
+    def negated(self) -> re.Pattern[str]:
+        return compiled(self.words.negations, r"%s(?:\s+[\w'-]+){0,3}\s*$")
+
+    @cached_property
+    def unreal(self) -> re.Pattern[str]:
+        return compiled(self.words.unreal)
+
+    @cached_property
+    def unreal_after(self) -> re.Pattern[str]:
+        return compiled(self.words.unreal_after)
+
+    @cached_property
+    def resets(self) -> re.Pattern[str]:
+        return compiled(self.words.resets)
+
+    @cached_property
+    def concluded(self) -> re.Pattern[str]:
+        return compiled(self.words.concluded)
+
+    @cached_property
+    def background(self) -> re.Pattern[str]:
+        return compiled(self.words.background)
+
+    @cached_property
+    def modal(self) -> re.Pattern[str]:
+        return compiled(self.words.modals, r"%s(?:\s+[\w'-]+){0,2}\s*$")
+
+    @cached_property
+    def modal_exception(self) -> re.Pattern[str]:
+        return compiled(self.words.modal_exceptions)
+
+    @cached_property
+    def passive(self) -> re.Pattern[str]:
+        return compiled(self.words.passive, r"%s(?:\s+[\w'-]+){0,2}\s*$")
+
+    @cached_property
+    def active(self) -> re.Pattern[str]:
+        return compiled(self.words.active, r"%s(?:\s+[\w'-]+){0,2}\s*$")
+
+    @cached_property
+    def _determiners(self) -> str:
+        return rf"(?:\s*{folded(self.words.articles or '(?!)')})*\s*(?:[\w'-]+\s+){{0,1}}$"
+
+    @cached_property
+    def by(self) -> re.Pattern[str]:
+        return compiled(self.words.by, "%s" + self._determiners)
+
+    @cached_property
+    def against(self) -> re.Pattern[str]:
+        return compiled(self.words.against, "%s" + self._determiners)
+
+    @cached_property
+    def genitive(self) -> re.Pattern[str]:
+        return compiled(self.words.genitive, r"^\s*(?:[\w-]+\s+){0,2}?%s" + self._determiners)
+
+    @cached_property
+    def between(self) -> re.Pattern[str]:
+        return compiled(self.words.between, "%s" + self._determiners)
+
+    @cached_property
+    def together(self) -> re.Pattern[str]:
+        return compiled(self.words.together, r"^\W*%s" + self._determiners)
+
+    @cached_property
+    def oblique(self) -> re.Pattern[str]:
+        articles = folded(self.words.articles or "(?!)")
+        return compiled(self.words.prepositions, rf"%s(?:\s*{articles})*\s*$")
+
+    @cached_property
+    def possessive(self) -> re.Pattern[str]:
+        return compiled(self.words.possessive, r"^%s(?:\s+[\w-]+){0,2}\s*$")
+
+    @cached_property
+    def light(self) -> re.Pattern[str]:
+        return compiled(self.words.light_verbs)
+
+    @cached_property
+    def undergo(self) -> re.Pattern[str]:
+        return compiled(self.words.undergo)
+
+    @cached_property
+    def claims(self) -> re.Pattern[str]:
+        return compiled(self.words.claims)
+
+    @cached_property
+    def here(self) -> re.Pattern[str]:
+        return compiled(self.words.here)
+
+    @cached_property
+    def dateline(self) -> re.Pattern[str]:
+        return compiled(self.words.dateline)
+
+    @cached_property
+    def starters(self) -> re.Pattern[str]:
+        return re.compile(folded(self.words.starters), re.IGNORECASE) if self.words.starters else NEVER
+
+    @cached_property
+    def groups(self) -> re.Pattern[str]:
+        names = sorted(map(re.escape, map(folded, self.words.groups)), key=len, reverse=True)
+        return re.compile(r"\b(?:%s)\b" % "|".join(names)) if names else NEVER
+
+    @cached_property
+    def genitive_word(self) -> re.Pattern[str]:
+        return compiled(self.words.genitive, r"\s+%s\s*")
