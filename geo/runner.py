@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -12,6 +13,8 @@ from geo.errors import GeoError
 from geo.ingest.jsonl import BadLine
 from geo.records import Analysis, Article
 from geo.store import Repository
+
+log = logging.getLogger(__name__)
 
 Progress = Callable[[int], None]
 """Called with the number of articles done so far."""
@@ -143,4 +146,5 @@ def _alone(article: Article, analyzer: Reader) -> Analysis | Failure:
     except GeoError:
         raise
     except Exception as error:
+        log.debug("analysis of %s", article.id, exc_info=True)
         return Failure(article.id, f"The article could not be analysed ({type(error).__name__}: {error}).")

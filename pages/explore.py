@@ -18,7 +18,7 @@ from pages.parts import assets, filters, panel, selection, state
 from pages.parts import map as map_widget
 
 LINK = Markup(
-    '<button type="button" class="dl-chip dl-link" data-copy="Copied" title="Copy the address of this view">Link</button>'
+    '<button type="button" class="dl-chip dl-link" data-copy="Copied" title="Copy this view’s address">Link</button>'
 )
 
 

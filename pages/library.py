@@ -90,9 +90,9 @@ def _row(number: int, analysis: Analysis) -> None:
                 )
             )
         with open_:
-            opened = st.button("Open", key=f"open_{own}", width="stretch", type="primary")
+            opened = st.button("Open", key=f"open_{own}", width="stretch")
         with remove:
-            st.button("Remove", key=f"remove_{own}", width="stretch", on_click=_remove, args=(own,))
+            st.button("Remove", key=f"remove_{own}", width="stretch", type="tertiary", on_click=_remove, args=(own,))
     if opened:
         st.session_state["article"] = own
         st.session_state["selected"] = None

@@ -38,9 +38,7 @@ def page() -> None:
     )
     _told(corrections)
     if not found:
-        st.info(
-            "No place is named in the articles that are kept, so there is nothing to review.", icon=":material/inbox:"
-        )
+        st.info("No place is named in the articles that are kept.", icon=":material/inbox:")
         return
     asked = st.query_params.get("item")
     if asked and asked != st.session_state.get("review_asked"):  # a new address wins over what was open before
@@ -93,9 +91,9 @@ def _open(reading: Reading, gazetteer: Gazetteer) -> None:
     t, article = reading.toponym, reading.analysis.article
     mark = Markup('<span class="pg-tag">set by the analyst</span>') if t.corrected_by else Markup("")
     panel.html(
-        Markup(
-            '<div class="pg-row"><b style="font-size:1.15rem">{}</b>{}<div class="pg-soft">{} · {}</div></div>'
-        ).format(t.text, mark, rows.title(article), rows.about(reading.analysis))
+        Markup('<div class="pg-row pg-name"><b>{}</b>{}<div class="pg-soft">{} · {}</div></div>').format(
+            t.text, mark, rows.title(article), rows.about(reading.analysis)
+        )
     )
     panel.html(
         Markup('<div class="pg-said" lang="{}">{}</div>').format(

@@ -23,7 +23,7 @@
     state.map = map;
     state.settings = settings;
     map.getContainer().style.background = settings.colours.sea;
-    for (const [name, z] of [["land", 210], ["units", 220], ["districts", 350], ["names", 560], ["statements", 590]]) {
+    for (const [name, z] of [["land", 210], ["units", 220], ["borders", 230], ["districts", 350], ["names", 560], ["statements", 590]]) {
       map.createPane(name).style.zIndex = z;
       if (name !== "districts" && name !== "statements") map.getPane(name).style.pointerEvents = "none";
     }
@@ -41,8 +41,11 @@
     fetch(url("countries")).then((answer) => answer.json()).then((found) => {
       state.countries = found.features.map((f) => ({ ...f.properties, box: L.geoJSON(f).getBounds() }));
       state.land = L.geoJSON(found, { pane: "land", renderer: land, interactive: false,
-        style: { color: settings.colours.border, weight: 1.1, fillColor: settings.colours.land, fillOpacity: 1 } });
-      if (!state.tiles) state.land.addTo(map);
+        style: { stroke: false, fillColor: settings.colours.land, fillOpacity: 1 } });
+      // borders lie over the units' lines, which would pale them
+      state.borders = L.geoJSON(found, { pane: "borders", renderer: L.canvas({ pane: "borders", padding: 0.6 }),
+        interactive: false, style: { color: settings.colours.border, weight: 1.3, fill: false } });
+      if (!state.tiles) { state.land.addTo(map); state.borders.addTo(map); }
       around();
     });
     fetch(url("cities")).then((answer) => answer.json()).then((found) => { state.towns = found; around(); });
@@ -98,6 +101,11 @@
       L.marker([lat, lon], { pane: "names", interactive: false, keyboard: false,
         icon: L.divIcon({ className: "dl-anchor", html: label, iconSize: [0, 0] }) }).addTo(state.names);
     };
+    const corner = map.getContainer().getBoundingClientRect();
+    for (const node of map.getContainer().querySelectorAll(".leaflet-control")) {
+      const r = node.getBoundingClientRect();
+      taken.push([r.left - corner.left, r.top - corner.top, r.right - corner.left, r.bottom - corner.top]);
+    }
     for (const m of state.markers) {
       const p = map.latLngToContainerPoint(m.getLatLng());
       taken.push([p.x - 11, p.y - 11, p.x + 11, p.y + 11]);
@@ -183,7 +191,7 @@
   function ground(map, data) {
     state.tiles = data.tiles;
     state.credit.getContainer().textContent = data.credit || state.settings.credit;
-    const drawn = [state.land, ...Object.values(state.units)].filter((l) => l instanceof L.Layer);
+    const drawn = [state.land, state.borders, ...Object.values(state.units)].filter((l) => l instanceof L.Layer);
     for (const layer of drawn) if (state.tiles) layer.remove(); else layer.addTo(map);
     if (!state.tiles) around();
   }
@@ -243,7 +251,8 @@
 
   function legend(map, data) {
     if (state.legend) state.legend.remove();
-    const box = el("div", "dl-legend");
+    const small = map.getSize().x < 480;  // on a telephone the legend would hide the map: it is folded
+    const box = small ? el("details", "dl-legend", "", el("summary", "", "Legend")) : el("div", "dl-legend");
     const line = (shape, colour, text) => box.append(el("div", "", "", inked(el("i", shape), colour), el("span", "", text)));
     for (const [name, colour] of data.legend) line("", colour, name);
     if (data.incidents.some((i) => i.guess)) line("hollow", "#555b66", "Place is a guess, or a whole country");
@@ -251,8 +260,8 @@
     if (data.statements.some((s) => s.named)) line("small", data.statement, "Place named in passing");
     if (data.districts.length) line("shade", data.districts[0].colour, "District where it happened");
     state.legend = L.control({ position: "bottomleft" });
-    state.legend.onAdd = () => box;
-    if (box.childElementCount) state.legend.addTo(map);
+    state.legend.onAdd = () => { L.DomEvent.disableClickPropagation(box); return box; };
+    if (box.querySelector("div")) state.legend.addTo(map);
   }
 
   function fit(fly) {

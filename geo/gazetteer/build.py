@@ -101,8 +101,8 @@ def _write(path: Path, found: list[Entry], outlines: Iterable[units.Shape], tell
         db.executemany(
             "INSERT INTO places VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
             (
-                (n, e.id, e.name, e.kind, e.feature, e.lat, e.lon, e.radius_km, e.country_code, e.admin1, e.population,
-                 e.timezone, e.source, e.geonameid, round(e.rank, 3), number.get(id(e.parent)))
+                (n, e.id, e.name, e.kind, e.lat, e.lon, e.radius_km, e.country_code, e.admin1, e.population,
+                 e.timezone, e.source, e.geonameid, e.feature, round(e.rank, 3), number.get(id(e.parent)))
                 for n, e in enumerate(found, 1)
             ),
         )  # fmt: skip

@@ -23,16 +23,20 @@ How = Literal["name", "alternate", "code", "demonym"]
 Bounds = tuple[float, float, float, float]
 
 BUILD = "python -m geo gazetteer build"
-PLACE = (
-    "p.id, p.name, p.kind, p.lat, p.lon, p.radius_km, p.country_code, p.admin1, p.population, p.timezone, p.source, "
-    "p.geonameid"
-)
 PRIMARY = 1.0
 """What being a place's own name is worth against an alternate one: a tenfold population (log10)."""
 WIDE = 25.0
 """A window wider than this many degrees is drawn in the coarse shapes."""
 KEPT = 50_000
 """Names remembered per open gazetteer."""
+
+
+FEATURE, RANK, PARENT = 13, 14, 15
+"""Where these stand in a row of ``places``."""
+
+
+def _place(row: tuple[Any, ...]) -> Place:
+    return Place(*row[1:13])
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +87,8 @@ class Gazetteer:
         return self
 
     def _warm(self) -> None:
-        for row in self._all(f"SELECT {PLACE}, p.feature FROM places p WHERE kind = 'country' OR feature = 'PPLC'"):
-            place = Place(*row[:-1])
+        for row in self._all("SELECT * FROM places WHERE kind = 'country' OR feature = 'PPLC'"):
+            place = _place(row)
             known = self._countries if place.kind == "country" else self._capitals
             if place.country_code:
                 known.setdefault(place.country_code, place)
@@ -131,8 +135,7 @@ class Gazetteer:
 
     def _named(self, norm: str, name: str) -> tuple[Match, ...]:
         rows = self._connection().execute(
-            f"SELECT {PLACE}, p.feature, p.rank, n.how, n.name FROM names n JOIN places p ON p.n = n.place "
-            "WHERE n.norm = ? AND n.how < 3",
+            "SELECT p.*, n.how, n.name FROM names n JOIN places p ON p.n = n.place WHERE n.norm = ? AND n.how < 3",
             (norm,),
         )
         bare = name.replace(".", "").replace(" ", "")
@@ -141,9 +144,9 @@ class Gazetteer:
             how = row[-2]
             if how == 2 and row[-1].replace(".", "").replace(" ", "") != bare:
                 continue
-            found.append((row[-3] + (0.0 if how else PRIMARY), row))
-        found.sort(key=lambda pair: (-pair[0], pair[1][0]))
-        return tuple(Match(Place(*r[:12]), r[-1], cast(How, schema.HOWS[r[-2]]), r[12]) for _, r in found)
+            found.append((row[RANK] + (0.0 if how else PRIMARY), row))
+        found.sort(key=lambda pair: (-pair[0], pair[1][1]))
+        return tuple(Match(_place(r), r[-1], cast(How, schema.HOWS[r[-2]]), r[FEATURE]) for _, r in found)
 
     def has(self, name: str) -> bool:
         """Whether any place bears the name."""
@@ -154,8 +157,8 @@ class Gazetteer:
         return self._demonyms.get(normalise(word))
 
     def place(self, id: str) -> Place | None:
-        rows = self._all(f"SELECT {PLACE} FROM places p WHERE p.id = ?", (id,))
-        return Place(*rows[0]) if rows else None
+        rows = self._all("SELECT * FROM places WHERE id = ?", (id,))
+        return _place(rows[0]) if rows else None
 
     def country(self, code: str) -> Place | None:
         """Returns the country of an ISO 3166 two-letter code."""
@@ -169,7 +172,7 @@ class Gazetteer:
         """Returns the units that contain a point, the smallest first, the country last; empty at sea."""
         point = shapely.Point(lon, lat)
         rows = self._all(
-            f"SELECT {PLACE}, p.parent, s.wkb FROM boxes b JOIN shapes s ON s.n = b.n JOIN places p ON p.n = s.place "
+            "SELECT p.*, s.wkb FROM boxes b JOIN shapes s ON s.n = b.n JOIN places p ON p.n = s.place "
             "WHERE b.west <= ? AND b.east >= ? AND b.south <= ? AND b.north >= ? AND s.detail = ? AND s.level & ?",
             (lon, lon, lat, lat, schema.FINE, schema.ADMIN2),
         )
@@ -177,14 +180,14 @@ class Gazetteer:
         for row in rows:
             if not shapes.unpack(row[-1]).covers(point):
                 continue
-            found[row[0]] = Place(*row[:12])
-            parent = row[12]
+            found[row[1]] = _place(row)
+            parent = row[PARENT]
             while parent is not None:
-                above = self._all(f"SELECT {PLACE}, p.parent FROM places p WHERE p.n = ?", (parent,))
+                above = self._all("SELECT * FROM places WHERE n = ?", (parent,))
                 if not above:
                     break
-                found[above[0][0]] = Place(*above[0][:12])
-                parent = above[0][12]
+                found[above[0][1]] = _place(above[0])
+                parent = above[0][PARENT]
         return tuple(sorted(found.values(), key=lambda p: (p.kind == "country", p.radius_km)))
 
     def outline(self, place_id: str) -> dict[str, Any] | None:
@@ -227,11 +230,11 @@ class Gazetteer:
         """Returns the most populous cities of a window (south, west, north, east; None is the world)."""
         south, west, north, east = bounds or (-90.0, -180.0, 90.0, 180.0)
         rows = self._all(
-            f"SELECT {PLACE} FROM (SELECT n FROM points WHERE west >= ? AND east <= ? AND south >= ? AND north <= ? "
+            "SELECT p.* FROM (SELECT n FROM points WHERE west >= ? AND east <= ? AND south >= ? AND north <= ? "
             "ORDER BY population DESC LIMIT ?) c JOIN places p ON p.n = c.n ORDER BY p.population DESC, p.id",
             (west, east, south, north, limit),
         )
-        return [Place(*row) for row in rows]
+        return [_place(row) for row in rows]
 
     def info(self) -> dict[str, Any]:
         """Returns schema version, sources with their versions, counts, size in bytes and the time of the build."""

@@ -56,20 +56,22 @@ def entries(cities: list[Entry], known: Iterable[Entry]) -> list[Entry]:
     made = []
     for row in table:
         if row["extends"]:
-            entry = _extended(row, by_id, by_name)
+            extended = _extended(row, by_id, by_name)
+            if extended is not None:
+                _extend(extended, row)
         elif not row["country_codes"] or codes & set(_several(row["country_codes"])):
-            entry = _made(row, cities, tree)
-            made.append(entry)
-        else:
-            continue
-        if entry is not None:
-            _call(entry, row)
-            if row["extends"] and row["feature"]:
-                entry.feature = row["feature"]
-                entry.rank = max(entry.rank, RANKS.get(entry.feature, RANK))
-            if entry.kind == "country" and row["en"]:
-                entry.name = _several(row["en"])[0]
+            made.append(_made(row, cities, tree))
+            _call(made[-1], row)
     return made
+
+
+def _extend(entry: Entry, row: dict[str, str]) -> None:
+    _call(entry, row)
+    if row["feature"]:
+        entry.feature = row["feature"]
+        entry.rank = max(entry.rank, RANKS.get(entry.feature, RANK))
+    if entry.kind == "country" and row["en"]:
+        entry.name = _several(row["en"])[0]
 
 
 def _extended(
@@ -92,7 +94,7 @@ def _made(row: dict[str, str], cities: list[Entry], tree: shapely.STRtree) -> En
     inside = [c for c in around if not codes or c.country_code in codes]
     entry = Entry(
         id=f"own:{row['id']}",
-        name=_several(row["en"])[0],
+        name=_several(row["en"] or row["it"])[0],
         kind=cast(PlaceKind, row["kind"]),
         feature=row["feature"],
         lat=lat,

@@ -16,6 +16,7 @@ LEVELS = {"country": COUNTRY, "admin1": ADMIN1, "admin2": ADMIN2}
 FINE, COARSE = 0, 1
 """``shapes.detail``: for a window of a few countries, and for a continent and wider."""
 
+# The columns of places after n are the fields of records.Place, in their order; then what only lookups need.
 TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE places (
@@ -23,7 +24,6 @@ CREATE TABLE places (
     id TEXT NOT NULL,
     name TEXT NOT NULL,
     kind TEXT NOT NULL,
-    feature TEXT NOT NULL,
     lat REAL NOT NULL,
     lon REAL NOT NULL,
     radius_km REAL NOT NULL,
@@ -33,6 +33,7 @@ CREATE TABLE places (
     timezone TEXT,
     source TEXT NOT NULL,
     geonameid INTEGER,
+    feature TEXT NOT NULL,
     rank REAL NOT NULL,
     parent INTEGER
 );

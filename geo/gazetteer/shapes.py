@@ -146,9 +146,9 @@ def within(shape: BaseGeometry, bounds: tuple[float, float, float, float], most:
         return shape
     high, wide = north - south, east - west
     window = (west - wide, south - high, east + wide, north + high)
-    parts = shapely.get_parts(shape)
+    parts = np.asarray(shapely.get_parts(shape))
     parts = parts[shapely.intersects(parts, shapely.box(*window))]
-    kept = shapely.multipolygons(parts) if len(parts) != 1 else parts[0]
+    kept: BaseGeometry = shapely.MultiPolygon(parts.tolist())
     if shapely.get_num_coordinates(kept) > most:
         kept = polygonal(shapely.clip_by_rect(kept, *window))
     return kept

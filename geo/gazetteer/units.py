@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sqlite3
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -24,6 +25,12 @@ DISPUTED = {
     "ESH": "EH",
 }  # fmt: skip
 """Countries that hold the disputed areas of the source, by the source's code; the others have no single one."""
+GROUPED = 0.6
+SEAT_SHARE = 0.05
+"""The part of a unit's people that a town must have for its bare name to mean the town rather than the unit."""
+PEOPLE_PER_KM2 = 3000.0
+"""Density by which the reach of a large town is estimated, to not count its boroughs, which GeoNames lists as well."""
+LARGE = 200_000
 NEAR_DEGREES = 0.15
 """A town this far outside every unit lies on a shore that simplification has moved."""
 
@@ -55,7 +62,7 @@ def read(countries: dict[str, Entry], iso3: dict[str, str], progress: Callable[[
     path = resources.files("locatepy") / "data" / "world-admin-bounds.db"
     connection = sqlite3.connect(f"{path}")
     codes = dict(connection.execute("SELECT id, code FROM countries").fetchall())
-    states = dict(connection.execute("SELECT code, name FROM states").fetchall())
+    states = {code: (i, name) for i, code, name in connection.execute("SELECT id, code, name FROM states")}
     alpha2 = {i: DISPUTED.get(code) or iso3.get(code) for i, code in codes.items()}
     whole_world = len(countries) > 200
     wanted = None if whole_world else {i for i, code in alpha2.items() if code in countries}
@@ -65,14 +72,15 @@ def read(countries: dict[str, Entry], iso3: dict[str, str], progress: Callable[[
     fine = shapes.simplified(raw, shapes.FINE_DEGREES)
     del raw
     progress(0.4)
-    return _join(rows, fine, states, alpha2, countries, progress)
+    return _join(rows, fine, states, alpha2, codes, countries, progress)
 
 
 def _join(
     rows: list[tuple[int, str, str, int]],
     fine: shapes.Shapes,
-    states: dict[str, str],
+    states: dict[str, tuple[int, str]],
     alpha2: dict[int, str | None],
+    codes: dict[int, str],
     countries: dict[str, Entry],
     progress: Callable[[float], None],
 ) -> Units:
@@ -99,53 +107,71 @@ def _join(
             Shape(countries[code], schema.COUNTRY, schema.FINE, nations[k]),
             Shape(countries[code], schema.COUNTRY, schema.COARSE, outlines[k]),
         ]
-        country = countries[code]
-        if not country.radius_km:
-            country.radius_km = round(shapes.radius_km(nations[k]), 1)
-        if np.isnan(country.lat):
-            country.lat, country.lon = shapes.label_point(nations[k])
+        nation = countries[code]
+        if not nation.radius_km:
+            nation.radius_km = round(shapes.radius_km(nations[k]), 1)
+        if np.isnan(nation.lat):
+            nation.lat, nation.lon = shapes.label_point(nations[k])
+    groups = _groupings(rows, states, alpha2)
     for k, (state, ids) in enumerate(members.items()):
         code = alpha2[rows[ids[0]][3]]
-        _add_state(units, state, states[state], code, countries, rows, fine, ids, joined[k], rough[k])
+        number, name = states[state]
+        prefix = f"gb:{codes[rows[ids[0]][3]]}-"
+        country = countries.get(code or "")
+        parent: Entry | None = country
+        same = len(ids) == 1 and _base(rows[ids[0]][1]) == _base(name)
+        if not (name.startswith(WHOLE) or code in groups):
+            id = f"gb:{state}" if state.startswith("DIS") else f"{prefix}s{number}"
+            state_unit = _unit(id, name, "ADM1", joined[k], country)
+            state_unit.admin1 = None if country is None else name
+            parent = state_unit
+            level = schema.ADMIN1 | (schema.ADMIN2 if same else 0) | (0 if country else schema.COUNTRY)
+            units.first.append(state_unit)
+            units.shapes += [
+                Shape(state_unit, level, schema.FINE, joined[k]),
+                Shape(state_unit, level, schema.COARSE, rough[k]),
+            ]
+            if same:
+                units.grounds.append(joined[k])
+                units.owners.append(state_unit)
+                continue
+        for i in ids:
+            first = parent is country
+            unit = _unit(f"{prefix}{rows[i][0]}", rows[i][1], "ADM1" if first else "ADM2", fine[i], parent)
+            unit.admin1 = unit.name if parent is None or first else parent.admin1
+            (units.first if first else units.second).append(unit)
+            level = schema.ADMIN2 | (schema.ADMIN1 if first else 0)
+            units.shapes.append(Shape(unit, level, schema.FINE, fine[i]))
+            if first:
+                units.shapes.append(Shape(unit, schema.ADMIN1, schema.COARSE, fine[i]))
+            units.grounds.append(fine[i])
+            units.owners.append(unit)
     return units
 
 
-def _add_state(
-    units: Units,
-    state: str,
-    name: str,
-    code: str | None,
-    countries: dict[str, Entry],
-    rows: list[tuple[int, str, str, int]],
-    fine: shapes.Shapes,
-    ids: list[int],
-    whole: BaseGeometry,
-    rough: BaseGeometry,
-) -> None:
-    country = countries.get(code or "")
-    same = len(ids) == 1 and _base(rows[ids[0]][1]) == _base(name)
-    both = schema.ADMIN1 | (schema.ADMIN2 if same else 0) | (0 if country else schema.COUNTRY)
-    parent = country
-    if not name.startswith(WHOLE):
-        parent = _unit(f"gb:{state}", name, "ADM1", whole, country)
-        parent.admin1 = None if country is None else parent.name
-        units.first.append(parent)
-        units.shapes += [Shape(parent, both, schema.FINE, whole), Shape(parent, both, schema.COARSE, rough)]
-        if same:
-            units.grounds.append(whole)
-            units.owners.append(parent)
-            return
-    for i in ids:
-        unit = _unit(f"gb:{state}-{rows[i][0]}", rows[i][1], "ADM1" if parent is country else "ADM2", fine[i], parent)
-        unit.admin1 = unit.name if parent is country else parent.admin1 if parent else None
-        unit.country_code = code if code in countries else None
-        level = schema.ADMIN2 | (schema.ADMIN1 if parent is country else 0)
-        units.shapes.append(Shape(unit, level, schema.FINE, fine[i]))
-        if parent is country:
-            units.shapes.append(Shape(unit, schema.ADMIN1, schema.COARSE, fine[i]))
-        (units.first if parent is country else units.second).append(unit)
-        units.grounds.append(fine[i])
-        units.owners.append(unit)
+def _groupings(
+    rows: list[tuple[int, str, str, int]], states: dict[str, tuple[int, str]], alpha2: dict[int, str | None]
+) -> set[str]:
+    """Returns the countries whose first level in the source is a statistical grouping (Italy's "Nord-Ovest"): ISO
+    3166-2 knows most of their second-level units as first-level ones, and few of the first."""
+    official: dict[str, set[str]] = {}
+    for subdivision in pycountry.subdivisions:
+        if subdivision.parent_code is None:
+            names = official.setdefault(subdivision.country_code, set())
+            names.update(_base(s) for s in subdivision.name.replace("/", ",").split(","))
+    upper: dict[str, set[str]] = {}
+    lower: dict[str, set[str]] = {}
+    for row in rows:
+        code = alpha2[row[3]]
+        if code in official:
+            upper.setdefault(str(code), set()).add(_base(states[row[2]][1]))
+            lower.setdefault(str(code), set()).add(_base(row[1]))
+    return {
+        code
+        for code, names in lower.items()
+        if len(names & official[code]) > GROUPED * len(names)
+        and len(upper[code] & official[code]) < (1 - GROUPED) * len(upper[code])
+    }
 
 
 def _base(name: str) -> str:
@@ -177,6 +203,7 @@ def settle(units: Units, cities: list[Entry]) -> None:
     that finds the town finds the unit as well.
     """
     inside = _inside(units, cities)
+    boroughs = _boroughs(cities)
     people: dict[int, list[Entry]] = {}
     for city, owner in zip(cities, inside, strict=True):
         if owner is None:
@@ -189,13 +216,14 @@ def settle(units: Units, cities: list[Entry]) -> None:
             above = above.parent
     for unit in (*units.first, *units.second):
         towns = people.get(id(unit), [])
-        unit.population = sum(t.population or 0 for t in towns) or None
+        unit.population = sum(t.population or 0 for t in towns if id(t) not in boroughs) or None
         unit.timezone = timezone_of(towns)
         unit.rank = weight(unit.population) - UNIT_PENALTY[unit.feature]
         base = _base(unit.name)
         seat = next((t for t in towns if base in t.names), None)
         if seat is not None:
-            unit.rank = min(unit.rank, seat.rank - SEAT_MARGIN)
+            if (seat.population or 0) >= SEAT_SHARE * (unit.population or 0):
+                unit.rank = min(unit.rank, seat.rank - SEAT_MARGIN)
             for how, name in list(seat.names.values()):
                 if how in (NAME, ALTERNATE):
                     unit.call(name, ALTERNATE)
@@ -223,6 +251,23 @@ def _inside(units: Units, cities: list[Entry]) -> list[Entry | None]:
         for k, ground in near.T:
             owners[lost[k]] = units.owners[ground]
     return owners
+
+
+def _boroughs(cities: list[Entry]) -> set[int]:
+    """Returns the ``id()`` of towns so near a larger one that its population counts them already."""
+    points = shapely.points([c.lon for c in cities], [c.lat for c in cities])
+    tree = shapely.STRtree(points)
+    found: set[int] = set()
+    for i, city in enumerate(cities):
+        if (city.population or 0) < LARGE:
+            break  # the most populous come first
+        if id(city) in found:
+            continue
+        reach = math.sqrt((city.population or 0) / PEOPLE_PER_KM2 / math.pi) / shapes.KM_PER_DEGREE
+        wide = reach / max(math.cos(math.radians(city.lat)), 0.1)
+        box = shapely.box(city.lon - wide, city.lat - reach, city.lon + wide, city.lat + reach)
+        found.update(id(cities[k]) for k in tree.query(box) if k > i and cities[k].country_code == city.country_code)
+    return found
 
 
 def _call_subdivisions(first: Iterable[Entry]) -> None:

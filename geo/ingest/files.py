@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import PurePath
 
 from geo.errors import InputError
@@ -13,6 +14,8 @@ SUFFIXES = (".txt", ".md", ".markdown", ".html", ".htm")
 MAX_TEXT_BYTES = 4 * checks.MAX_CHARACTERS + 4
 """More bytes than this are more characters than are read, in any of the encodings."""
 MAX_PAGE_BYTES = 10_000_000
+BLANK = re.compile(r"(\n[ \t]*\n[ \t\n]*)")
+MIN_WIDTH, MAX_WIDTH, LONGEST_WORD = 50, 100, 20
 
 
 def read(name: str, data: bytes) -> Article:
@@ -43,4 +46,22 @@ def read(name: str, data: bytes) -> Article:
     content = decoded(data, label)
     if suffix in {".md", ".markdown"}:
         return text.article(name=stem, **markdown.read(checks.tidy(content), label))
-    return text.article(content, name=stem)
+    return text.article(_unwrapped(checks.tidy(content)), name=stem)
+
+
+def _unwrapped(content: str) -> str:
+    """Joins the lines of paragraphs that were broken at a fixed width: there a line's end means nothing.
+
+    A paragraph is one such when it has three lines or more, all but the last nearly as long as the longest.
+    """
+    parts = BLANK.split(content)
+    return "".join(part if i % 2 else _joined(part) for i, part in enumerate(parts))
+
+
+def _joined(paragraph: str) -> str:
+    lines = paragraph.split("\n")
+    widest = max(map(len, lines))
+    if len(lines) < 3 or not MIN_WIDTH <= widest <= MAX_WIDTH:
+        return paragraph
+    broken = all(widest - len(line) <= LONGEST_WORD for line in lines[:-1])
+    return " ".join(line.strip() for line in lines) if broken else paragraph

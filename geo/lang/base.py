@@ -95,7 +95,48 @@ class Times:
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """Verbs, prepositions, nouns and marks by which words are given to a speaker."""
+    """Verbs, prepositions and small words by which words are given to a speaker; all in lower case.
+
+    Phrases are written as their tokens joined by one blank, with straight apostrophes.
+    """
+
+    cues: frozenset[str] = frozenset()
+    """Finite forms and phrases of saying."""
+    bare: frozenset[str] = frozenset()
+    """Those cues whose content may follow without complementizer or quotation mark."""
+    participles: frozenset[str] = frozenset()
+    """Forms that are cues behind an auxiliary."""
+    gerunds: frozenset[str] = frozenset()
+    """Forms whose speaker is the subject of the clause before."""
+    addressed: frozenset[str] = frozenset()
+    """Cues whose object is the one spoken to."""
+    quoting: frozenset[str] = frozenset()
+    """Verbs that give words to somebody only where a quotation mark follows ("expresses")."""
+    according: frozenset[str] = frozenset()
+    """Prepositional phrases that bring a source."""
+    according_clause: frozenset[str] = frozenset()
+    """The same with a verb between ("according to what … reports")."""
+    auxiliaries: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
+    """Words that may stand between source, auxiliary and cue."""
+    complementizers: frozenset[str] = frozenset()
+    infinitive: frozenset[str] = frozenset()
+    """Words that open an infinitive as content."""
+    keep_complementizer: bool = False
+    """Whether the complementizer counts as content, as in PARC and PolNeAR."""
+    pronouns: dict[str, str] = field(default_factory=dict)
+    """Subject pronouns, to what they stand for: PER, ORG or ANY."""
+    relatives: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    origins: frozenset[str] = frozenset()
+    """Prepositions before a source behind its cue ("from the ministry they say")."""
+    inner: frozenset[str] = frozenset()
+    """Prepositions inside a source's noun phrase ("of")."""
+    stops: frozenset[str] = frozenset()
+    """Words that no noun phrase of a source contains."""
+    conjunctions: frozenset[str] = frozenset()
+    closers: frozenset[str] = frozenset()
+    """Words that, behind a comma, end reported content ("but")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +219,7 @@ class Incidents:
     undergo: str = ""
     """Verbs whose subject is the target ("suffered")."""
     groups: dict[str, str] = field(default_factory=dict)
-    """Nouns of acting groups, to "armed", "police", "state" or "people"."""
+    """Nouns of acting groups, to "armed", "police", "state" or "people"; "object" for what can only be a target."""
     group_countries: dict[str, str] = field(default_factory=dict)
     modifiers: frozenset[str] = frozenset()
     """Adjectives and nouns within such a group's phrase."""

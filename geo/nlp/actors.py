@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from geo.nlp.wording import BREAKS, CountryOf, Wording
+from geo.nlp.wording import BREAKS, CountryOf, Wording, folded
 from geo.records import Actor, ActorRole, Entity, Toponym
 
-WORD = re.compile(r"\s+([^\W\d_][\w.'’-]*)")
+WORD = re.compile(r"\s+([^\W\d_](?:[\w'’-]|\.(?=\w))*\w|\w)")
 WORD_BEFORE = re.compile(r"([^\W\d_][\w.'’-]*)\s+$")
 NEXT = re.compile(r"\s*,?\s*$")
 REACH = 90
@@ -27,6 +27,8 @@ class Mention:
     end: int
     country_code: str | None
     weight: Literal["group", "name", "demonym"]
+    thing: bool = False
+    """Whether it can only be a target."""
 
 
 class ActorFinder:
@@ -35,6 +37,7 @@ class ActorFinder:
     def __init__(self, wording: Wording, demonyms: dict[str, str]) -> None:
         self.wording = wording
         self.demonyms = demonyms
+        self.kinds = {folded(k): v for k, v in wording.words.groups.items()}
 
     def mentions(
         self,
@@ -55,7 +58,8 @@ class ActorFinder:
                 continue
             a, b = self._widened(text, low, max(last, start), match.start(), match.end(), end, places)
             head = self.wording.words.group_countries.get(match.group())
-            found.append(Mention(a, b, country_of(a, b) or head or None, "group"))
+            thing = self.kinds.get(match.group()) == "object"
+            found.append(Mention(a, b, country_of(a, b) or head or None, "group", thing))
             last = b
         taken = [(m.start, m.end) for m in found]
 
@@ -157,7 +161,7 @@ class ActorFinder:
                 role = "party"
             elif w.by.search(gap) and voice != "active":
                 role = "initiator"
-            elif w.against.search(gap) and not (m.weight == "name" and voice == "noun" and not clash and False):
+            elif w.against.search(gap):
                 role = "target"
             elif voice == "noun" and w.genitive.search(gap):
                 role = "target" if genitive == "target" else "initiator"
@@ -170,6 +174,8 @@ class ActorFinder:
             ):
                 role = "target" if not w.oblique.search(gap) else None
             adjacent = False
+            if m.thing and role:
+                role = "target"
             if role and role not in found.values():
                 found[m] = "party" if clash and role == "initiator" and "target" in found.values() else role
         return found
@@ -185,7 +191,7 @@ class ActorFinder:
     ) -> dict[Mention, ActorRole]:
         w, found = self.wording, dict[Mention, ActorRole]()
         for m in reversed(mentions):
-            if m.end > trigger[0]:
+            if m.end > trigger[0] or (m.thing and voice != "passive"):
                 continue
             gap = low[m.end : trigger[0]]
             if len(gap) > REACH or BREAKS.search(gap):

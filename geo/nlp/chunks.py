@@ -47,7 +47,7 @@ class Weights:
         elif place.kind == "landmark":
             weight = max(weight, 5.0)
         else:
-            weight = max(weight, 3.5)
+            weight = max(weight, 3.5, log10((place.population or 0) + 10))
         return weight if match.how != "code" else min(weight, 5.0)
 
 
@@ -81,8 +81,8 @@ class Chunker:
         following = i + 1 < len(r) and (r.capital[i + 1] or r.text[i + 1] in HYPHENS)
         if following and self._place_here(r, i) > i + 1:
             return True
-        if word.endswith("'") and len(word) < 4 and word in self.names.articles:
-            return False
+        if word.endswith("'") and (stop[i] or len(word) < 7):
+            return bool(following) and self.lexicon.zipf(r.text[i + 1]) < 3.0
         if stop[i] or word in self.names.calendar or (len(word) == 1 and not following):
             return False
         if word in self.names.titles or word in self.heads:
@@ -125,24 +125,25 @@ class Chunker:
         headed = r.lower[i] in self.heads
         while end < len(r) and r.sentence[end] == r.sentence[i]:
             word = r.lower[end]
+            small = self.names.particles | self.names.connectors if headed else self.names.particles
             if r.capital[end] and word not in self.names.calendar:
                 end += 1
-            elif (
-                r.text[end] in HYPHENS
-                and not r.spaced[end - 1]
-                and not r.spaced[end]
-                and end + 1 < len(r)
-                and r.capital[end + 1]
-            ):
+            elif self._hyphened(r, end, i):
                 end += 2
-            elif (word in self.names.particles and self._then_capital(r, end, self.names.particles)) or (
-                headed and word in self.names.connectors and self._then_capital(r, end, self.names.connectors)
-            ):
+            elif word in small and self._then_capital(r, end, small):
                 end += 2 if r.capital[end + 1] else 3
             else:
                 break
             headed = headed or (end <= len(r) and r.lower[end - 1] in self.heads)
         return end
+
+    @staticmethod
+    def _hyphened(r: Reading, end: int, first: int) -> bool:
+        """Whether a hyphen without blanks joins what follows: "Trentino-Alto Adige", "Kim Jong-un"."""
+        if r.text[end] not in HYPHENS or r.spaced[end - 1] or r.spaced[end] or end + 1 >= len(r):
+            return False
+        following = r.text[end + 1]
+        return r.capital[end + 1] or (end - first > 1 and len(following) <= 4 and following.isalpha())
 
     @staticmethod
     def _then_capital(r: Reading, i: int, between: frozenset[str]) -> bool:

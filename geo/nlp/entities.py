@@ -50,6 +50,14 @@ class Entities:
         for chunk in self.chunker.find(reading, [t.is_stop for t in doc]):
             self._split(reading, *chunk, parts)
         self._settle(reading, parts)
+        for p in parts:
+            if (
+                p.label == "PER"
+                and p.first
+                and reading.lower[p.first - 1] in self.names.particles - self.names.articles
+            ):
+                same = reading.sentence[p.first - 1] == reading.sentence[p.first]
+                p.first -= same and not reading.capital[p.first - 1] and p.last - p.first == 1
         parts += self._small_letters(reading, parts)
         entities = []
         for p in sorted(parts, key=lambda p: p.first):
@@ -62,11 +70,9 @@ class Entities:
 
     def _split(self, r: Reading, i: int, j: int, out: list[Part]) -> None:
         """Labels the words from ``i`` to ``j`` in as many parts as they have names."""
-        while i < j and (
-            r.text[i] in HYPHENS or r.lower[i] in self.names.calendar or r.lower[i] in self.names.connectors
-        ):
+        while i < j and (self._loose(r, i) or r.lower[i] in self.names.calendar):
             i += 1
-        while i < j and (r.text[j - 1] in HYPHENS or r.lower[j - 1] in self.names.calendar):
+        while i < j and (self._loose(r, j - 1) or r.lower[j - 1] in self.names.calendar):
             j -= 1
         if i >= j:
             return
@@ -82,6 +88,8 @@ class Entities:
                 return
         for a in range(i, j):
             size = self._organisation(r, a)
+            if size == 1 and len(r.text[a]) > 4 and j - i > 1:
+                continue  # "Repubblica" the paper, not the "Repubblica Ceca"
             if size and not (a == i and a + size < j and self._longer(r, i, j)):
                 self._split(r, i, a, out)
                 out.append(Part(a, a + size, "ORG"))
@@ -140,6 +148,11 @@ class Entities:
             return a + 2
         return 0
 
+    @staticmethod
+    def _loose(r: Reading, i: int) -> bool:
+        """Whether a small word or mark hangs at the end of a piece that was cut out of a sequence."""
+        return not r.capital[i]
+
     def _longer(self, r: Reading, i: int, j: int) -> bool:
         return self.weights.of(r.words(i, j)) > 0
 
@@ -157,13 +170,13 @@ class Entities:
         return None if j - i == 1 else "LOC"
 
     def _demonym(self, r: Reading, i: int) -> bool:
-        return r.lower[i] in self.names.demonyms or (
-            self.gazetteer.demonym(r.text[i]) is not None and not self.weights.of(r.text[i])
-        )
+        known = r.lower[i] in self.names.demonyms or self.gazetteer.demonym(r.text[i]) is not None
+        return known and self.weights.of(r.text[i]) < 6
 
     def _person(self, r: Reading, i: int, j: int, out: list[Part]) -> None:
         """What follows a title is a person, unless it is a place that the title rules."""
-        while i < j and r.lower[i] in self.names.titles:
+        small = self.names.titles | self.names.portfolios | self.names.nominal
+        while i < j and (r.lower[i] in small or self._loose(r, i)):
             i += 1
         if i >= j:
             return
@@ -262,7 +275,7 @@ class Entities:
             return "LOC"
         if self.lexicon.first_name(word):
             return "LOC" if weight >= (TOWN if located else NAMESAKE) else None
-        familiar = self.lexicon.zipf(word) > weight  # a word better known than the place
+        familiar = self.lexicon.zipf(word) > weight + 0.3  # a word better known than the place
         return "LOC" if (located and not familiar) or (weight >= TOWN and not familiar) else None
 
     def _dateline(self, r: Reading, span: Range) -> bool:

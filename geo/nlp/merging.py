@@ -25,8 +25,8 @@ def details(incident: Incident) -> int:
     """Counts what a mention tells: places, time, actors, figures, claim."""
     return (
         2 * len(incident.toponyms)
-        + 2 * len(incident.actors)
-        + 2 * len(incident.casualties)
+        + len({a.role for a in incident.actors})
+        + 3 * len(incident.casualties)
         + (incident.when is not None)
         + (incident.claimed_by is not None)
     )

@@ -126,9 +126,8 @@ class TriggerFinder:
         if resets:
             clause = " " * resets[-1].end() + clause[resets[-1].end() :]
         near = " ".join(clause.split()[-DOUBT_WORDS:])
-        if trigger.subtype == "Agreement":
-            if not w.concluded.search(low, start, end):
-                return False
+        if trigger.subtype == "Agreement" and not w.concluded.search(low, start, end):
+            return False
         if w.unreal.search(near):
             return False
         return not w.unreal_after.search(low[b : min(end, b + 60)])

@@ -113,28 +113,28 @@ class Wording:
 
     @cached_property
     def by(self) -> re.Pattern[str]:
-        return compiled(self.words.by, "%s" + self._determiners)
+        return compiled(self.words.by, "%s" + END + self._determiners)
 
     @cached_property
     def against(self) -> re.Pattern[str]:
-        return compiled(self.words.against, "%s" + self._determiners)
+        return compiled(self.words.against, "%s" + END + self._determiners)
 
     @cached_property
     def genitive(self) -> re.Pattern[str]:
-        return compiled(self.words.genitive, r"^\s*(?:[\w-]+\s+){0,2}?%s" + self._determiners)
+        return compiled(self.words.genitive, r"^\s*(?:[\w-]+\s+){0,2}?%s" + END + self._determiners)
 
     @cached_property
     def between(self) -> re.Pattern[str]:
-        return compiled(self.words.between, "%s" + self._determiners)
+        return compiled(self.words.between, "%s" + END + self._determiners)
 
     @cached_property
     def together(self) -> re.Pattern[str]:
-        return compiled(self.words.together, r"^\W*%s" + self._determiners)
+        return compiled(self.words.together, r"^\W*%s" + END + self._determiners)
 
     @cached_property
     def oblique(self) -> re.Pattern[str]:
         articles = folded(self.words.articles or "(?!)")
-        return compiled(self.words.prepositions, rf"%s(?:\s*{articles})*\s*$")
+        return compiled(self.words.prepositions, rf"%s{END}(?:\s*{articles})*\s*$")
 
     @cached_property
     def possessive(self) -> re.Pattern[str]:
@@ -167,8 +167,8 @@ class Wording:
     @cached_property
     def groups(self) -> re.Pattern[str]:
         names = sorted(map(re.escape, map(folded, self.words.groups)), key=len, reverse=True)
-        return re.compile(r"\b(?:%s)\b" % "|".join(names)) if names else NEVER
+        return re.compile(rf"\b(?:{'|'.join(names)})\b") if names else NEVER
 
     @cached_property
     def genitive_word(self) -> re.Pattern[str]:
-        return compiled(self.words.genitive, r"\s+%s\s*")
+        return compiled(self.words.genitive, rf"\s+%s{END}\s*")

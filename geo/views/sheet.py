@@ -11,6 +11,7 @@ from geo.views.items import Happening
 from geo.views.phrases import country, date, day, number, span
 
 CREDIT = "Sources: GeoNames · geoBoundaries, CC BY 4.0"
+LEADING = 1.3
 
 
 class Sheet:
@@ -19,7 +20,9 @@ class Sheet:
     def __init__(self, canvas: Canvas, unit: float) -> None:
         self.canvas, self.unit = canvas, unit
 
-    def lines(self, x: float, y: float, text: str, kind: Type, width: float, most: int, leading: float = 1.3) -> float:
+    def lines(
+        self, x: float, y: float, text: str, kind: Type, width: float, most: int, leading: float = LEADING
+    ) -> float:
         """Writes wrapped text whose first line's top is at ``y``; returns where the next line's top would be."""
         for line in self.canvas.wrapped(text, kind, width, most):
             self.canvas.text(x, y + kind.size * 0.95, line, kind)
@@ -35,50 +38,61 @@ def column(
     *,
     title: str | None,
     shown: Mapping[str, bool],
-    outside: Sequence[str],
-    far: Sequence[str] = (),
+    notes: Sequence[str],
 ) -> None:
-    """Fills the column; ``shown`` says which signs the map carries, ``outside`` which places of incidents
-    lie beyond its edge, ``far`` which places of statements do."""
+    """Fills the column; ``shown`` says which signs the map carries, ``notes`` what is not on it."""
     u = sheet.unit
     left, right = box[0] + 26 * u, box[2] - 24 * u
     wide = right - left
     head = title or (f"{len(found)} reported incident" + ("" if len(found) == 1 else "s"))
     y = sheet.lines(left, 26 * u, head, Type(29 * u, INK, "bold"), wide, 3, 1.2) + 4 * u
     y = sheet.lines(left, y, period(analyses), Type(16 * u, SOFT), wide, 2) + 12 * u
-    floor = _foot(sheet, left, right, box[3], found, shown, outside, far)
+    floor = key(sheet, left, right, box[3] - 14 * u, found, shown, notes) - 8 * u
+    sheet.canvas.line([(left, floor), (right, floor)], palette.UNIT, 1)
     if not found:
         said = "No incident is reported in these articles." if analyses else "There is nothing to show yet."
         sheet.lines(left, y + 10 * u, said, Type(17 * u, SOFT), wide, 3)
         return
-    size, gap = 16.5 * u, 13 * u
-    each = 4 * size * 1.3 + gap
-    room = max(1, int((floor - y - 10 * u) / each))
-    listed = sorted(found, key=lambda h: (not h.placed, not h.dated))
-    listed = listed[: room if len(listed) <= room else max(1, room - 1)]
-    for happening in sorted(listed, key=found.index):
-        y = _entry(sheet, left, right, y, happening, size) + gap
+    gap, more = 13 * u, 28 * u
+    entries = [_entry(sheet, happening, wide - 22 * u) for happening in found]
+    ranked = sorted(range(len(found)), key=lambda n: (not found[n].placed, not found[n].dated))
+    listed, room = [], floor - y - 6 * u
+    for n in ranked:
+        high = _high(entries[n]) + gap
+        if high + (more if len(listed) < len(found) - 1 else 0) > room:
+            break
+        listed.append(n)
+        room -= high
+    for n in sorted(listed):
+        colour = palette.colour(found[n].incident.type)
+        sheet.canvas.circle(left + 6 * u, y + entries[n][0][1].size * 0.62, 6 * u, colour, PAPER, 0)
+        for line, kind in entries[n]:
+            sheet.canvas.text(left + 22 * u, y + kind.size * 0.95, line, kind)
+            y += kind.size * LEADING
+        y += gap
     if len(listed) < len(found):
-        sheet.lines(left, y, f"and {len(found) - len(listed)} more", Type(16 * u, SOFT, italic=True), wide, 1)
+        rest = f"and {len(found) - len(listed)} more" if listed else f"{len(found)} incidents"
+        sheet.lines(left, y, rest, Type(16 * u, SOFT, italic=True), wide, 1)
 
 
-def _entry(sheet: Sheet, left: float, right: float, y: float, happening: Happening, size: float) -> float:
-    u, incident = sheet.unit, happening.incident
+def _high(entry: Sequence[tuple[str, Type]]) -> float:
+    return sum(kind.size * LEADING for _, kind in entry)
+
+
+def _entry(sheet: Sheet, happening: Happening, wide: float) -> list[tuple[str, Type]]:
+    """Returns the lines that tell of an incident: where, what and when, on whose word."""
+    size, incident = 16.5 * sheet.unit, happening.incident
     toponyms = happening.analysis.toponyms
-    text, wide = left + 22 * u, right - left - 22 * u
-    placed = [
-        t.place.name if t.place.kind == "country" else t.text for n in incident.toponyms if (t := toponyms[n]).place
-    ]
-    where = ", ".join(dict.fromkeys(placed))
-    sheet.canvas.circle(left + 6 * u, y + size * 0.62, 6 * u, palette.colour(incident.type), PAPER, 0)
-    heading = Type(size, INK, "bold") if where else Type(size, SOFT, "bold", italic=True)
-    y = sheet.lines(text, y, where or "Place not said", heading, wide, 1)
+    where = ", ".join(dict.fromkeys(name(t) for n in incident.toponyms if (t := toponyms[n]).place))
     when = (date(incident.when.begin) if incident.when else None) or "date not said"
-    y = sheet.lines(text, y, f"{incident.subtype or palette.label(incident.type)}, {when}", Type(size * 0.95), wide, 2)
     dead = next((n for c in incident.casualties if c.kind == "killed" and (n := number(c.low, c.high))), None)
-    return sheet.lines(
-        text, y, account(happening) + (f" · {dead} killed" if dead else ""), Type(size * 0.9, SOFT), wide, 2
-    )  # fmt: skip
+    heading = Type(size, INK, "bold") if where else Type(size, SOFT, "bold", italic=True)
+    parts = [
+        (where or "Place not said", heading, 1),
+        (f"{incident.subtype or palette.label(incident.type)}, {when}", Type(size * 0.95), 2),
+        (account(happening) + (f" · {dead} killed" if dead else ""), Type(size * 0.9, SOFT), 2),
+    ]
+    return [(line, kind) for text, kind, most in parts for line in sheet.canvas.wrapped(text, kind, wide, most)]
 
 
 def name(toponym: Toponym) -> str:
@@ -108,47 +122,59 @@ def period(analyses: Sequence[Analysis]) -> str:
     return f"{count}, {' – '.join(ends)}"
 
 
-def _foot(
+def inset(
+    sheet: Sheet, window: Box, found: Sequence[Happening], shown: Mapping[str, bool], notes: Sequence[str]
+) -> Box:
+    """Draws the key in a box at the lower left of the map, for a sheet without a column; returns the box."""
+    u = sheet.unit
+    left, bottom, wide = window[0] + 20 * u, window[3] - 20 * u, 330 * u
+    inner = (left + 14 * u, left + wide - 14 * u)
+    top = bottom - _key_high(sheet, inner[1] - inner[0], found, shown, notes) - 24 * u
+    box = (left, top, left + wide, bottom)
+    sheet.canvas.box(box, PAPER, palette.UNIT, 1, round_=6 * u, alpha=0.94)
+    key(sheet, *inner, bottom - 10 * u, found, shown, notes)
+    return box
+
+
+def _signs(found: Sequence[Happening], shown: Mapping[str, bool]) -> list[tuple[str, str, str]]:
+    kinds = sorted({h.incident.type for h in found}, key=palette.order)
+    signs = [("dot", palette.colour(k), palette.label(k)) for k in kinds]
+    if shown.get("guess"):
+        signs.append(("ring", palette.OTHER, "Hollow: the place is a guess"))
+    if shown.get("spoken"):
+        signs.append(("square", palette.STATEMENT, "Place of a statement"))
+    if shown.get("district"):
+        signs.append(("area", palette.TYPES["Explosions/Remote violence"], "District named in the text"))
+    return signs
+
+
+def _notes(sheet: Sheet, wide: float, notes: Sequence[str]) -> tuple[Type, list[list[str]]]:
+    small = Type(13.5 * sheet.unit, SOFT)
+    return small, [sheet.canvas.wrapped(note, small, wide, 3) for note in (*notes, CREDIT)]
+
+
+def _key_high(
+    sheet: Sheet, wide: float, found: Sequence[Happening], shown: Mapping[str, bool], notes: Sequence[str]
+) -> float:
+    u = sheet.unit
+    small, wrapped = _notes(sheet, wide, notes)
+    text = sum(map(len, wrapped)) * small.size * 1.35 + (len(wrapped) - 1) * 5 * u
+    return text + 14 * u + len(_signs(found, shown)) * 25 * u
+
+
+def key(
     sheet: Sheet,
     left: float,
     right: float,
     bottom: float,
     found: Sequence[Happening],
     shown: Mapping[str, bool],
-    outside: Sequence[str],
-    far: Sequence[str],
+    notes: Sequence[str],
 ) -> float:
-    """Draws key, remarks and sources from the bottom up; returns the top of it all."""
+    """Draws the signs, then the remarks and the sources, the last line at ``bottom``; returns the top of it all."""
     u, canvas = sheet.unit, sheet.canvas
-    wide = right - left
-    small, step = Type(13.5 * u, SOFT), 13.5 * u * 1.35
-    notes = [CREDIT]
-    if far:
-        notes.insert(0, "Statements from beyond the edge: " + ", ".join(far))
-    if outside:
-        notes.insert(0, "Incidents beyond the edge: " + ", ".join(outside))
-    if lost := sum(not h.placed for h in found):
-        notes.insert(0, f"Not on the map: {lost} incident{'' if lost == 1 else 's'} whose place is not said")
-    wrapped = [canvas.wrapped(note, small, wide, 3) for note in notes]
-    y = bottom - 18 * u - sum(map(len, wrapped)) * step - (len(wrapped) - 1) * 5 * u
-    top = y
-    for lines in wrapped:
-        for line in lines:
-            canvas.text(left, y + small.size, line, small)
-            y += step
-        y += 5 * u
-    kinds = sorted({h.incident.type for h in found}, key=palette.order)
-    rows: list[tuple[str, str, str]] = [("dot", palette.colour(k), palette.label(k)) for k in kinds]
-    if shown.get("guess"):
-        rows.append(("ring", palette.OTHER, "Hollow: the place is a guess"))
-    if shown.get("spoken"):
-        rows.append(("square", palette.STATEMENT, "Place of a statement"))
-    if shown.get("district"):
-        rows.append(("area", palette.TYPES["Explosions/Remote violence"], "District named in the text"))
-    y = top - 16 * u - len(rows) * 25 * u
-    head = y - 14 * u
-    canvas.line([(left, head), (right, head)], palette.UNIT, 1)
-    for sign, colour, label in rows:
+    top = y = bottom - _key_high(sheet, right - left, found, shown, notes)
+    for sign, colour, label in _signs(found, shown):
         x, middle = left + 8 * u, y + 11 * u
         if sign in ("dot", "ring"):
             canvas.circle(x, middle, 6.5 * u, colour if sign == "dot" else PAPER, colour, 2.5 * u)
@@ -162,4 +188,11 @@ def _foot(
                 canvas.box(corners, face=PAPER, edge=colour, line=2 * u)
         canvas.text(left + 26 * u, middle, label, Type(15.5 * u, INK), down="center_baseline")
         y += 25 * u
-    return head - 8 * u
+    small, wrapped = _notes(sheet, right - left, notes)
+    y += 12 * u
+    for lines in wrapped:
+        for line in lines:
+            canvas.text(left, y + small.size, line, small)
+            y += small.size * 1.35
+        y += 5 * u
+    return top

@@ -15,6 +15,7 @@ from geo.errors import InputError
 from geo.gazetteer.lookup import Gazetteer
 from geo.records import Analysis, Place, Toponym
 from geo.views import palette
+from geo.views import sheet as sheets
 from geo.views.canvas import PAPER, Box, Canvas, Labels, Type
 from geo.views.frame import KM_PER_DEGREE, Window, window
 from geo.views.items import Happening, happenings
@@ -24,6 +25,7 @@ UNSURE = 0.5
 """A place scored lower is drawn hollow, as is a place no finer than a country; the same as on the screen's map."""
 UNITS_BELOW_KM, SECOND_UNITS_BELOW_KM = 2500.0, 420.0
 FAR_KM = 900.0
+_Point = tuple[Toponym, list[Happening]]
 
 
 def map_png(
@@ -34,12 +36,15 @@ def map_png(
     height: int = 1080,
     title: str | None = None,
     statements: bool = True,
+    listed: bool = True,
 ) -> bytes:
     """Returns the map of all incidents of the analyses as a PNG of ``width`` by ``height`` pixels.
 
     Args:
         title: what stands at the head of the column; the number of incidents when None.
         statements: whether the places from which somebody spoke are drawn.
+        listed: whether a column beside the map tells the incidents in words; without it the key lies on the map and
+            all letters are larger, for a picture inside a document.
 
     Raises:
         InputError: the size is below 640 by 400 or above 8000 pixels a side.
@@ -47,51 +52,52 @@ def map_png(
     if not (640 <= width <= 8000 and 400 <= height <= 8000):
         raise InputError(f"A map can be from 640 × 400 to 8,000 × 8,000 pixels; {width} × {height} was asked for.")
     canvas = Canvas(width, height)
-    unit = min(height / 1080, width / 1500)
+    unit = min(height / 1080, width / 1500) * (1 if listed else 1.35)
     found = happenings(analyses)
-    side = round(max(width * 0.25, 330 * unit))
+    side = round(max(width * 0.25, 330 * unit)) if listed else 0
     box = (0.0, 0.0, float(width - side), float(height))
     sheet = Sheet(canvas, unit)
 
     marked = _marked(found)
     districts = _districts(analyses, gazetteer)
-    view = _view(marked, districts, analyses, box)
+    view = _view(marked, districts, analyses, box, (0, 0) if listed else (200 * unit, 0))
     canvas.box(box, face=palette.SEA)
     labels = Labels(canvas, box)
     countries = _land(canvas, view, gazetteer, unit)
     _shade(canvas, view, districts, marked, unit)
     labels.block(_scale(canvas, view, unit))
-    points = [p for p in marked if view.shows(p[0].place.lat, p[0].place.lon)]  # type: ignore[union-attr]
+    points = [p for p in marked if (at := p[0].place) and view.shows(at.lat, at.lon)]
     spoken = [p for p in _spoken(analyses) if view.shows(p.lat, p.lon)] if statements else []
+    shown = {"guess": any(guessed(t) for t, _ in points), "spoken": bool(spoken), "district": bool(districts)}
+    notes = _left_out(found, marked, points, [p for p in _spoken(analyses) if statements and p not in spoken])
+    if not listed:
+        labels.block(sheets.inset(sheet, box, found, shown, notes))
     _marks(canvas, view, points, spoken, labels, unit)
     _names(canvas, view, districts, points, spoken, countries, labels, gazetteer, unit)
-    canvas.line([(box[2], 0), (box[2], height)], palette.UNIT, 1)
-
-    outside = list(dict.fromkeys(name(t) for t, _ in marked if (t, _) not in points))
-    far = [p.name for p in _spoken(analyses) if statements and p not in spoken]
-    column(
-        sheet,
-        (box[2], 0.0, float(width), float(height)),
-        found,
-        analyses,
-        title=title,
-        shown={
-            "guess": any(guessed(t) for t, _ in points),
-            "spoken": bool(spoken),
-            "district": bool(districts),
-        },
-        outside=outside,
-        far=far,
-    )
+    if listed:
+        canvas.line([(box[2], 0), (box[2], height)], palette.UNIT, 1)
+        beside = (box[2], 0.0, float(width), float(height))
+        column(sheet, beside, found, analyses, title=title, shown=shown, notes=notes)
     return canvas.png()
+
+
+def _left_out(
+    found: Sequence[Happening], marked: Sequence[_Point], points: Sequence[_Point], far: Sequence[Place]
+) -> list[str]:
+    """Says what the map does not show."""
+    notes = []
+    if lost := sum(not h.placed for h in found):
+        notes.append(f"Not on the map: {lost} incident{'' if lost == 1 else 's'} whose place is not said")
+    if outside := dict.fromkeys(name(t) for t, happened in marked if (t, happened) not in points):
+        notes.append("Incidents beyond the edge: " + ", ".join(outside))
+    if far:
+        notes.append("Statements from beyond the edge: " + ", ".join(p.name for p in far))
+    return notes
 
 
 def guessed(toponym: Toponym) -> bool:
     """Whether a place is drawn hollow: one that is doubtful, or no finer than a country."""
     return toponym.score < UNSURE or (toponym.place is not None and toponym.place.kind == "country")
-
-
-_Point = tuple[Toponym, list[Happening]]
 
 
 def _marked(found: Sequence[Happening]) -> list[_Point]:
@@ -134,6 +140,7 @@ def _view(
     districts: dict[str, tuple[Toponym, dict[str, Any] | None]],
     analyses: Iterable[Analysis],
     box: Box,
+    inset: tuple[float, float],
 ) -> Window:
     """The incidents' places decide; without incidents the places named, and without these the places of statements.
 
@@ -150,9 +157,9 @@ def _view(
         if fine:
             near = [p for p in places if p.kind == "country" and min(_km(p, f) for f in fine) < FAR_KM / 3]
             shapes = [s for p in fine if p.id in districts and (s := districts[p.id][1])]
-            return window([*fine, *near], shapes, box)
+            return window([*fine, *near], shapes, box, inset)
         if places:
-            return window(places, [], box)
+            return window(places, [], box, inset)
     return window([], [], box)
 
 

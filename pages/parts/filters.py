@@ -72,8 +72,9 @@ def _asked(name: str, value: str) -> bool:
 def _box(name: str, label: str, count: int, first: bool) -> bool:
     """A checkbox that keeps its value while other pages are open, where Streamlit forgets a widget's."""
     kept = st.session_state.setdefault("filters", {})
+    st.session_state.setdefault(f"filter_{name}", kept.get(name, first))
     with st.container(key=f"f_{name}"):
-        kept[name] = st.checkbox(f"{label} :gray[{count}]", value=kept.get(name, first), key=f"filter_{name}")
+        kept[name] = st.checkbox(f"{label} :gray[{count}]", key=f"filter_{name}")
     return bool(kept[name])
 
 
@@ -89,8 +90,10 @@ def _days(happenings: Sequence[Happening]) -> tuple[date | None, date | None]:
     )
     first = tuple(min(days, key=lambda d, w=wanted: abs(d - w)) for wanted in first)
     names = {d: day(next(s.begin for s in found if s.begin.date() == d)) for d in days}
+    if st.session_state.get("filter_days", first)[0] not in days or "filter_days" not in st.session_state:
+        st.session_state["filter_days"] = first
     begin, end = st.select_slider(
-        "Day", days, value=first, format_func=names.__getitem__, label_visibility="collapsed", key="filter_days"
+        "Day", days, format_func=names.__getitem__, label_visibility="collapsed", key="filter_days"
     )
     kept["days"] = (begin, end)
     return (None, None) if (begin, end) == (days[0], days[-1]) else (begin, end)

@@ -15,19 +15,20 @@ STYLE = Markup("""<style>
 .pg-head h1 { font-size: 1.42rem; font-weight: 700; margin: 0; padding: 0; line-height: 1.2; letter-spacing: -.01em; }
 .pg-head p { opacity: .7; font-size: .9rem; margin: 3px 0 4px; }
 .pg-row b { font-size: .98rem; overflow-wrap: anywhere; }
+.pg-name b { font-size: 1.15rem; }
 .pg-soft { opacity: .68; font-size: .84rem; margin-top: 1px; overflow-wrap: anywhere; }
 .pg-said { border-left: 3px solid #c9402a; padding: 4px 0 4px 12px; font-size: 1rem; line-height: 1.55;
   overflow-wrap: anywhere; }
 .pg-said mark { background: #c9402a2b; color: inherit; border-radius: 3px; padding: 1px 3px; font-weight: 600; }
 .pg-tag { display: inline-block; border: 1px solid color-mix(in srgb, currentColor 24%, transparent);
   border-radius: 5px; padding: 0 7px; font-size: .76rem; margin-left: 6px; }
-.pg-facts { display: grid; grid-template-columns: max-content 1fr; gap: 4px 18px; font-size: .9rem; }
+.pg-facts { margin: 0; padding: 0; display: grid; grid-template-columns: max-content 1fr; gap: 4px 18px; font-size: .9rem; }
 .pg-facts dt { opacity: .66; } .pg-facts dd { margin: 0; overflow-wrap: anywhere; }
 .pg-note { white-space: pre-wrap; font-size: .84rem; line-height: 1.5; overflow-wrap: anywhere; }
 [class*="st-key-rows_"] [data-testid="stHorizontalBlock"] { align-items: center; }
-[class*="st-key-pick_"] button { justify-content: flex-start; text-align: left; }
+[class*="st-key-pick_"] button, [class*="st-key-pick_"] button * { justify-content: flex-start; text-align: left; }
 @media (max-width: 640px) {
-  [data-testid="stMainBlockContainer"]:has(.pg-head) { padding: 2.6rem .9rem 2rem; }
+  [data-testid="stMainBlockContainer"]:has(.pg-head) { padding: 3.4rem .9rem 2rem; }
   .pg-facts { grid-template-columns: 1fr; gap: 0; } .pg-facts dd { margin-bottom: 6px; }
 }
 </style>""")

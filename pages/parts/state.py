@@ -6,6 +6,7 @@ them may be used from Streamlit's threads. Each raises a ``GeoError``, which a p
 
 from __future__ import annotations
 
+import logging
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from geo.config import Settings
+from geo.errors import GeoError
 from geo.ingest import files
 from geo.records import Analysis, Article, Correction
 from geo.store import Repository
@@ -50,8 +52,15 @@ class SharedAnalyzer:
         self._analyzer = Analyzer(gazetteer_path)
 
     def analyse(self, article: Article) -> Analysis:
-        with self._lock:
-            return self._analyzer.analyse(article)
+        """Analyses one article; whatever goes wrong comes as a GeoError, and is logged where it is a fault of ours."""
+        try:
+            with self._lock:
+                return self._analyzer.analyse(article)
+        except GeoError:
+            raise
+        except Exception as error:
+            logging.getLogger(__name__).exception("analysis of %s", article.id)
+            raise GeoError(f"The article could not be analysed ({type(error).__name__}: {error}).") from error
 
 
 def settings() -> Settings:

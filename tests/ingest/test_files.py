@@ -86,6 +86,18 @@ def test_markdown_is_read_as_plain_text_with_paragraphs_whole() -> None:
     )
 
 
+def test_a_text_broken_at_a_fixed_width_is_read_by_paragraphs() -> None:
+    wrapped = (
+        "The ministry said on Tuesday that shells had fallen on Goris, on\n"
+        "Sotk and on Jermuk, and that the army had answered the fire from\n"
+        "its own positions.\n\nSecond paragraph.\n\nA list:\nGoris\nSotk\nJermuk\n"
+    )
+    assert files.read("a.txt", wrapped.encode()).text == (
+        "The ministry said on Tuesday that shells had fallen on Goris, on Sotk and on Jermuk, and that the army had "
+        "answered the fire from its own positions.\n\nSecond paragraph.\n\nA list:\nGoris\nSotk\nJermuk"
+    )
+
+
 def test_words_between_two_rules_are_not_taken_for_front_matter() -> None:
     assert files.read("a.md", b"Before.\n\n---\nBetween.\n\n---\n\nAfter.").text == "Before.\n\nBetween.\n\nAfter."
     assert files.read("a.md", b"---\nBetween.\n\n---\nAfter.").text == "Between.\n\nAfter."

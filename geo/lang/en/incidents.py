@@ -1,4 +1,4 @@
-"""English words for incidents: triggers by ACLED sub-event type, actors, casualties, and what is not reported as real."""
+"""English words for incidents: triggers by ACLED sub-event type, actors, casualties and marks of the unreal."""
 
 from geo.lang.base import Incidents, Refinement, Trigger
 
@@ -87,7 +87,8 @@ TRIGGERS = (
         (
             r"shellings?\b",
             r"bombardments?",
-            r"(?:artillery|mortar|tank|rocket|missile|howitzer) (?:fire|attacks?|strikes?|barrages?|shelling|rounds?|salvos?|duels?|launch(?:es)?|shells?)",
+            r"(?:artillery|mortar|tank|rocket|missile|howitzer) (?:fire|attacks?|strikes?|barrages?|shelling"
+            r"|rounds?|salvos?|duels?|launch(?:es)?|shells?)",
             r"barrages? of (?:\w+ )?(?:rockets|missiles|shells|mortars)",
             r"(?:rockets?|missiles?|shells?|mortars?) (?:fired|launched|hit|struck|landed|slammed|fell|exploded)",
             r"heavy (?:fire|shelling)",
@@ -257,7 +258,8 @@ TRIGGERS = (
             r"(?:anti-\w+|mass|street|peaceful|student|pro-\w+) (?:protests?|demonstrations?|rall(?:y|ies)|marches)",
             r"demonstrations? (?:against|in|at|outside|over|by|on|across|demanding)",
             r"sit-ins?\b",
-            r"(?:general|hunger|nationwide|24-hour|48-hour|three-day|two-day|one-day|teachers[’']|rail|tube|miners[’']|wildcat|labor|labour|transport|pilots[’']) strikes?",
+            r"(?:general|hunger|nationwide|24-hour|48-hour|three-day|two-day|one-day|teachers[’']|rail|tube"
+            r"|miners[’']|wildcat|labor|labour|transport|pilots[’']) strikes?",
             r"strikes? by (?:\w+ ){0,3}(?:workers|drivers|teachers|doctors|nurses|pilots|staff|unions?|miners)",
             r"walk-?outs? (?:by|over|at|in)",
             r"(?:candlelight )?vigils? (?:for|in|at|outside)",
@@ -268,7 +270,8 @@ TRIGGERS = (
         "Peaceful protest",
         "participle",
         (
-            r"(?:protested|demonstrated|rallied|marched) (?:against|in|at|outside|through|on|across|over|for|to (?:demand|protest))",
+            r"(?:protested|demonstrated|rallied|marched) (?:against|in|at|outside|through|on|across|over|for"
+            r"|to (?:demand|protest))",
             r"(?:took|taken|poured|spilled) (?:in)?to the streets",
             r"walked off (?:the|their) jobs?",
             r"went on strike",
@@ -280,7 +283,8 @@ TRIGGERS = (
         "verb",
         (
             r"protesting (?:against|in|at|outside|over|on|for|the)",
-            r"(?:demonstrators|protesters|protestors|activists|students|workers|marchers|thousands|hundreds) (?:\w+ )?(?:gathered|march|protest|rally|chanted|blocked|blocking|marching|gather)",
+            r"(?:demonstrators|protesters|protestors|activists|students|workers|marchers|thousands"
+            r"|hundreds) (?:\w+ )?(?:gathered|march|protest|rally|chanted|blocked|blocking|marching|gather)",
             r"(?:are|were|is|was|remain) on strike",
             r"marching (?:against|through|on)",
             r"taking to the streets",
@@ -293,7 +297,8 @@ TRIGGERS = (
             r"riots?\b(?! (?:police|gear|act|shield|squad|control))",
             r"rioting",
             r"violent (?:protests?|demonstrations?|clashes with police|unrest)",
-            r"(?:protesters|demonstrators|rioters) (?:\w+ ){0,2}(?:threw|hurled|torched|clashed|set fire|smashed|pelted|stormed|looted)",
+            r"(?:protesters|demonstrators|rioters) (?:\w+ ){0,2}(?:threw|hurled|torched|clashed|set fire|smashed"
+            r"|pelted|stormed|looted)",
         ),
         strong=True,
     ),
@@ -302,7 +307,8 @@ TRIGGERS = (
         "noun",
         (
             r"mob (?:violence|attacks?|lynchings?|killings?)",
-            r"(?:angry|enraged|violent) (?:mobs?|crowds?) (?:\w+ ){0,2}(?:attacked|killed|beat|stormed|torched|set|burned|lynched|vandali[sz]ed)",
+            r"(?:angry|enraged|violent) (?:mobs?|crowds?) (?:\w+ ){0,2}(?:attacked|killed|beat|stormed|torched"
+            r"|set|burned|lynched|vandali[sz]ed)",
             r"lynchings?",
         ),
         genitive="target",
@@ -404,14 +410,22 @@ TRIGGERS = (
         "Headquarters or base established",
         "participle",
         (
-            r"(?:set up|established|opened) (?:a|its|their|an?) (?:\w+ ){0,2}(?:military |naval |air |army )?(?:base|headquarters|outpost)",
+            r"(?:set up|established|opened) (?:a|its|their|an?) (?:\w+ ){0,2}(?:military |naval |air "
+            r"|army )?(?:base|headquarters|outpost)",
         ),
         strong=False,
     ),
 )
 
-_PROTEST = r"\b(?:protest(?:er|or)?s?|demonstrat(?:or|ion)s?|rall(?:y|ies)|marchers|rioters|counter-?protesters|activists|fans|hooligans)\b"
-_ARMED = r"\b(?:troops?|soldiers?|army|armies|militar\w+|forces|rebels?|insurgents?|militants?|militia\w*|fighters?|separatists?|guerrillas?|jihadists?|taliban|positions?|outposts?|checkpoints?|convoys?|barracks|border|frontline|base)\b"
+_PROTEST = (
+    r"\b(?:protest(?:er|or)?s?|demonstrat(?:or|ion)s?|rall(?:y|ies)|marchers|rioters"
+    r"|counter-?protesters|activists|fans|hooligans)\b"
+)
+_ARMED = (
+    r"\b(?:troops?|soldiers?|army|armies|militar\w+|forces|rebels?|insurgents?|militants?|militia\w*"
+    r"|fighters?|separatists?|guerrillas?|jihadists?|taliban|positions?|outposts?|checkpoints?"
+    r"|convoys?|barracks|border|frontline|base)\b"
+)
 
 REFINEMENTS = (
     Refinement(
@@ -425,7 +439,8 @@ REFINEMENTS = (
         "Suicide bomb",
     ),
     Refinement(
-        r"\b(?:drones?|warplanes?|air ?strikes?|fighter jets?|air force|helicopters?|uavs?|unmanned aerial vehicles?|from the air)\b",
+        r"\b(?:drones?|warplanes?|air ?strikes?|fighter jets?|air force|helicopters?|uavs?"
+        r"|unmanned aerial vehicles?|from the air)\b",
         frozenset({"Shelling/artillery/missile attack", "Attack"}),
         "Air/drone strike",
     ),
@@ -440,12 +455,14 @@ REFINEMENTS = (
         "Remote explosive/landmine/IED",
     ),
     Refinement(
-        r"\b(?:fired (?:on|at|into)|shot|killed|live (?:fire|ammunition|rounds)) (?:\w+ ){0,3}(?:protesters|protestors|demonstrators|crowds?)\b",
+        r"\b(?:fired (?:on|at|into)|shot|killed|live (?:fire|ammunition|rounds)) (?:\w+ ){0,3}(?:protesters"
+        r"|protestors|demonstrators|crowds?)\b",
         frozenset({"Peaceful protest", "Attack", "Armed clash"}),
         "Excessive force against protesters",
     ),
     Refinement(
-        r"\b(?:molotov|petrol bombs?|hurled|threw (?:stones|rocks|bottles)|torched|set fire|looted|smashed|burning (?:tires|tyres|cars)|rioters?|turned violent)\b",
+        r"\b(?:molotov|petrol bombs?|hurled|threw (?:stones|rocks|bottles)|torched|set fire|looted|smashed"
+        r"|burning (?:tires|tyres|cars)|rioters?|turned violent)\b",
         frozenset({"Peaceful protest"}),
         "Violent demonstration",
     ),
@@ -456,7 +473,8 @@ REFINEMENTS = (
         "Protest with intervention",
     ),
     Refinement(
-        r"\b(?:attack\w*|assault\w*|raid\w*|shot dead|killed) (?:\w+ ){0,5}(?:army|military|troops|soldiers?|outposts?|checkpoints?|convoys?|barracks|bases?|positions|security forces)\b",
+        r"\b(?:attack\w*|assault\w*|raid\w*|shot dead|killed) (?:\w+ ){0,5}(?:army|military|troops|soldiers?"
+        r"|outposts?|checkpoints?|convoys?|barracks|bases?|positions|security forces)\b",
         frozenset({"Attack"}),
         "Armed clash",
     ),
@@ -464,12 +482,15 @@ REFINEMENTS = (
 
 GROUPS = (
     dict.fromkeys(
-        "army armies force forces troops soldier soldiers military militants militant rebels rebel separatists insurgents"
-        " insurgent militia militias militiamen fighters fighter jihadists terrorists terrorist guerrillas gunmen gunman"
-        " units unit battalion brigade navy air_force armed_forces artillery warplanes jets drones mercenaries"
+        "army armies force forces troops soldier soldiers military militants militant rebels rebel"
+        " separatists insurgents"
+        " insurgent militia militias militiamen fighters fighter jihadists terrorists terrorist"
+        " guerrillas gunmen gunman"
+        " units unit battalion brigade navy air_force armed_forces warplanes mercenaries"
         " paramilitaries commandos peacekeepers taliban hamas hezbollah isis isil daesh islamic_state idf nato al-qaeda"
         " al_qaeda boko_haram al-shabaab al-shabab pkk peshmerga houthis wagner_group revolutionary_guards attackers"
-        " attacker suicide_bomber suicide_bombers bomber bombers assailants assailant snipers sniper cartel cartels gang"
+        " attacker suicide_bomber suicide_bombers bomber bombers assailants assailant snipers sniper"
+        " cartel cartels gang"
         " gangs coast_guard border_guards security_forces servicemen servicemen defenders bandits pirates".split(),
         "armed",
     )
@@ -481,17 +502,28 @@ GROUPS = (
     | dict.fromkeys("government ministry regime administration parliament junta sides parties leaders".split(), "state")
     | dict.fromkeys(
         "civilians civilian protesters protestors demonstrators students workers residents villagers migrants refugees"
-        " journalists journalist children women citizens settlers crowd crowds mob people drivers doctors nurses teachers"
-        " unions union activists prisoners hostages farmers fans worshippers worshipers palestinians dissidents pilgrims"
+        " journalists journalist children women citizens settlers crowd crowds mob people drivers"
+        " doctors nurses teachers"
+        " unions union activists prisoners hostages farmers fans worshippers worshipers palestinians"
+        " dissidents pilgrims"
         " tourists passengers miners pilots schoolgirls rioters marchers".split(),
         "people",
+    )
+    | dict.fromkeys(
+        "positions outpost outposts checkpoint checkpoints infrastructure settlements targets village"
+        " villages convoy convoys hospital hospitals"
+        " school schools buildings building base bases neighborhood neighborhoods neighbourhood airport"
+        " barracks depot market mosque church"
+        " embassy consulate bus train refinery facilities headquarters".split(),
+        "object",
     )
 )
 
 _NUMBERS = {
     w: n
     for n, w in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+        " sixteen seventeen"
         " eighteen nineteen twenty".split()
     )
 } | {
@@ -509,55 +541,141 @@ INCIDENTS = Incidents(
     triggers=TRIGGERS,
     refinements=REFINEMENTS,
     violent=(
-        r"\b(?:militar\w+|soldiers?|troops?|army|armed|forces|rebels?|militants?|militia\w*|terror\w*|jihadis\w+|insurgents?|guerrillas?"
-        r"|separatists?|taliban|isis|isil|islamic state|hamas|hezbollah|gunm[ae]n|guns?|rifles?|pistols?|weapons?|artillery|mortars?|missiles?"
-        r"|rockets?|drones?|bomb\w*|explosives?|grenades?|shot|shots|gunfire|gunshots?|bullets?|shell(?:s|ed|ing)|dead\b|deaths?|killed|killing"
-        r"|kills|wounded|wounding|injur(?:ed|ing)|casualties|fatalities|victims?|civilians?|tanks?|warplanes?|war\b(?! (?:of|on|room|chest))"
-        r"|border|frontline|invad\w+|invasion|attackers?|assailants?|police|policem[ae]n|protesters?|demonstrators?|rioters?|hostages?|bod(?:y|ies)"
-        r"|knife|knives|machetes?|airstrikes?|outposts?|checkpoints?|embassy|mosque|snipers?|shootings?|warheads?|combatants?|warships?)\b"
+        r"\b(?:militar\w+|soldiers?|troops?|army|armed|forces|rebels?|militants?|militia\w*|terror\w*"
+        r"|jihadis\w+|insurgents?|guerrillas?"
+        r"|separatists?|taliban|isis|isil|islamic state|hamas|hezbollah|gunm[ae]n|guns?|rifles?|pistols?"
+        r"|weapons?|artillery|mortars?|missiles?"
+        r"|rockets?|drones?|bomb\w*|explosives?|grenades?|shot|shots|gunfire|gunshots?|bullets?|shell(?:s|ed"
+        r"|ing)|dead\b|deaths?|killed|killing"
+        r"|kills|wounded|wounding|injur(?:ed|ing)|casualties|fatalities|victims?|civilians?|tanks?|warplanes?"
+        r"|war\b(?! (?:of|on|room|chest))"
+        r"|border|frontline|invad\w+|invasion|attackers?|assailants?|police|policem[ae]n|protesters?"
+        r"|demonstrators?|rioters?|hostages?|bod(?:y|ies)"
+        r"|knife|knives|machetes?|airstrikes?|outposts?|checkpoints?|embassy|mosque|snipers?|shootings?"
+        r"|warheads?|combatants?|warships?)\b"
     ),
     figurative=(
-        r"(?:heart|panic|anxiety|asthma|personal|verbal|political|cyber|hacking|character|rhetorical|ad hominem|social media|twitter|ad|negative) ?-?attacks?"
-        r"|attack(?:s|ed|ing)? (?:ads?|lines?|dogs?|on (?:his|her|their|its|trump|clinton|obama|the (?:press|media|record|character|policy|policies|idea|free|first amendment|constitution|plan|deal))|(?:his|her|their|the) (?:record|opponent|character|policies|credibility|media|press|plan|idea|problem))"
-        r"|(?:attacked|attacking|attacks|assailed|blasts|blasted|slammed) (?:mr\.? |mrs\.? )?(?:trump|clinton|obama|sanders|cruz|rubio|republicans?|democrats?|him on|her on|each other)"
-        r"|(?:clash|clashed|clashes|clashing) (?:of (?:civili[sz]ations?|cultures?|titans|ideas|personalities|egos)|over (?:the |a )?(?:budget|policy|bill|tax\w*|plan|immigration|whether|how)|in (?:court|debate)|with (?:his|her) (?:boss|coach|advisers|father|mother))"
-        r"|(?:legal|court|political|custody|uphill|primary|general election|election|budget|bidding|courtroom|ratings|confirmation|culture|nomination|constitutional|partisan|price|trade|proxy|turf|losing|ground) (?:battles?|fights?|wars?|fighting)"
-        r"|battles? (?:for the (?:nomination|presidency|soul|senate|house|white house|republican|democratic)|over (?:the )?(?:budget|bill|nomination|healthcare|abortion|taxes|immigration)|with (?:cancer|addiction|depression|alcohol)|against (?:cancer|obesity|poverty|corruption|addiction|climate)|(?:ground|lines?|cry|royale|station|of (?:the )?(?:sexes|ideas|wills|words|bands|budget|hastings|gettysburg|waterloo|britain|stalingrad|the bulge)))"
-        r"|(?:infighting|fighting (?:for (?:his|her|their|its|a|our) (?:life|political|rights|job|seat|place|survival|nomination)|crime|corruption|words|chance|spirit|fires?|cancer|back tears|poverty|climate|fit|the (?:blaze|fires?|virus|drug)))"
-        r"|(?:charm|peace|diplomatic|legal|public relations|pr|media) offensives?|offensive (?:line\w*|coordinator|remarks?|comments?|language|words?|jokes?|content|to|tackle|rebound|player|and|statements?|tweets?|name|speech|terms?|material|weapons)|(?:deeply|highly|very|so|more|most|is|was|are|were|be|find|found|racially|morally|patently|grossly) offensive"
-        r"|(?:strikes? (?:out|a (?:deal|balance|chord|blow|tone|pose)|me as|in (?:baseball|the fifth)|zone)|struck (?:out|by (?:how|the fact|lightning|a (?:car|vehicle|truck|train|bus)|what)|down (?:the|a|by (?:the|a) (?:court|judge))|a (?:deal|balance|chord|blow|tone|different|plea|more|conciliatory|defiant|nerve|note|match)|me|up|gold|an agreement|oil|twice|in the))"
-        r"|(?:lightning|bird|third|first|preemptive|pre-emptive|capital) strikes?|explosions? (?:of|in (?:the )?(?:number|popularity|use|growth|demand|size|cost|population))|population explosion|blasts? (?:of (?:air|cold|wind|heat|fresh|energy|music)|from the past|furnace|off)|(?:full|arctic|cold|icy) blasts?|having a blast"
-        r"|target(?:ed|s)? (?:ads?|advertis\w+|marketing|audience|voters|by (?:the )?(?:ads?|irs|campaign)|for (?:growth|cuts|removal)|tax|relief|approach)|(?:storming|stormed) (?:out|off|off the|into (?:the )?(?:lead|office))|taken (?:by )?storm"
-        r"|captur(?:ed?|ing) (?:of (?:the )?(?:moment|essence|attention|image|carbon|imagination|mood)|(?:the |his |her |a )?(?:attention|imagination|moment|essence|spirit|votes?|nomination|video|images?|mood|gold|title|on (?:video|camera|film|tape)|world|hearts?|silver|medal|crown|championship|by (?:a )?(?:camera|surveillance|cctv)))"
-        r"|seiz(?:ed|ing) (?:on|upon|up|the (?:moment|opportunity|initiative|chance)|\$|(?:\w+ ){0,3}(?:drugs|heroin|cocaine|documents|computers|assets|cash|kilos|kilograms|pounds of))|occupied (?:by (?:tenants|the family)|with|himself|herself)|executed (?:a |the |his |her )?(?:plan|search|warrants?|deal|agreement|well|contract|perfectly|search warrants?)"
-        r"|(?:occupational|bombed (?:at|out|in (?:the )?(?:box|test|debate)))|photobomb\w*|bombshell|(?:fall|falls) of (?:19|20|\d)|fall of (?:the )?(?:soviet|roman|wall|berlin|man|troy)|killed (?:the |a |that )?(?:bill|deal|proposal|legislation|amendment|time|measure|it|project|in (?:an? )?(?:car|plane|road|traffic|motorcycle|helicopter|bus|train|accident|crash|collision|earthquake|flood|avalanche|storm))"
-        r"|vote-?(?:raid|rigging)|panty raid|murders? (?:of crows|mystery)|surrendered (?:the lead|to (?:police|authorities|fbi)|a (?:goal|run|touchdown|lead))|retreated from (?:the|his|her) (?:position|view|comments|pledge|promise|statement)|(?:film|movie|photo|video|tv|three-point|field goal|free-throw) shooting|shooting (?:percentage|guard|a (?:film|movie|video|scene)|star|range|hoops|stars|from (?:the|three))"
-        r"|(?:under house|cardiac|cardiopulmonary|respiratory) arrest|arrest warrants?|house arrest|(?:riot|laugh|running) (?:of (?:colou?r|laughter))|laugh riot|quiet riot|pussy riot|one truce|protests? (?:vote|votes|too much|song)|(?:in|under) protest\b|rally (?:monkey|car|driver)|assaults? (?:rifles?|weapons?|ships?)|assault on (?:the senses|reason|(?:women[’']s|voting|civil|our) \w+)|raided (?:the )?(?:fridge|pantry|treasury)|ambush (?:interview|journalism)|ambushed (?:by|with) (?:questions?|reporters?)|invasion of privacy|home invasion|attack (?:position|mode|plan)|massacre of (?:the english)|counter-?attacks? (?:goal)|sexual assault (?:allegations?|claims?|accusations?|charges?|case)|allegations? of (?:\w+ )?sexual (?:assault|violence)"
+        r"(?:heart|panic|anxiety|asthma|personal|verbal|political|cyber|hacking|character|rhetorical"
+        r"|ad hominem|social media|twitter|ad|negative) ?-?attacks?"
+        r"|attack(?:s|ed|ing)? (?:ads?|lines?|dogs?|on (?:his|her|their|its|trump|clinton|obama|the (?:press"
+        r"|media|record|character|policy|policies|idea|free|first amendment|constitution|plan|deal))|(?:his"
+        r"|her|their|the) (?:record|opponent|character|policies|credibility|media|press|plan|idea|problem))"
+        r"|(?:attacked|attacking|attacks|assailed|blasts|blasted|slammed) (?:mr\.? |mrs\.? )?(?:trump|clinton"
+        r"|obama|sanders|cruz|rubio|republicans?|democrats?|him on|her on|each other)"
+        r"|(?:clash|clashed|clashes|clashing) (?:of (?:civili[sz]ations?|cultures?|titans|ideas|personalities"
+        r"|egos)|over (?:the |a )?(?:budget|policy|bill|tax\w*|plan|immigration|whether|how)|in (?:court"
+        r"|debate)|with (?:his|her) (?:boss|coach|advisers|father|mother))"
+        r"|(?:legal|court|political|custody|uphill|primary|general election|election|budget|bidding|courtroom"
+        r"|ratings|confirmation|culture|nomination|constitutional|partisan|price|trade|proxy|turf|losing"
+        r"|ground) (?:battles?|fights?|wars?|fighting)"
+        r"|battles? (?:for the (?:nomination|presidency|soul|senate|house|white house|republican|democratic)"
+        r"|over (?:the )?(?:budget|bill|nomination|healthcare|abortion|taxes|immigration)|with (?:cancer"
+        r"|addiction|depression|alcohol)|against (?:cancer|obesity|poverty|corruption|addiction|climate)"
+        r"|(?:ground|lines?|cry|royale|station|of (?:the )?(?:sexes|ideas|wills|words|bands|budget|hastings"
+        r"|gettysburg|waterloo|britain|stalingrad|the bulge)))"
+        r"|(?:infighting|fighting (?:for (?:his|her|their|its|a|our) (?:life|political|rights|job|seat|place"
+        r"|survival|nomination)|crime|corruption|words|chance|spirit|fires?|cancer|back tears|poverty|climate"
+        r"|fit|the (?:blaze|fires?|virus|drug)))"
+        r"|(?:charm|peace|diplomatic|legal|public relations|pr|media) offensives?|offensive (?:line\w*"
+        r"|coordinator|remarks?|comments?|language|words?|jokes?|content|to|tackle|rebound|player|and"
+        r"|statements?|tweets?|name|speech|terms?|material|weapons)|(?:deeply|highly|very|so|more|most|is|was"
+        r"|are|were|be|find|found|racially|morally|patently|grossly) offensive"
+        r"|(?:strikes? (?:out|a (?:deal|balance|chord|blow|tone|pose)|me as|in (?:baseball|the fifth)|zone)"
+        r"|struck (?:out|by (?:how|the fact|lightning|a (?:car|vehicle|truck|train|bus)|what)|down (?:the|a"
+        r"|by (?:the|a) (?:court|judge))|a (?:deal|balance|chord|blow|tone|different|plea|more|conciliatory"
+        r"|defiant|nerve|note|match)|me|up|gold|an agreement|oil|twice|in the))"
+        r"|(?:lightning|bird|third|first|preemptive|pre-emptive|capital) strikes?|explosions? (?:of"
+        r"|in (?:the )?(?:number|popularity|use|growth|demand|size|cost|population))|population explosion"
+        r"|blasts? (?:of (?:air|cold|wind|heat|fresh|energy|music)|from the past|furnace|off)|(?:full|arctic"
+        r"|cold|icy) blasts?|having a blast"
+        r"|target(?:ed|s)? (?:ads?|advertis\w+|marketing|audience|voters|by (?:the )?(?:ads?|irs|campaign)"
+        r"|for (?:growth|cuts|removal)|tax|relief|approach)|(?:storming|stormed) (?:out|off|off the"
+        r"|into (?:the )?(?:lead|office))|taken (?:by )?storm"
+        r"|captur(?:ed?|ing) (?:of (?:the )?(?:moment|essence|attention|image|carbon|imagination|mood)"
+        r"|(?:the |his |her |a )?(?:attention|imagination|moment|essence|spirit|votes?|nomination|video"
+        r"|images?|mood|gold|title|on (?:video|camera|film|tape)|world|hearts?|silver|medal|crown"
+        r"|championship|by (?:a )?(?:camera|surveillance|cctv)))"
+        r"|seiz(?:ed|ing) (?:on|upon|up|the (?:moment|opportunity|initiative|chance)|\$|(?:\w+ ){0,3}(?:drugs"
+        r"|heroin|cocaine|documents|computers|assets|cash|kilos|kilograms|pounds of))"
+        r"|occupied (?:by (?:tenants|the family)|with|himself|herself)|executed (?:a |the |his |her )?(?:plan"
+        r"|search|warrants?|deal|agreement|well|contract|perfectly|search warrants?)"
+        r"|(?:occupational|bombed (?:at|out|in (?:the )?(?:box|test|debate)))|photobomb\w*|bombshell|(?:fall"
+        r"|falls) of (?:19|20|\d)|fall of (?:the )?(?:soviet|roman|wall|berlin|man|troy)|killed (?:the |a "
+        r"|that )?(?:bill|deal|proposal|legislation|amendment|time|measure|it|project|in (?:an? )?(?:car"
+        r"|plane|road|traffic|motorcycle|helicopter|bus|train|accident|crash|collision|earthquake|flood"
+        r"|avalanche|storm))"
+        r"|vote-?(?:raid|rigging)|panty raid|murders? (?:of crows|mystery)|surrendered (?:the lead"
+        r"|to (?:police|authorities|fbi)|a (?:goal|run|touchdown|lead))|retreated from (?:the|his"
+        r"|her) (?:position|view|comments|pledge|promise|statement)|(?:film|movie|photo|video|tv|three-point"
+        r"|field goal|free-throw) shooting|shooting (?:percentage|guard|a (?:film|movie|video|scene)|star"
+        r"|range|hoops|stars|from (?:the|three))"
+        r"|(?:under house|cardiac|cardiopulmonary|respiratory) arrest|arrest warrants?|house arrest|(?:riot"
+        r"|laugh|running) (?:of (?:colou?r|laughter))|laugh riot|quiet riot|pussy riot|one truce"
+        r"|protests? (?:vote|votes|too much|song)|(?:in|under) protest\b|rally (?:monkey|car|driver)"
+        r"|assaults? (?:rifles?|weapons?|ships?)|assault on (?:the senses|reason|(?:women[’']s|voting|civil"
+        r"|our) \w+)|raided (?:the )?(?:fridge|pantry|treasury)|ambush (?:interview|journalism)"
+        r"|ambushed (?:by|with) (?:questions?|reporters?)|invasion of privacy|home invasion"
+        r"|attack (?:position|mode|plan)|massacre of (?:the english)|counter-?attacks? (?:goal)"
+        r"|sexual assault (?:allegations?|claims?|accusations?|charges?|case)"
+        r"|allegations? of (?:\w+ )?sexual (?:assault|violence)"
     ),
     other_genres=(
-        r"\b(?:touchdowns?|quarterback|goalkeeper|striker|midfielder|innings?|homer|playoffs?|league (?:game|title|match)|premier league|nfl|nba|mlb|nhl|ncaa|halftime|super bowl|world cup|coach(?:es)?|scored|pitcher|rebounds?"
-        r"|box office|album|actor|actress|novel|film(?:s|maker)?|movies?|tv series|episode|video game|theat(?:er|re)|museum exhibit|oscar|netflix|sitcom|comedian"
-        r"|gas leak|boiler|car crash|traffic accident|plane crash|collision|earthquake|hurricane|tornado|wildfires?|flood(?:s|ing)?|heart attack|cancer|virus|bacteria|shark|bear attack|dog attack|stock market|shareholders?|primary voters?|debate stage|poll numbers|attack ads?|swing states?)\b"
+        r"\b(?:touchdowns?|quarterback|goalkeeper|striker|midfielder|innings?|homer|playoffs?|league (?:game"
+        r"|title|match)|premier league|nfl|nba|mlb|nhl|ncaa|halftime|super bowl|world cup|coach(?:es)?|scored"
+        r"|pitcher|rebounds?"
+        r"|box office|album|actor|actress|novel|film(?:s|maker)?|movies?|tv series|episode|video game"
+        r"|theat(?:er|re)|museum exhibit|oscar|netflix|sitcom|comedian"
+        r"|gas leak|boiler|car crash|traffic accident|plane crash|collision|earthquake|hurricane|tornado"
+        r"|wildfires?|flood(?:s|ing)?|heart attack|cancer|virus|bacteria|shark|bear attack|dog attack"
+        r"|stock market|shareholders?|primary voters?|debate stage|poll numbers|attack ads?|swing states?)\b"
     ),
-    negations=r"\b(?:not|n[’']t|never|no|without|neither|nor|den(?:y|ied|ies|ying)|nobody|none|unlikely|refut\w+|halted|hardly)\b",
+    negations=(
+        r"\b(?:not|n[’']t|never|no|without|neither|nor|den(?:y|ied|ies|ying)|nobody|none|unlikely|refut\w+"
+        r"|halted|hardly)\b"
+    ),
     unreal=(
-        r"\b(?:threat(?:s|en\w*)?|risks?|fear(?:s|ed|ing)?|danger|possib\w+|potential\w*|prospect|likelihood|upcoming|planned|planning|plans?|plots?|plott(?:ed|ing)|prepar\w+|intend\w*|aim(?:s|ed|ing)?|want(?:s|ed)?"
-        r"|hop(?:e|es|ed|ing)|wish\w*|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|appeal\w*|propos\w+|negotiat\w+|talks|seek(?:s|ing)?|sought|mediat\w+|broker a|prevent\w*|avoid\w*|avert\w*|stop(?:ped|ping)? (?:the |an? )?|end(?:ing)? (?:the|to|all)?"
-        r"|if|unless|in case of|in the event of|should|any|every|each|another|future|imminent|against (?:future|possible)|hypothetical\w*|simulat\w+|drills?|exercises?|warn(?:ed|s|ing)? (?:of|that|against)|suspected of|accused of|charged with|convicted of|guilty of|sentenced for|trial for|investigat\w+|condemn (?:any|all)"
-        r"|allegedly plann\w+|attempt(?:ed|ing|s)? (?:to|an?)|tr(?:y|ied|ying) to|would-be|fight(?:ing)? against|counter(?:ing)?|response to (?:a|any)|protect\w* (?:from|against)|victims? of|survivors? of|anniversary|commemorat\w+|remember\w*|memorial|history of|type of|kind of|such|violat\w+|breach\w*|broke(?:n)?|counter-?terror\w*|anti-?)\b"
+        r"\b(?:threat(?:s|en\w*)?|risks?|fear(?:s|ed|ing)?|danger|possib\w+|potential\w*|prospect|likelihood"
+        r"|upcoming|planned|planning|plans?|plots?|plott(?:ed|ing)|prepar\w+|intend\w*|aim(?:s|ed|ing)?"
+        r"|want(?:s|ed)?"
+        r"|hop(?:e|es|ed|ing)|wish\w*|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|appeal\w*"
+        r"|propos\w+|negotiat\w+|talks|seek(?:s|ing)?|sought|mediat\w+|broker a|prevent\w*|avoid\w*|avert\w*"
+        r"|stop(?:ped|ping)? (?:the |an? )?|end(?:ing)? (?:the|to|all)?"
+        r"|if|unless|in case of|in the event of|should|any|every|each|another|future|imminent"
+        r"|against (?:future|possible)|hypothetical\w*|simulat\w+|drills?|exercises?|warn(?:ed|s|ing)? (?:of"
+        r"|that|against)|suspected of|accused of|charged with|convicted of|guilty of|sentenced for|trial for"
+        r"|investigat\w+|condemn (?:any|all)"
+        r"|allegedly plann\w+|attempt(?:ed|ing|s)? (?:to|an?)|tr(?:y|ied|ying) to|would-be"
+        r"|fight(?:ing)? against|counter(?:ing)?|response to (?:a|any)|protect\w* (?:from|against)"
+        r"|victims? of|survivors? of|anniversary|commemorat\w+|remember\w*|memorial|history of|type of"
+        r"|kind of|such|violat\w+|breach\w*|broke(?:n)?|counter-?terror\w*|anti-?)\b"
     ),
-    unreal_after=r"^\W*(?:\w+ ){0,2}(?:could|would|might|may|can|will|should|are planned|is planned|was planned|is expected|are expected|was foiled|was thwarted|is scheduled|are scheduled|is imminent|looms?|scheduled|planned for|do not|does not|if)\b",
+    unreal_after=(
+        r"^\W*(?:\w+ ){0,2}(?:could|would|might|may|can|will|should|are planned|is planned|was planned"
+        r"|is expected|are expected|was foiled|was thwarted|is scheduled|are scheduled|is imminent|looms?"
+        r"|scheduled|planned for|do not|does not|if)\b"
+    ),
     resets=r"\b(?:after|following|amid|while|when|since|because|as|despite|but|before|where)\b",
     concluded=(
-        r"\b(?:agree[ds]?|agreement|reached|sign(?:ed|ing)|broker(?:ed)?|declar\w+|announc\w+|took effect|takes effect|take effect|in effect|into effect|came into force"
+        r"\b(?:agree[ds]?|agreement|reached|sign(?:ed|ing)|broker(?:ed)?|declar\w+|announc\w+|took effect"
+        r"|takes effect|take effect|in effect|into effect|came into force"
         r"|in force|accept(?:ed|s)|hold(?:s|ing)|held|conclud\w+|struck|sealed|began|begun|swapped|exchanged)\b"
     ),
     background=(
-        r"\b(?:anniversary|(?:war|conflict|genocide|massacre|attacks?|bombing|battle|uprising|coup|invasion|shooting|strikes?|riots?) of (?:1[0-9]{3}|20[0-9]{2})|(?:1[0-9]{3}|19\d0s|20\d0s)(?: \w+)? (?:war|conflict|genocide|massacre|attacks?|bombings?|battle|uprising|coup|invasion|shootings?|riots?|clash(?:es)?)"
-        r"|first world war|second world war|world war (?:i|ii|one|two)|civil war era|cold war|decades ago|(?:\w+|\d+) (?:years|decades) ago|centur(?:y|ies)|(?:9/11|sept(?:ember|\.) 11|pearl harbor)(?: (?:attacks?|terror\w*))*|in the (?:19|20)\d0s|throughout history|in history|historically|in recent (?:years|decades)|over the (?:past|last) (?:\w+ )?(?:years|decades?)|in (?:1[0-9]{3}))\b"
+        r"\b(?:anniversary|(?:war|conflict|genocide|massacre|attacks?|bombing|battle|uprising|coup|invasion"
+        r"|shooting|strikes?|riots?) of (?:1[0-9]{3}|20[0-9]{2})|(?:1[0-9]{3}|19\d0s|20\d0s)(?: \w+)? (?:war"
+        r"|conflict|genocide|massacre|attacks?|bombings?|battle|uprising|coup|invasion|shootings?|riots?"
+        r"|clash(?:es)?)"
+        r"|first world war|second world war|world war (?:i|ii|one|two)|civil war era|cold war|decades ago"
+        r"|(?:\w+|\d+) (?:years|decades) ago|centur(?:y|ies)|(?:9/11|sept(?:ember|\.) 11"
+        r"|pearl harbor)(?: (?:attacks?|terror\w*))*|in the (?:19|20)\d0s|throughout history|in history"
+        r"|historically|in recent (?:years|decades)|over the (?:past|last) (?:\w+ )?(?:years|decades?)"
+        r"|in (?:1[0-9]{3}))\b"
     ),
     modals=r"\b(?:will|would|could|may|might|can|cannot|should|must|shall|to|’ll|ll|let|do|does|did)\b",
-    modal_exceptions=r"\b(?:continu(?:e|es|ed|ing)|began|begun|start(?:ed|s)|manag(?:ed|es)|proceed(?:ed|s)|led|prompt(?:ed|ing)|forc(?:ed|ing)|us(?:ed|ing)|went on)\s(?:\w+\s){0,3}to\b",
+    modal_exceptions=(
+        r"\b(?:continu(?:e|es|ed|ing)|began|begun|start(?:ed|s)|manag(?:ed|es)|proceed(?:ed|s)|led"
+        r"|prompt(?:ed|ing)|forc(?:ed|ing)|us(?:ed|ing)|went on)\s(?:\w+\s){0,3}to\b"
+    ),
     passive=r"\b(?:was|were|been|being|is|are|be|got|gets|get)\b",
     active=r"\b(?:has|have|had|having)\b",
     participles_are_active=True,
@@ -566,10 +684,21 @@ INCIDENTS = Incidents(
     genitive=r"\bof\b",
     between=r"\b(?:between|among)\b",
     together=r"\b(?:and|with|against)\b",
-    prepositions=r"\b(?:in|at|on|with|by|from|for|against|between|among|to|into|under|after|before|near|of|despite|as|like|including|over)",
+    prepositions=(
+        r"\b(?:in|at|on|with|by|from|for|against|between|among|to|into|under|after|before|near|of|despite|as"
+        r"|like|including|over)"
+    ),
     possessive=r"[’']s?\b",
-    articles=r"(?:the|an?|some|several|two|three|four|five|their|his|its|other|more|suspected|at least|about|\d+|many|dozens of|hundreds of|thousands of)",
-    light_verbs=r"\b(?:launch\w*|carr(?:y|ied|ies|ying) out|conduct\w*|stag(?:ed|es|ing)|mount\w*|commit\w*|unleash\w*|perpetrat\w+|claim(?:ed|s)? responsibility for|wag(?:ed|es|ing)|start(?:ed|ing)|beg[ua]n|resum(?:ed|ing)|intensif\w+|order(?:ed|ing)|led|execut\w+|h[eo]ld\w*|agreed|sign(?:ed|ing)|announc\w+|declar\w+|violat\w+|involv\w+|made|continu\w+)\b",
+    articles=(
+        r"(?:the|an?|some|several|two|three|four|five|their|his|its|other|more|suspected|at least|about|\d+"
+        r"|many|dozens of|hundreds of|thousands of)"
+    ),
+    light_verbs=(
+        r"\b(?:launch\w*|carr(?:y|ied|ies|ying) out|conduct\w*|stag(?:ed|es|ing)|mount\w*|commit\w*"
+        r"|unleash\w*|perpetrat\w+|claim(?:ed|s)? responsibility for|wag(?:ed|es|ing)|start(?:ed|ing)"
+        r"|beg[ua]n|resum(?:ed|ing)|intensif\w+|order(?:ed|ing)|led|execut\w+|h[eo]ld\w*|agreed|sign(?:ed"
+        r"|ing)|announc\w+|declar\w+|violat\w+|involv\w+|made|continu\w+)\b"
+    ),
     undergo=r"^\W*(?:\w+ ){0,2}(?:suffer(?:ed|s|ing)?|sustain(?:ed|s)|came under|lost)\b",
     groups={k.replace("_", " "): v for k, v in GROUPS.items()},
     group_countries={
@@ -587,12 +716,22 @@ INCIDENTS = Incidents(
         " anti-government pro-government young unarmed us u.s. uk american-led saudi-led us-led u.s.-led police".split()
     ),
     names_precede=True,
-    claims=r"\b(?:den(?:ounc\w+)|report(?:ed|s)|accus(?:ed|es|ing)|claim(?:ed|s)|confirm(?:ed|s)|announc(?:ed|es)|sa(?:id|ys)|alleg(?:ed|es)|blam(?:ed|es)|assert(?:ed|s))\b",
-    here=r"\b(?:there|in the (?:same |besieged |northern |southern |eastern |western |rebel-held |nearby )?(?:city|town|village|area|region|province|district|capital|enclave|neighbou?rhood)|at the scene)\b",
+    claims=(
+        r"\b(?:den(?:ounc\w+)|report(?:ed|s)|accus(?:ed|es|ing)|claim(?:ed|s)|confirm(?:ed|s)|announc(?:ed"
+        r"|es)|sa(?:id|ys)|alleg(?:ed|es)|blam(?:ed|es)|assert(?:ed|s))\b"
+    ),
+    here=(
+        r"\b(?:there|in the (?:same |besieged |northern |southern |eastern |western |rebel-held "
+        r"|nearby )?(?:city|town|village|area|region|province|district|capital|enclave|neighbou?rhood)"
+        r"|at the scene)\b"
+    ),
     dateline=r"^\s*(?:\((?:\w+\s?)+\)|[-–—]{1,2}|,? \w+\.? \d+ \()",
     starters=r"^(?:that|and|but|while|where|after|when|which|who|as|also|however|meanwhile),?\s+",
     numbers=_NUMBERS,
-    indefinite=r"(?:dozens|scores|hundreds|thousands|several|many|numerous|some|a number|multiple|countless|(?:a )?few|more)(?: of)?",
+    indefinite=(
+        r"(?:dozens|scores|hundreds|thousands|several|many|numerous|some|a number|multiple|countless"
+        r"|(?:a )?few|more)(?: of)?"
+    ),
     conjunctions=r"(?:and|but|while|as|plus)",
     thousands=",",
     at_least=r"(?:at least|more than|over|no fewer than|no less than|a minimum of|upwards of)",
@@ -600,29 +739,70 @@ INCIDENTS = Incidents(
     range_opens=r"(?:between|from)",
     ranges=r"(?:and|to|or|-|–)",
     people=(
-        r"(?:people|persons?|soldiers?|troops|servicem[ae]n|civilians?|m[ae]n|wom[ae]n|child(?:ren)?|boys?|girls?|officers?|policem[ae]n|police|agents?|victims?|protesters?|protestors?"
-        r"|demonstrators?|rebels?|militants?|militiam[ae]n|fighters?|terrorists?|insurgents?|gunm[ae]n|journalists?|reporters?|doctors?|medics?|workers?|migrants?|refugees?|passengers?|students?|pupils?"
-        r"|citizens?|residents?|villagers?|palestinians?|israelis?|armenians?|azerbaijanis?|russians?|ukrainians?|syrians?|afghans?|iraqis?|americans?|turks|kurds|hostages?|prisoners?|guards?|minors?|worshipp?ers"
-        r"|teenagers?|tourists?|members|personnel|sailors?|pilots?|marines?|bodies|families|others|inmates?|pilgrims?|deputies|attackers?|assailants?|suspects?|bystanders|colonels?|generals?|commanders?|shoppers|schoolchildren|schoolgirls|aid workers?|infants?|babies)"
+        r"(?:people|persons?|soldiers?|troops|servicem[ae]n|civilians?|m[ae]n|wom[ae]n|child(?:ren)?|boys?"
+        r"|girls?|officers?|policem[ae]n|police|agents?|victims?|protesters?|protestors?"
+        r"|demonstrators?|rebels?|militants?|militiam[ae]n|fighters?|terrorists?|insurgents?|gunm[ae]n"
+        r"|journalists?|reporters?|doctors?|medics?|workers?|migrants?|refugees?|passengers?|students?|pupils?"
+        r"|citizens?|residents?|villagers?|palestinians?|israelis?|armenians?|azerbaijanis?|russians?"
+        r"|ukrainians?|syrians?|afghans?|iraqis?|americans?|turks|kurds|hostages?|prisoners?|guards?|minors?"
+        r"|worshipp?ers"
+        r"|teenagers?|tourists?|members|personnel|sailors?|pilots?|marines?|bodies|families|others|inmates?"
+        r"|pilgrims?|deputies|attackers?|assailants?|suspects?|bystanders|colonels?|generals?|commanders?"
+        r"|shoppers|schoolchildren|schoolgirls|aid workers?|infants?|babies)"
     ),
     harmed={
-        "killed": r"(?:dead\b|deaths?\b|fatalit(?:y|ies)\b|(?:were |was |have been |had been |being |been )?(?:\w+ly )?(?:killed|slain|murdered|massacred|executed|shot dead)\b|died\b|lost their lives|lost (?:his|her) life|perished|bodies\b)",
-        "wounded": r"(?:(?:were |was |have been |had been |been )?(?:\w+ly )?(?:wounded|injured|hurt|maimed)\b|injuries\b)",
+        "killed": (
+            r"(?:dead\b|deaths?\b|fatalit(?:y|ies)\b|(?:were |was |have been |had been |being "
+            r"|been )?(?:\w+ly )?(?:killed|slain|murdered|massacred|executed|shot dead)\b|died\b"
+            r"|lost their lives|lost (?:his|her) life|perished|bodies\b)"
+        ),
+        "wounded": (
+            r"(?:(?:were |was |have been |had been |been )?(?:\w+ly )?(?:wounded|injured|hurt|maimed)\b"
+            r"|injuries\b)"
+        ),
         "missing": r"(?:(?:are |is |were |was |remain |still )*missing\b|unaccounted for)",
-        "captured": r"(?:prisoners? (?:of war|taken)|(?:were |was |have been |been )?(?:captured|taken (?:prisoner|hostage|captive)|kidnapped|abducted|arrested|detained)\b|held hostage|in custody)",
-        "displaced": r"(?:(?:were |have been |been |are )?(?:displaced|evacuated|uprooted|homeless)\b|fled\b|(?:were )?forced (?:to flee|from their homes))",
+        "captured": (
+            r"(?:prisoners? (?:of war|taken)|(?:were |was |have been |been )?(?:captured|taken (?:prisoner"
+            r"|hostage|captive)|kidnapped|abducted|arrested|detained)\b|held hostage|in custody)"
+        ),
+        "displaced": (
+            r"(?:(?:were |have been |been |are )?(?:displaced|evacuated|uprooted|homeless)\b|fled\b"
+            r"|(?:were )?forced (?:to flee|from their homes))"
+        ),
     },
     harming={
-        "killed": r"(?:kill(?:ing|ed|s)|the (?:deaths?|killing|murders?) of|deaths? of|claim(?:ed|ing|s) the li(?:fe|ves) of|murder(?:ed|ing)|massacred|slaughter(?:ed|ing)|shot dead|death toll (?:\w+ ){0,4}(?:to|at|of|is|was|stands at)|toll (?:\w+ ){0,3}(?:to|at)|the loss of|bodies of|lost|gunned down)",
+        "killed": (
+            r"(?:kill(?:ing|ed|s)|the (?:deaths?|killing|murders?) of|deaths? of|claim(?:ed|ing"
+            r"|s) the li(?:fe|ves) of|murder(?:ed|ing)|massacred|slaughter(?:ed|ing)|shot dead"
+            r"|death toll (?:\w+ ){0,4}(?:to|at|of|is|was|stands at)|toll (?:\w+ ){0,3}(?:to|at)|the loss of"
+            r"|bodies of|lost|gunned down)"
+        ),
         "wounded": r"(?:wound(?:ing|ed|s)|injur(?:ing|ed|es)|hurt(?:ing)?|maim(?:ing|ed))",
         "missing": r"(?:disappearance of)",
-        "captured": r"(?:captur(?:ing|ed)|kidnapp(?:ing|ed)(?: of)?|abduct(?:ing|ed|ion of)|arrest(?:ing|ed|s|s of| of)|detain(?:ing|ed)|seiz(?:ing|ed)|rounded up)",
+        "captured": (
+            r"(?:captur(?:ing|ed)|kidnapp(?:ing|ed)(?: of)?|abduct(?:ing|ed|ion of)|arrest(?:ing|ed|s|s of"
+            r"| of)|detain(?:ing|ed)|seiz(?:ing|ed)|rounded up)"
+        ),
         "displaced": r"(?:displac(?:ing|ed)|evacuat(?:ing|ed)|uproot(?:ing|ed)|forc(?:ing|ed))",
     },
     unharmed={
-        "killed": r"(?:no (?:\w+ )?(?:deaths|fatalities|casualties)|no ?-?one (?:was |had been |has been )?(?:killed|died)|nobody (?:was )?(?:killed|died)|without (?:causing )?(?:casualties|deaths))",
-        "wounded": r"(?:no (?:\w+ )?(?:casualties|injuries)|no ?-?one (?:was |had been |has been )?(?:injured|hurt|wounded|killed or (?:injured|hurt|wounded))|nobody (?:was )?(?:hurt|injured|wounded)|without (?:causing )?(?:casualties|injuries))",
+        "killed": (
+            r"(?:no (?:\w+ )?(?:deaths|fatalities|casualties)|no ?-?one (?:was |had been "
+            r"|has been )?(?:killed|died)|nobody (?:was )?(?:killed|died)|without (?:causing )?(?:casualties"
+            r"|deaths))"
+        ),
+        "wounded": (
+            r"(?:no (?:\w+ )?(?:casualties|injuries)|no ?-?one (?:was |had been |has been )?(?:injured|hurt"
+            r"|wounded|killed or (?:injured|hurt|wounded))|nobody (?:was )?(?:hurt|injured|wounded)"
+            r"|without (?:causing )?(?:casualties|injuries))"
+        ),
     },
     among=r"(?:including|among them|of (?:them|whom)|among whom|among the dead|included)",
-    not_people=r"(?:years?|months?|days?|hours?|minutes?|weeks?|kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|feet|foot|acres|hectares|euros?|dollars?|million|billion|percent|per cent|%|tanks?|houses?|homes|buildings?|vehicles?|cars?|aircraft|drones?|missiles?|rockets?|planes?|villages?|towns?|cities|positions?|times?|degrees?|points?|countries|states|votes?|a\.?m|p\.?m|directions?|rounds?|shots?|bombs?|attacks?|year-old)",
+    not_people=(
+        r"(?:years?|months?|days?|hours?|minutes?|weeks?|kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|feet"
+        r"|foot|acres|hectares|euros?|dollars?|million|billion|percent|per cent|%|tanks?|houses?|homes"
+        r"|buildings?|vehicles?|cars?|aircraft|drones?|missiles?|rockets?|planes?|villages?|towns?|cities"
+        r"|positions?|times?|degrees?|points?|countries|states|votes?|a\.?m|p\.?m|directions?|rounds?|shots?"
+        r"|bombs?|attacks?|year-old)"
+    ),
 )

@@ -68,7 +68,7 @@ NAMES = Names(
     between=frozenset("between".split()),
     conjunctions=frozenset("and or".split()),
     particles=frozenset("de da di del della von van der den bin bint ibn al el abu la le du dos das ter ten y".split()),
-    connectors=frozenset("of the and for on in de & to".split()),
+    connectors=frozenset("of the and for de &".split()),
     titles=frozenset(
         "president premier minister secretary chancellor king queen prince princess pope cardinal bishop archbishop"
         " patriarch imam ayatollah sheikh emir sultan general colonel major captain lieutenant admiral marshal"

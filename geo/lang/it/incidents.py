@@ -1,4 +1,4 @@
-"""Italian words for incidents: triggers by ACLED sub-event type, actors, casualties, and what is not reported as real."""
+"""Italian words for incidents: triggers by ACLED sub-event type, actors, casualties and marks of the unreal."""
 
 from geo.lang.base import Incidents, Refinement, Trigger
 
@@ -94,7 +94,8 @@ TRIGGERS = (
         (
             r"bombardament[oi]",
             r"cannoneggiament[oi]",
-            r"(?:colpi|tiri|fuoco|lanc[io]o?|salv[ae]|raffich?[ae]) d[i’'] ?(?:artiglieria|mortai?o?|cannone|razzi|missili?e?)",
+            r"(?:colpi|tiri|fuoco|lanc[io]o?|salv[ae]|raffich?[ae]) d[i’'] ?(?:artiglieria|mortai?o?|cannone"
+            r"|razzi|missili?e?)",
             r"attacch?[oi] (?:missilistic[oi]|con (?:missili|razzi|mortai|artiglieria))",
             r"lanci[oa]? di (?:razzi|missili|un missile)",
             r"pioggia di (?:razzi|missili|bombe)",
@@ -118,7 +119,8 @@ TRIGGERS = (
         "verb",
         (
             r"apr(?:e|ono|endo|irono) il fuoco con",
-            r"(?:lancia|lanciano|lanciando|hanno lanciato|ha lanciato|sparano|hanno sparato) (?:\w+ ){0,2}(?:razzi|missili?e?|granate|colpi di mortaio)",
+            r"(?:lancia|lanciano|lanciando|hanno lanciato|ha lanciato|sparano"
+            r"|hanno sparato) (?:\w+ ){0,2}(?:razzi|missili?e?|granate|colpi di mortaio)",
             r"colp(?:endo|isce|iscono|ì|irono|iva|ivano)\b",
         ),
         strong=False,
@@ -130,7 +132,8 @@ TRIGGERS = (
         "Air/drone strike",
         "noun",
         (
-            r"raid (?:aere[oi]|dell’aviazione|dell'aviazione|con droni|israelian[oi]|american[oi]|russ[oi]|notturn[oi])",
+            r"raid (?:aere[oi]|dell’aviazione|dell'aviazione|con droni|israelian[oi]|american[oi]|russ[oi]"
+            r"|notturn[oi])",
             r"attacch?[oi] (?:aere[oi]|(?:con|di|dei|da) (?:un )?dron[ei])",
             r"bombardament[oi] aere[oi]",
             r"incursion[ei] aere[ae]",
@@ -232,8 +235,10 @@ TRIGGERS = (
         "Peaceful protest",
         "noun",
         (
-            r"manifestazion[ei] (?:di protesta|di piazza|contro|per la pace|antigovernativ[ae]|studentesc[ah]e?|sindacal[ei])",
-            r"protest[ae] (?:di piazza|contro|a|in|nel|nella|degli|dei|delle|popolar[ei]|antigovernativ[ae]|studentesc[ah]e?)",
+            r"manifestazion[ei] (?:di protesta|di piazza|contro|per la pace|antigovernativ[ae]|studentesc[ah]e?"
+            r"|sindacal[ei])",
+            r"protest[ae] (?:di piazza|contro|a|in|nel|nella|degli|dei|delle|popolar[ei]|antigovernativ[ae]"
+            r"|studentesc[ah]e?)",
             r"corte[oi] (?:di|contro|per|dei|degli|pacific[oi])",
             r"sit-in",
             r"scioper[oi] (?:general[ei]|dei|degli|delle|nazional[ei]|di|contro|della fame|a oltranza|nei|nel)",
@@ -279,7 +284,8 @@ TRIGGERS = (
             r"tregu[ae]",
             r"armistizi[oi]?",
             r"cessazione delle ostilità",
-            r"accord[oi] (?:di pace|di tregua|di cessate|per il cessate|per la tregua|di armistizio|di normalizzazione)",
+            r"accord[oi] (?:di pace|di tregua|di cessate|per il cessate|per la tregua|di armistizio"
+            r"|di normalizzazione)",
             r"trattato di pace",
             r"scambi?o? di prigionieri",
         ),
@@ -350,9 +356,17 @@ TRIGGERS = (
     ),
 )
 
-_AIR = r"\b(?:dron[ei]|velivol[oi]|veicoli aerei|senza pilota|aere[oi] da (?:guerra|combattimento)|caccia(?:bombardieri)?|raid aere[oi]|aviazione|elicotter[oi]|jet|uav|bombardament[oi] aere[oi])\b"
+_AIR = (
+    r"\b(?:dron[ei]|velivol[oi]|veicoli aerei|senza pilota|aere[oi] da (?:guerra|combattimento)"
+    r"|caccia(?:bombardieri)?|raid aere[oi]|aviazione|elicotter[oi]|jet|uav"
+    r"|bombardament[oi] aere[oi])\b"
+)
 _PROTEST = r"\b(?:manifestant[ei]|dimostrant[ei]|protest[ae]|corte[oi]|attivist[ei]|studenti|ultr[aà]s?|tifos[ie])\b"
-_MILITARY = r"\b(?:militar[ei]|soldat[oi]|esercit[oi]|truppe|forze armate|ribelli|miliziani|guerriglieri|posizion[ei]|postazion[ei]|avampost[oi]|convogli?o?|base|caserm[ae]|confine|frontiera|fronte|insorti|separatisti|jihadisti)\b"
+_MILITARY = (
+    r"\b(?:militar[ei]|soldat[oi]|esercit[oi]|truppe|forze armate|ribelli|miliziani|guerriglieri"
+    r"|posizion[ei]|postazion[ei]|avampost[oi]|convogli?o?|base|caserm[ae]|confine|frontiera|fronte"
+    r"|insorti|separatisti|jihadisti)\b"
+)
 
 REFINEMENTS = (
     Refinement(
@@ -380,7 +394,8 @@ REFINEMENTS = (
     Refinement(_MILITARY, frozenset({"Armed clash"}), "Armed clash"),
     Refinement(r"\b(?:aggredit|pestat|folla|linci)\w*", frozenset({"Armed clash"}), "Attack"),
     Refinement(
-        r"\b(?:polizia|agenti|forze dell[’']ordine)\b.*\b(?:lacrimogeni|idranti|dispers\w+|manganell\w+|caric(?:a|he)|proiettili di gomma)\b",
+        r"\b(?:polizia|agenti|forze dell[’']ordine)\b.*\b(?:lacrimogeni|idranti|dispers\w+|manganell\w+"
+        r"|caric(?:a|he)|proiettili di gomma)\b",
         frozenset({"Peaceful protest"}),
         "Protest with intervention",
     ),
@@ -388,12 +403,14 @@ REFINEMENTS = (
         r"\b(?:lacrimogeni|idranti|dispers[oaie])\b", frozenset({"Peaceful protest"}), "Protest with intervention"
     ),
     Refinement(
-        r"\b(?:sparat\w*|aperto il fuoco|uccis[oaie]) (?:sui|contro i|sulla|contro la)? ?(?:manifestanti|folla|dimostranti)\b",
+        r"\b(?:sparat\w*|aperto il fuoco|uccis[oaie]) (?:sui|contro i|sulla|contro la)? ?(?:manifestanti"
+        r"|folla|dimostranti)\b",
         frozenset({"Peaceful protest", "Attack", "Protest with intervention"}),
         "Excessive force against protesters",
     ),
     Refinement(
-        r"\b(?:molotov|sassaiol\w+|incendiat\w+ (?:auto|cassonetti)|barricate|lancio di (?:pietre|sassi|oggetti)|saccheggi)\b",
+        r"\b(?:molotov|sassaiol\w+|incendiat\w+ (?:auto|cassonetti)|barricate|lancio di (?:pietre|sassi"
+        r"|oggetti)|saccheggi)\b",
         frozenset({"Peaceful protest", "Protest with intervention"}),
         "Violent demonstration",
     ),
@@ -401,10 +418,12 @@ REFINEMENTS = (
 
 GROUPS = (
     dict.fromkeys(
-        "esercito eserciti forze truppe militari soldati soldato unità reparti reparto battaglione brigata marina aviazione"
-        " artiglieria aeronautica ribelli separatisti miliziani milizie milizia jihadisti terroristi terrorista"
+        "esercito eserciti forze truppe militari soldati soldato unità reparti reparto battaglione"
+        " brigata marina aviazione"
+        " aeronautica ribelli separatisti miliziani milizie milizia jihadisti terroristi terrorista"
         " guerriglieri combattenti insorti talebani mercenari paramilitari contractor kamikaze attentatore attentatori"
-        " hamas hezbollah isis daesh pkk nato tsahal idf pasdaran peshmerga houthi huthi wagner peacekeeper uomini_armati"
+        " hamas hezbollah isis daesh pkk nato tsahal idf pasdaran peshmerga houthi huthi wagner"
+        " peacekeeper uomini_armati"
         " guardia_costiera forze_armate caschi_blu al_qaeda al_shabaab boko_haram stato_islamico guardie_di_frontiera"
         " guardie_rivoluzionarie uomo_armato cecchini cecchino commando narcos guardie personale_militare".split(),
         "armed",
@@ -418,11 +437,20 @@ GROUPS = (
         "governo ministero ministeri autorità regime esecutivo presidenza parti parlamento giunta".split(), "state"
     )
     | dict.fromkeys(
-        "civili civile manifestanti dimostranti studenti lavoratori operai residenti abitanti migranti profughi rifugiati"
+        "civili civile manifestanti dimostranti studenti lavoratori operai residenti abitanti migranti"
+        " profughi rifugiati"
         " giornalisti giornalista bambini donne cittadini coloni folla tassisti medici insegnanti sindacati sindacato"
         " attivisti prigionieri ostaggi contadini agricoltori tifosi oppositori dissidenti palestinesi popolazione"
-        " pescatori minatori pensionati insediamenti passeggeri coppia".split(),
+        " pescatori minatori pensionati passeggeri coppia".split(),
         "people",
+    )
+    | dict.fromkeys(
+        "posizioni postazioni roccaforti infrastrutture insediamenti obiettivi villaggi villaggio"
+        " convoglio convogli ospedale ospedali scuola"
+        " edifici edificio base basi avamposto avamposti quartiere quartieri aeroporto caserma deposito"
+        " depositi mercato moschea chiesa"
+        " ambasciata consolato autobus treno".split(),
+        "object",
     )
 )
 
@@ -449,72 +477,151 @@ INCIDENTS = Incidents(
     triggers=TRIGGERS,
     refinements=REFINEMENTS,
     violent=(
-        r"\b(?:militar[ei]|soldat[oi]|esercit[oi]|truppe|forze armate|forze (?:\w+ )?(?:azere|armene|russe|ucraine|israeliane)"
+        r"\b(?:militar[ei]|soldat[oi]|esercit[oi]|truppe|forze armate|forze (?:\w+ )?(?:azere|armene|russe"
+        r"|ucraine|israeliane)"
         r"|ribell[ei]|milizi\w*|terroris\w*|jihadist[aie]|guerriglier[oi]|separatist[aie]|talebani|isis|hamas|hezbollah"
         r"|kamikaze|arm[ai]\b|armat[oaie]|artiglieria|mortai?o?|missil[ei]|razz[oi]|dron[ei]|bomb[ae]|ordign[oi]|mitra"
-        r"|kalashnikov|fucil[ei]|pistol[ae]|proiettil[ei]|colpi d[’']arma|spar(?:a|ano|ato|ò|arono|atoria|ando|i)|esplosiv[oi]"
+        r"|kalashnikov|fucil[ei]|pistol[ae]|proiettil[ei]|colpi d[’']arma|spar(?:a|ano|ato|ò|arono|atoria"
+        r"|ando|i)|esplosiv[oi]"
         r"|mort[oie]\b|morte di|uccis[oaie]|vittim[ae]|ferit[oie]\b|feriment\w+|perdite|cadaver[ei]|civili|ostilità"
-        r"|carri armati|postazion[ei]|roccafort[ei]|avampost[oi]|invas\w+|guerra (?!di|commercial)|confine|frontiera|attentator[ei]"
-        r"|polizia|manifestant[ei]|dimostrant[ei]|agenti|uomin[io] armat[oi]|coltell[oi]|machete|ostagg[io]|assalitor[ei]"
+        r"|carri armati|postazion[ei]|roccafort[ei]|avampost[oi]|invas\w+|guerra (?!di|commercial)|confine"
+        r"|frontiera|attentator[ei]"
+        r"|polizia|manifestant[ei]|dimostrant[ei]|agenti|uomin[io] armat[oi]|coltell[oi]|machete|ostagg[io]"
+        r"|assalitor[ei]"
         r"|insediament[oi]|raid|bombard\w+|nemic[oi]|prigionier[oi]|incendiat\w+|razzia)\b"
     ),
     figurative=(
-        r"attacch?[oi] (?:di (?:panico|cuore|ansia|tosse|gelosia|nervi|ira|febbre|bile|rabbia)|cardiac[oi]|frontale al governo"
+        r"attacch?[oi] (?:di (?:panico|cuore|ansia|tosse|gelosia|nervi|ira|febbre|bile|rabbia)|cardiac[oi]"
+        r"|frontale al governo"
         r"|hacker|informatic[oi]|verbal[ei]|politic[oi]|al (?:premier|governo|sindaco|ministro|presidente)|titolare)"
-        r"|gli attacchi d[ei]l? (?:premier|presidente|sindaco|opposizione)|botta e risposta|scontro (?:frontale|politico|istituzionale|tra (?:poteri|culture|civiltà|titani)|diretto|salvezza|al vertice|generazionale|interno|verbale|sociale|di civiltà|nella maggioranza|in aula)"
-        r"|scontr[oi] (?:tra|fra|con) (?:un[oa]? )?(?:auto|moto|camion|tir|treni|mezzi|vetture|due (?:auto|moto|vetture|treni))"
-        r"|battagli[ae] (?:legal[ei]|politic[ah]e?|parlamentar[ei]|giudiziari[ae]|navale|elettoral[ei]|per (?:il|la|i|le|lo)|sul|sulla|sui|sulle|contro (?:il|la|l[’'])? ?(?:cancro|droga|povertà|evasione|inflazione|corruzione|burocrazia)|di (?:civiltà|idee|principio))"
-        r"|bombardament[oi] (?:mediatic[oi]|pubblicitari[oi]|di (?:notizie|messaggi|informazioni|domande))|bombardat[oaie] (?:di|da) (?:domande|messaggi|email|notizie|pubblicità|richieste)"
-        r"|(?:stato|volo|cambio) di guerra fredda|esplosion[ei] (?:di|della|del|dei|delle|demografic\w+) (?!un |una |bomb|ordign|min)|è esplos[oa] (?:la|il|l[’']|in|di)? ?(?:polemica|gioia|rabbia|caso|dibattito|scandalo|pubblico|protesta|caos|ira)"
-        r"|colpit[oaie] (?:da|dal|dalla|dalle|dai|dall[’'])? ?(?:crisi|terremoto|sisma|alluvion[ei]|malore|infarto|ictus|virus|pandemia|maltempo|tumore|recessione|sanzioni|incendio|incendi|siccità|uragano|provvediment\w+|embargo|lutto|cancro|malattia)"
-        r"|colpisce (?:per|il fatto|che|la|lo)|mi ha colpito|(?:ha|hanno|sono|è) (?:stat[oaie] )?(?:molto|profondamente) colpit[oaie]"
-        r"|conquist\w+ (?:il|la|lo|un|una|l[’'])? ?(?:pubblico|titolo|coppa|medaglia|oro|argento|bronzo|finale|semifinale|vittoria|primo|secondo|posto|podio|cuore|mercato|premio|maggioranza|fiducia|oscar|qualificazione|scudetto|punti|promozione|consensi|voti|seggi)"
-        r"|si occup\w+|occupa(?:no)? di|occupat[oi] (?:e|o) (?:dis|in)?occupat\w+|posti occupati|occupat[oaie] (?:in|nel|nella|a|da|dai)? ?(?:lavori|settor\w+|studenti|industria)"
-        r"|offensiv[ae] (?:diplomatic[ah]e?|mediatic[ah]e?|commercial[ei]|legal[ei]|di charme|politic[ah]e?|elettoral[ei])|parol[ae] offensiv[ae]|fras[ei] offensiv[ae]|campagna offensiva|offensiv[ae] (?:e|nei confronti|per)"
-        r"|blitz (?:quotidian[oi]|fiscale)|protesta (?:formale|ufficiale|diplomatica)|nota di protesta|tregua (?:fiscale|natalizia|politica|olimpica)|armistizio politico"
-        r"|fiamme gialle|batt(?:e|uta) d[’']arresto|arresto (?:cardiac\w+|cardiocircolatorio|respiratorio)|mandat[oi] d[i’'] ?arresto|arresti domiciliari|omicidi[oi] (?:colpos[oi]|stradal[ei])|assassinio (?:sull|nella|di un)"
-        r"|marcia (?:indietro|in più|in meno)|ritir[oi] dal (?:mercato|campionato)|in battaglia|cavall[oi] di battaglia|raid vandalico"
+        r"|gli attacchi d[ei]l? (?:premier|presidente|sindaco|opposizione)|botta e risposta"
+        r"|scontro (?:frontale|politico|istituzionale|tra (?:poteri|culture|civiltà|titani)|diretto|salvezza"
+        r"|al vertice|generazionale|interno|verbale|sociale|di civiltà|nella maggioranza|in aula)"
+        r"|scontr[oi] (?:tra|fra|con) (?:un[oa]? )?(?:auto|moto|camion|tir|treni|mezzi|vetture|due (?:auto"
+        r"|moto|vetture|treni))"
+        r"|battagli[ae] (?:legal[ei]|politic[ah]e?|parlamentar[ei]|giudiziari[ae]|navale|elettoral[ei]"
+        r"|per (?:il|la|i|le|lo)|sul|sulla|sui|sulle|contro (?:il|la|l[’'])? ?(?:cancro|droga|povertà"
+        r"|evasione|inflazione|corruzione|burocrazia)|di (?:civiltà|idee|principio))"
+        r"|bombardament[oi] (?:mediatic[oi]|pubblicitari[oi]|di (?:notizie|messaggi|informazioni|domande))"
+        r"|bombardat[oaie] (?:di|da) (?:domande|messaggi|email|notizie|pubblicità|richieste)"
+        r"|(?:stato|volo|cambio) di guerra fredda|esplosion[ei] (?:di|della|del|dei|delle"
+        r"|demografic\w+) (?!un |una |bomb|ordign|min)|è esplos[oa] (?:la|il|l[’']|in|di)? ?(?:polemica|gioia"
+        r"|rabbia|caso|dibattito|scandalo|pubblico|protesta|caos|ira)"
+        r"|colpit[oaie] (?:da|dal|dalla|dalle|dai|dall[’'])? ?(?:crisi|terremoto|sisma|alluvion[ei]|malore"
+        r"|infarto|ictus|virus|pandemia|maltempo|tumore|recessione|sanzioni|incendio|incendi|siccità|uragano"
+        r"|provvediment\w+|embargo|lutto|cancro|malattia)"
+        r"|colpisce (?:per|il fatto|che|la|lo)|mi ha colpito|(?:ha|hanno|sono|è) (?:stat[oaie] )?(?:molto"
+        r"|profondamente) colpit[oaie]"
+        r"|conquist\w+ (?:il|la|lo|un|una|l[’'])? ?(?:pubblico|titolo|coppa|medaglia|oro|argento|bronzo"
+        r"|finale|semifinale|vittoria|primo|secondo|posto|podio|cuore|mercato|premio|maggioranza|fiducia"
+        r"|oscar|qualificazione|scudetto|punti|promozione|consensi|voti|seggi)"
+        r"|si occup\w+|occupa(?:no)? di|occupat[oi] (?:e|o) (?:dis|in)?occupat\w+|posti occupati"
+        r"|occupat[oaie] (?:in|nel|nella|a|da|dai)? ?(?:lavori|settor\w+|studenti|industria)"
+        r"|offensiv[ae] (?:diplomatic[ah]e?|mediatic[ah]e?|commercial[ei]|legal[ei]|di charme|politic[ah]e?"
+        r"|elettoral[ei])|parol[ae] offensiv[ae]|fras[ei] offensiv[ae]|campagna offensiva|offensiv[ae] (?:e"
+        r"|nei confronti|per)"
+        r"|blitz (?:quotidian[oi]|fiscale)|protesta (?:formale|ufficiale|diplomatica)|nota di protesta"
+        r"|tregua (?:fiscale|natalizia|politica|olimpica)|armistizio politico"
+        r"|fiamme gialle|batt(?:e|uta) d[’']arresto|arresto (?:cardiac\w+|cardiocircolatorio|respiratorio)"
+        r"|mandat[oi] d[i’'] ?arresto|arresti domiciliari|omicidi[oi] (?:colpos[oi]|stradal[ei])"
+        r"|assassinio (?:sull|nella|di un)"
+        r"|marcia (?:indietro|in più|in meno)|ritir[oi] dal (?:mercato|campionato)|in battaglia"
+        r"|cavall[oi] di battaglia|raid vandalico"
     ),
     other_genres=(
-        r"\b(?:gol|partit[ae] (?:di|contro|con|in)|calci[oa](?:tor[ei])?|campionato|squadr[ae] di|serie [abc]\b|champions|allenator[ei]|attaccant[ei]|centrocamp\w+"
-        r"|difensor[ei]|portier[ei]|tennis|basket|rugby|gran premio|formula (?:1|uno)|motogp|scudetto|mondiali|olimpiadi|playoff|classifica"
-        r"|nazionale azzurra|juve(?:ntus)?|milan\b|inter\b|film|regista|romanzo|libro|mostra|attor[ei]|attrice|serie tv|videogioc\w+|album|concerto"
-        r"|incidente stradale|tamponamento|guard ?rail|fuga di gas|bombola|caldaia|corto ?circuito|valanga|sisma|terremoto|alluvione|vulcano|cardiac[oa]"
+        r"\b(?:gol|partit[ae] (?:di|contro|con|in)|calci[oa](?:tor[ei])?|campionato|squadr[ae] di"
+        r"|serie [abc]\b|champions|allenator[ei]|attaccant[ei]|centrocamp\w+"
+        r"|difensor[ei]|portier[ei]|tennis|basket|rugby|gran premio|formula (?:1|uno)|motogp|scudetto"
+        r"|mondiali|olimpiadi|playoff|classifica"
+        r"|nazionale azzurra|juve(?:ntus)?|milan\b|inter\b|film|regista|romanzo|libro|mostra|attor[ei]"
+        r"|attrice|serie tv|videogioc\w+|album|concerto"
+        r"|incidente stradale|tamponamento|guard ?rail|fuga di gas|bombola|caldaia|corto ?circuito|valanga"
+        r"|sisma|terremoto|alluvione|vulcano|cardiac[oa]"
         r"|borsa|spread|azionist[ai]|listin[oi]|titoli di stato|acari|zanzar[ae]|batteri|virus|tumor[ei])\b"
     ),
-    negations=r"\b(?:non|né|nessun[oa]?|nessun’|senza|mai|neppure|nemmeno|smenti\w+|neg(?:a|ano|ato|ando)|esclud\w+|escluso)\b",
-    unreal=(
-        r"\b(?:minacci\w*|rischi\w*|timor[ei]|tem(?:e|ono|uto|endo)|paur[ae]|pericol\w*|eventual[ei]|possibil[ei]|potenzial[ei]|prossim[oaie]"
-        r"|ipotes[ii]|ipotizza\w*|pian[oi] (?:di|per|contro)|prepara(?:no|re|to|ndo|zione|tivi)?|progett\w+|pronto a|pronti a|intenzion[ei]|vuole|vogliono"
-        r"|vorrebbe(?:ro)?|evitare|evitato|prevenire|impedire|scongiur\w+|porre (?:immediatamente )?fine|mettere fine|ferm(?:are|i|ino|asse) (?:gli|il|le|i|la|lo)|cessare|cess(?:ino|i) (?:gli|il|le|i|la)"
-        r"|chied\w+|chiest\w+|invoc\w+|auspic\w+|sper\w+|appell[oi]|esort\w+|invit(?:a|ano|ato)|propo(?:sta|ne|sto|ngono)|negozia\w+|trattativ[ae]|mediazione"
-        r"|se \w+|qualora|nel caso|in caso di|in risposta a (?:un|una|qualsiasi)|qualsiasi|ogni|simil[ei]|presunt[oaie] futur\w+|annunci\w+|convoca\w+|indett\w+|proclama\w+ (?:uno|lo)"
-        r"|sistem[ai]|difes[ae] (?:da|contro)|lotta|contrast[oa]|accusat[oaie] di|sospettat[oaie] (?:di|per)|condannat[oaie] (?:a|per)|ergastolo per|process[oi]|imputat[oi]|indagat[oi]|inchiest[ae]|indagin[ei]|reat[oi] di|colpevol[ei] di|tentat[oi]|presunt[oaie]|commemor\w+|ricord(?:a|ano|are|o)|anniversari[oi]|memoria|viola\w*|rott[oa]|rompere|infrang\w+)\b"
+    negations=(
+        r"\b(?:non|né|nessun[oa]?|nessun’|senza|mai|neppure|nemmeno|smenti\w+|neg(?:a|ano|ato|ando)|esclud\w+"
+        r"|escluso)\b"
     ),
-    unreal_after=r"^\W*(?:\w+ ){0,2}(?:potrebbe(?:ro)?|sarebbe(?:ro)? (?:un|una|stat\w+ (?:un|una))|sarà|saranno|dovrebbe(?:ro)?|imminent[ei]|in programma|previst[oaie]|fallit[oa]|sventat[oa]|annunciat[oaie]|prossim[oaie]|domani|è (?:ingiustificat|inaccettabil|una cosa)\w*)\b",
+    unreal=(
+        r"\b(?:minacci\w*|rischi\w*|timor[ei]|tem(?:e|ono|uto|endo)|paur[ae]|pericol\w*|eventual[ei]"
+        r"|possibil[ei]|potenzial[ei]|prossim[oaie]"
+        r"|ipotes[ii]|ipotizza\w*|pian[oi] (?:di|per|contro)|prepara(?:no|re|to|ndo|zione|tivi)?|progett\w+"
+        r"|pronto a|pronti a|intenzion[ei]|vuole|vogliono"
+        r"|vorrebbe(?:ro)?|evitare|evitato|prevenire|impedire|scongiur\w+|porre (?:immediatamente )?fine"
+        r"|mettere fine|ferm(?:are|i|ino|asse) (?:gli|il|le|i|la|lo)|cessare|cess(?:ino|i) (?:gli|il|le|i|la)"
+        r"|chied\w+|chiest\w+|invoc\w+|auspic\w+|sper\w+|appell[oi]|esort\w+|invit(?:a|ano|ato)|propo(?:sta"
+        r"|ne|sto|ngono)|negozia\w+|trattativ[ae]|mediazione"
+        r"|se \w+|qualora|nel caso|in caso di|in risposta a (?:un|una|qualsiasi)|qualsiasi|ogni|simil[ei]"
+        r"|presunt[oaie] futur\w+|annunci\w+|convoca\w+|indett\w+|proclama\w+ (?:uno|lo)"
+        r"|sistem[ai]|difes[ae] (?:da|contro)|lotta|contrast[oa]|accusat[oaie] di|sospettat[oaie] (?:di|per)"
+        r"|condannat[oaie] (?:a|per)|ergastolo per|process[oi]|imputat[oi]|indagat[oi]|inchiest[ae]"
+        r"|indagin[ei]|reat[oi] di|colpevol[ei] di|tentat[oi]|presunt[oaie]|commemor\w+|ricord(?:a|ano|are|o)"
+        r"|anniversari[oi]|memoria|viola\w*|rott[oa]|rompere|infrang\w+)\b"
+    ),
+    unreal_after=(
+        r"^\W*(?:\w+ ){0,2}(?:potrebbe(?:ro)?|sarebbe(?:ro)? (?:un|una|stat\w+ (?:un|una))|sarà|saranno"
+        r"|dovrebbe(?:ro)?|imminent[ei]|in programma|previst[oaie]|fallit[oa]|sventat[oa]|annunciat[oaie]"
+        r"|prossim[oaie]|domani|è (?:ingiustificat|inaccettabil|una cosa)\w*)\b"
+    ),
     resets=r"\b(?:dopo|mentre|quando|perché|poiché|in seguito|a seguito|da quando|nonostante|ma)\b",
     concluded=(
-        r"\b(?:concord\w+|raggiun\w+|firma(?:to|ta|no|rono|ndo)|siglat\w+|annuncia\w+|proclamat\w+|entrat\w+ in vigore|entra in vigore|in vigore"
-        r"|accettat\w+|dichiarat\w+|accord\w+|stipulat\w+|stabilit\w+|regge|reggono|scambiat\w+|conclus\w+|iniziat\w+|scattat\w+)\b"
+        r"\b(?:concord\w+|raggiun\w+|firma(?:to|ta|no|rono|ndo)|siglat\w+|annuncia\w+|proclamat\w+"
+        r"|entrat\w+ in vigore|entra in vigore|in vigore"
+        r"|accettat\w+|dichiarat\w+|accord\w+|stipulat\w+|stabilit\w+|regge|reggono|scambiat\w+|conclus\w+"
+        r"|iniziat\w+|scattat\w+)\b"
     ),
     background=(
-        r"\b(?:anniversario|(?:guerra|conflitto|genocidio|massacro|strage|attentat[oi]|battaglia|rivolta|golpe|colpo di stato|attacch[oi]) (?:del|degli anni|di) (?:1[0-9]{3}|20[0-9]{2}|sessanta|settanta|ottanta|novanta|\d+ anni fa)"
-        r"|(?:prima|seconda) guerra mondiale|guerra fredda|guerra civile (?:spagnola|americana)|dura (?:ormai )?da|decenni fa|\d+ anni fa|(?:dieci|venti|trenta|quarant['’]|cent[’'])\s?anni fa|(?:nel|del|dal) (?:1[0-9]{3})"
+        r"\b(?:anniversario|(?:guerra|conflitto|genocidio|massacro|strage|attentat[oi]|battaglia|rivolta"
+        r"|golpe|colpo di stato|attacch[oi]) (?:del|degli anni|di) (?:1[0-9]{3}|20[0-9]{2}|sessanta|settanta"
+        r"|ottanta|novanta|\d+ anni fa)"
+        r"|(?:prima|seconda) guerra mondiale|guerra fredda|guerra civile (?:spagnola|americana)"
+        r"|dura (?:ormai )?da|decenni fa|\d+ anni fa|(?:dieci|venti|trenta|quarant['’]|cent[’'])\s?anni fa"
+        r"|(?:nel|del|dal) (?:1[0-9]{3})"
         r"|negli anni [’']?\w+|secol[oi]|storia (?:di|del|della)|negli ultimi (?:\w+ )?anni|11 settembre 2001)\b"
     ),
-    modals=r"\b(?:può|possono|potrebbe(?:ro)?|potrà|potranno|dovrebbe(?:ro)?|deve|devono|dovrà|dovranno|vuole|vogliono|verrà|verranno|sarà|saranno|avrebbe(?:ro)? (?:dovuto|potuto)|verrebbe(?:ro)?|venga(?:no)?|sia(?:no)? \w*|fosse(?:ro)?)\b",
-    passive=r"\b(?:è|sono|era|erano|fu|furono|sia|siano|stat[oaie]|viene|vengono|venne|vennero|veniva|venivano|venut[oaie]|essere|essendo|rimast[oaie]|rest[oaie]t[oaie])\b",
+    modals=(
+        r"\b(?:può|possono|potrebbe(?:ro)?|potrà|potranno|dovrebbe(?:ro)?|deve|devono|dovrà|dovranno|vuole"
+        r"|vogliono|verrà|verranno|sarà|saranno|avrebbe(?:ro)? (?:dovuto|potuto)|verrebbe(?:ro)?|venga(?:no)?"
+        r"|sia(?:no)? \w*|fosse(?:ro)?)\b"
+    ),
+    passive=(
+        r"\b(?:è|sono|era|erano|fu|furono|sia|siano|stat[oaie]|viene|vengono|venne|vennero|veniva|venivano"
+        r"|venut[oaie]|essere|essendo|rimast[oaie]|rest[oaie]t[oaie])\b"
+    ),
     active=r"\b(?:ha|hanno|ho|abbiamo|aveva|avevano|avrebbe|avrebbero|abbia|abbiano|avendo|aver|avere|ebbe|ebbero)\b",
-    by=r"(?:da parte (?:di|del|dello|della|delle|dei|degli|dell[’'])|\b(?:da|dal|dallo|dalla|dalle|dai|dagli|dall[’'])|(?:a|per) opera (?:di|del|della|delle|dei|degli|dell[’'])|per mano (?:di|dei|delle|della|degli))",
-    against=r"(?:contro(?: di)?|ai danni (?:di|del|della|delle|dei|degli|dell[’'])|nei confronti (?:di|del|della|delle|dei|degli|dell[’'])|\b(?:su|sul|sullo|sulla|sulle|sui|sugli|sull[’']))",
+    by=(
+        r"(?:da parte (?:di|del|dello|della|delle|dei|degli|dell[’'])|\b(?:da|dal|dallo|dalla|dalle|dai|dagli"
+        r"|dall[’'])|(?:a|per) opera (?:di|del|della|delle|dei|degli|dell[’'])|per mano (?:di|dei|delle|della"
+        r"|degli))"
+    ),
+    against=(
+        r"(?:contro(?: di)?|ai danni (?:di|del|della|delle|dei|degli|dell[’'])|nei confronti (?:di|del|della"
+        r"|delle|dei|degli|dell[’'])|\b(?:su|sul|sullo|sulla|sulle|sui|sugli|sull[’']))"
+    ),
     genitive=r"(?:\b(?:di|del|dello|della|delle|dei|degli|dell[’']|d[’']))",
     between=r"\b(?:tra|fra)\b",
     together=r"\b(?:e|ed|con|col|coi|contro)\b",
-    prepositions=r"(?:\b(?:a|al|allo|alla|alle|ai|agli|all[’']|in|nel|nello|nella|nelle|nei|negli|nell[’']|con|col|coi|per|su|sul|sulla|sulle|sui|sugli|sull[’']|da|dal|dalla|dalle|dai|dagli|dall[’']|tra|fra|contro|secondo|verso|come))",
+    prepositions=(
+        r"(?:\b(?:a|al|allo|alla|alle|ai|agli|all[’']|in|nel|nello|nella|nelle|nei|negli|nell[’']|con|col|coi"
+        r"|per|su|sul|sulla|sulle|sui|sugli|sull[’']|da|dal|dalla|dalle|dai|dagli|dall[’']|tra|fra|contro"
+        r"|secondo|verso|come))"
+    ),
     possessive=r"$^",
-    articles=r"(?:il|lo|la|i|gli|le|l[’']|un|una|uno|un[’']|alcuni|alcune|altri|altre|diversi|diverse|suoi|sue|stesse|stessi|almeno|circa|\d+|due|tre|quattro|cinque|dei|delle|degli)",
-    light_verbs=r"\b(?:condu\w+|condott\w+|lanci(?:a|ano|ato|ando|ò|arono)|sferr\w+|compiut\w+|compi\w+|esegu\w+|effettu\w+|port(?:a|ano|ato|ando) (?:avanti|a termine)|avvi(?:a|ano|ato|ando)|intensific\w+|inizi(?:a|ano|ato)|scaten\w+|realizz\w+|mess[oi] a segno|rivendic\w+|organizz\w+|continu\w+|tenut\w+|commess\w+|commett\w+|viol(?:a|ano|ato|ando))\b",
-    undergo=r"^\W*(?:\w+ ){0,2}(?:subi(?:sce|scono|to|va|vano|rono)|(?:ha|hanno) (?:già )?(?:subito|perso|riportato))\b",
+    articles=(
+        r"(?:il|lo|la|i|gli|le|l[’']|un|una|uno|un[’']|alcuni|alcune|altri|altre|diversi|diverse|suoi|sue"
+        r"|stesse|stessi|almeno|circa|\d+|due|tre|quattro|cinque|dei|delle|degli)"
+    ),
+    light_verbs=(
+        r"\b(?:condu\w+|condott\w+|lanci(?:a|ano|ato|ando|ò|arono)|sferr\w+|compiut\w+|compi\w+|esegu\w+"
+        r"|effettu\w+|port(?:a|ano|ato|ando) (?:avanti|a termine)|avvi(?:a|ano|ato|ando)|intensific\w+"
+        r"|inizi(?:a|ano|ato)|scaten\w+|realizz\w+|mess[oi] a segno|rivendic\w+|organizz\w+|continu\w+"
+        r"|tenut\w+|commess\w+|commett\w+|viol(?:a|ano|ato|ando))\b"
+    ),
+    undergo=(
+        r"^\W*(?:\w+ ){0,2}(?:subi(?:sce|scono|to|va|vano|rono)|(?:ha|hanno) (?:già )?(?:subito|perso"
+        r"|riportato))\b"
+    ),
     groups={k.replace("_", " "): v for k, v in GROUPS.items()},
     group_countries={
         "tsahal": "IL",
@@ -529,16 +636,27 @@ INCIDENTS = Incidents(
     modifiers=frozenset(
         "armate armato armata armati aeree aeree navali terrestri speciali governative governativi regolari federali"
         " nazionale nazionali militare militari ribelli separatiste separatisti filorusse filorussi filoiraniani sciiti"
-        " sciite sunniti islamici islamisti curde curdi presunti alcune alcuni giovani locali unità aerea sicurezza difesa"
+        " sciite sunniti islamici islamisti curde curdi presunti alcune alcuni giovani locali unità"
+        " aerea sicurezza difesa"
         " polizia democratiche occupanti nemiche nemici alleate".split()
     ),
     names_precede=False,
-    claims=r"\b(?:denunci\w+|segnal\w+|rifer\w+|lament\w+|accus\w+|rivendic\w+|riport(?:a|ano|ato)|conferm\w+|annunci\w+|afferm\w+|dichiar\w+|sostien\w+|sostengono)\b",
-    here=r"\b(?:lì|nella (?:stessa )?(?:città|zona|regione|località|capitale|provincia)|sul posto|nello stesso (?:luogo|posto)|nel (?:villaggio|centro abitato|territorio)|nell[’']area|in città|nella stessa area)\b",
+    claims=(
+        r"\b(?:denunci\w+|segnal\w+|rifer\w+|lament\w+|accus\w+|rivendic\w+|riport(?:a|ano|ato)|conferm\w+"
+        r"|annunci\w+|afferm\w+|dichiar\w+|sostien\w+|sostengono)\b"
+    ),
+    here=(
+        r"\b(?:lì|nella (?:stessa )?(?:città|zona|regione|località|capitale|provincia)|sul posto"
+        r"|nello stesso (?:luogo|posto)|nel (?:villaggio|centro abitato|territorio)|nell[’']area|in città"
+        r"|nella stessa area)\b"
+    ),
     dateline=r"^\s*(?:\(\w+\)|[-–—]|\.\s?[-–—])",
     starters=r"^(?:che|e|ed|ma|mentre|dove|dopo che|oltre a|con|anche|di cui|infatti|inoltre|quando|però)\s+",
     numbers=_NUMBERS,
-    indefinite=r"(?:decine|centinaia|migliaia|numeros[ie]|divers[ie]|alcun[ie]|molt[ie]|vari|varie|parecchi[e]?|altr[ie])(?: (?:e (?:decine|centinaia)|di|d[’']))*",
+    indefinite=(
+        r"(?:decine|centinaia|migliaia|numeros[ie]|divers[ie]|alcun[ie]|molt[ie]|vari|varie|parecchi[e]?"
+        r"|altr[ie])(?: (?:e (?:decine|centinaia)|di|d[’']))*"
+    ),
     conjunctions=r"(?:e|ed|ma|mentre|oltre)",
     thousands=".",
     at_least=r"(?:almeno|non meno di|più di|oltre|minimo|perlomeno|come minimo)",
@@ -546,28 +664,69 @@ INCIDENTS = Incidents(
     range_opens=r"(?:tra i?|fra i?|da|dai|dalle|tra le|fra le)",
     ranges=r"(?:e i?|ed?|a|ai|alle|-|–|e le)",
     people=(
-        r"(?:person[ae]|soldat[oi]|militar[ei]|civil[ei]|uomin[io]|uomo|donn[ae]|bambin[oiae]|ragazz[oiae]|agent[ei]|poliziott[oi]|carabinier[ie]|vittim[ae]"
-        r"|manifestant[ei]|dimostrant[ei]|ribell[ei]|milizian[oi]|combattent[ei]|terrorist[aie]|jihadist[aie]|giornalist[aie]|medic[oi]|operai?o?|migrant[ei]"
-        r"|profug[oh]i?|rifugiat[oi]|sfollat[oi]|passegger[oi]|student[ei]|cittadin[oi]|abitant[ei]|resident[ei]|palestines[ei]|israelian[oi]|armen[oi]|azer[oi]|russ[oi]|ucrain[oi]|sirian[oi]|afghan[oi]|iracheni?|ostagg[io]|prigionier[oi]|ufficial[ei]|guardie|minorenn[ei]|minor[ei]|anzian[oiae]|famigli[ae]|turist[ai]|fedel[ei]|italian[oi]|frances[ei]|american[oi]|coloni?|separatist[ai]|mercenari?o?|volontar[io]i?|membri|effettivi|marinai?o?|pilot[ai]|corpi|cadaver[ei])"
+        r"(?:person[ae]|soldat[oi]|militar[ei]|civil[ei]|uomin[io]|uomo|donn[ae]|bambin[oiae]|ragazz[oiae]"
+        r"|agent[ei]|poliziott[oi]|carabinier[ie]|vittim[ae]"
+        r"|manifestant[ei]|dimostrant[ei]|ribell[ei]|milizian[oi]|combattent[ei]|terrorist[aie]|jihadist[aie]"
+        r"|giornalist[aie]|medic[oi]|operai?o?|migrant[ei]"
+        r"|profug[oh]i?|rifugiat[oi]|sfollat[oi]|passegger[oi]|student[ei]|cittadin[oi]|abitant[ei]"
+        r"|resident[ei]|palestines[ei]|israelian[oi]|armen[oi]|azer[oi]|russ[oi]|ucrain[oi]|sirian[oi]"
+        r"|afghan[oi]|iracheni?|ostagg[io]|prigionier[oi]|ufficial[ei]|guardie|minorenn[ei]|minor[ei]"
+        r"|anzian[oiae]|famigli[ae]|turist[ai]|fedel[ei]|italian[oi]|frances[ei]|american[oi]|coloni?"
+        r"|separatist[ai]|mercenari?o?|volontar[io]i?|membri|effettivi|marinai?o?|pilot[ai]|corpi|cadaver[ei])"
     ),
     harmed={
-        "killed": r"(?:mort[oiea]\b|uccis[oaie]\b|vittim[ae]\b|decess[oi]\b|decedut[oaie]\b|cadut[oi]\b(?! in mano)|cadaver[ei]\b|corpi (?:senza vita|recuperati)|hanno perso la vita|ha perso la vita|perdono la vita|perde la vita|sono mort[oie]|è mort[oa]|massacrat[oaie]|assassinat[oaie]|giustiziat[oaie]|muoiono|muore|morirono)",
-        "wounded": r"(?:ferit[oaie]\b|sono rimast[oaie] ferit[oaie]|contus[oaie]\b|ustionat[oaie]\b|intossicat[oaie]\b)",
+        "killed": (
+            r"(?:mort[oiea]\b|uccis[oaie]\b|vittim[ae]\b|decess[oi]\b|decedut[oaie]\b"
+            r"|cadut[oi]\b(?! in mano)|cadaver[ei]\b|corpi (?:senza vita|recuperati)|hanno perso la vita"
+            r"|ha perso la vita|perdono la vita|perde la vita|sono mort[oie]|è mort[oa]|massacrat[oaie]"
+            r"|assassinat[oaie]|giustiziat[oaie]|muoiono|muore|morirono)"
+        ),
+        "wounded": (
+            r"(?:ferit[oaie]\b|sono rimast[oaie] ferit[oaie]|contus[oaie]\b|ustionat[oaie]\b"
+            r"|intossicat[oaie]\b)"
+        ),
         "missing": r"(?:dispers[oaie]\b|scompars[oaie]\b)",
-        "captured": r"(?:prigionier[oi]\b|catturat[oaie]\b|pres[oaie] in ostaggio|rapit[oaie]\b|arrestat[oaie]\b|fermat[oaie]\b|in manette|detenut[oaie]\b)",
+        "captured": (
+            r"(?:prigionier[oi]\b|catturat[oaie]\b|pres[oaie] in ostaggio|rapit[oaie]\b|arrestat[oaie]\b"
+            r"|fermat[oaie]\b|in manette|detenut[oaie]\b)"
+        ),
         "displaced": r"(?:sfollat[oaie]\b|evacuat[oaie]\b|profug[oh]i?\b|in fuga)",
     },
     harming={
-        "killed": r"(?:mort[ei] (?:di|dei|degli|delle)|la morte a|uccision[ei] (?:di|dei|degli|delle)|uccid(?:e|ono|endo)|(?:ha|hanno) ucciso|ucci(?:se|sero)|(?:sono|è) mort[oaie]|mort[ie] |(?:sono|è|sono stat[ie]|è stat[oa]|rimast[ie]|stat[ie]) uccis[oaie]|uccis[oaie]|muoiono|muore|morirono|perdita di|(?:costat[oa] la vita a|tolto la vita a)|mort[ie] (?:sono|salgono a|è di|sarebbero)|(?:bilancio|numero) (?:dei morti|delle vittime) (?:\w+ ){0,2}(?:a|di|è)|vittime (?:sono|salgono a)|bilancio (?:\w+ ){0,3}di|(?:perso|persi|perdendo))",
-        "wounded": r"(?:ferend[oi]|(?:ha|hanno) ferito|feriment[oi] (?:di|dei|degli)|ferit[oaie]|feriti (?:sono|salgono a))",
+        "killed": (
+            r"(?:mort[ei] (?:di|dei|degli|delle)|la morte a|uccision[ei] (?:di|dei|degli|delle)|uccid(?:e"
+            r"|ono|endo)|(?:ha|hanno) ucciso|ucci(?:se|sero)|(?:sono|è) mort[oaie]|mort[ie] |(?:sono|è"
+            r"|sono stat[ie]|è stat[oa]|rimast[ie]|stat[ie]) uccis[oaie]|uccis[oaie]|muoiono|muore|morirono"
+            r"|perdita di|(?:costat[oa] la vita a|tolto la vita a)|mort[ie] (?:sono|salgono a|è di"
+            r"|sarebbero)|(?:bilancio|numero) (?:dei morti|delle vittime) (?:\w+ ){0,2}(?:a|di|è)"
+            r"|vittime (?:sono|salgono a)|bilancio (?:\w+ ){0,3}di|(?:perso|persi|perdendo))"
+        ),
+        "wounded": (
+            r"(?:ferend[oi]|(?:ha|hanno) ferito|feriment[oi] (?:di|dei|degli)|ferit[oaie]|feriti (?:sono"
+            r"|salgono a))"
+        ),
         "missing": r"(?:scompars[oaie]|dispers[ie] (?:sono)?)",
-        "captured": r"(?:cattur(?:a di|ato|ati|ando|ano)|prigionieri|arrest(?:o di|ato|ati|ando|ano)|rapi(?:to|ti|te|mento di|scono)|in ostaggio|sequestrat[oi])",
+        "captured": (
+            r"(?:cattur(?:a di|ato|ati|ando|ano)|prigionieri|arrest(?:o di|ato|ati|ando|ano)|rapi(?:to|ti|te"
+            r"|mento di|scono)|in ostaggio|sequestrat[oi])"
+        ),
         "displaced": r"(?:sfollat[oaie]|evacuat[oaie]|costrett[oaie] (?:alla fuga|a fuggire))",
     },
     unharmed={
-        "killed": r"(?:nessun[ao]? (?:vittima|morto|decesso|perdita)|non (?:ci|vi) (?:sono|sarebbero|sono stat[ie]) (?:\w+ )?(?:vittime|morti|perdite)|senza (?:fare |causare |provocare )?(?:vittime|morti)|non si registrano (?:vittime|morti|perdite))",
-        "wounded": r"(?:nessun ferito|nessuna vittima né feriti|non (?:ci|vi) (?:sono|sarebbero|sono stat[ie]) (?:\w+ )?feriti|né feriti|senza feriti|non si registrano feriti)",
+        "killed": (
+            r"(?:nessun[ao]? (?:vittima|morto|decesso|perdita)|non (?:ci|vi) (?:sono|sarebbero"
+            r"|sono stat[ie]) (?:\w+ )?(?:vittime|morti|perdite)|senza (?:fare |causare "
+            r"|provocare )?(?:vittime|morti)|non si registrano (?:vittime|morti|perdite))"
+        ),
+        "wounded": (
+            r"(?:nessun ferito|nessuna vittima né feriti|non (?:ci|vi) (?:sono|sarebbero"
+            r"|sono stat[ie]) (?:\w+ )?feriti|né feriti|senza feriti|non si registrano feriti)"
+        ),
     },
     among=r"(?:tra (?:cui|i quali|le quali|loro)|fra (?:cui|i quali|loro)|compres[oiae]|inclus[oiae]|di cui)",
-    not_people=r"(?:anni|anno|mesi|giorni|ore|minuti|settimane|chilometri|km|metri|miglia|ettari|euro|dollari|milioni|miliardi|per cento|percento|%|carri|case|edifici|veicoli|auto|mezzi|velivoli|droni|missili|razzi|aerei|villaggi|città|posizioni|volte|ore|gradi|punti|direzioni)",
+    not_people=(
+        r"(?:anni|anno|mesi|giorni|ore|minuti|settimane|chilometri|km|metri|miglia|ettari|euro|dollari"
+        r"|milioni|miliardi|per cento|percento|%|carri|case|edifici|veicoli|auto|mezzi|velivoli|droni|missili"
+        r"|razzi|aerei|villaggi|città|posizioni|volte|ore|gradi|punti|direzioni)"
+    ),
 )

@@ -137,9 +137,9 @@ NAMES = Names(
     departures=frozenset("da dal dallo dalla dall' dai dagli dalle".split()),
     between=frozenset("tra fra".split()),
     conjunctions=frozenset("e ed o od nonché".split()),
-    particles=frozenset("de da von van der den bin bint ibn al el abu la le du dos das ter ten".split()),
+    particles=frozenset("de da von van der den bin bint ibn al el abu la le du dos das ter ten zu".split()),
     connectors=frozenset(
-        "di d' del dello della dell' dei degli delle per e ed the of and for the al alla all' in sul sulla a".split()
+        "di d' del dello della dell' dei degli delle per e ed the of and for the al alla all'".split()
     ),
     titles=frozenset(
         "presidente presidentessa premier ministro ministra ministri viceministro sottosegretario sottosegretaria"
@@ -266,7 +266,6 @@ NAMES = Names(
             "Rai",
             "RAI",
             "Mediaset",
-            "Sky",
             "Sky News",
             "Sky TG24",
             "La7",
@@ -290,12 +289,9 @@ NAMES = Names(
             "Bloomberg",
             "Politico",
             "Google",
-            "Facebook",
-            "Twitter",
             "Microsoft",
             "Apple",
             "Amazon",
-            "Telegram",
             "Cia",
             "CIA",
             "Fbi",
@@ -511,6 +507,7 @@ NAMES = Names(
         " definiscono ritira ritirano ordina ordinano lancia lanciano non si".split()
     ),
     demonyms={word: code for code, words in _DEMONYMS.items() for word in words.split()},
+    place_abbreviations={"usa": "United States", "gb": "United Kingdom", "uk": "United Kingdom"},
     lookalikes=frozenset(
         "difesa marche reggio colle monte valle ponte porto castello borgo pace mare lago campo corte prato bosco terra"
         " sole luna rosa viola vita via casa serra selva torre villa rocca fonte isola piano costa ora poi male bene"

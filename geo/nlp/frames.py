@@ -1,0 +1,123 @@
+"""The stretches of text that attributions live in: sentences that do not break inside quotation marks."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from spacy.tokens import Doc
+
+from geo.lang.base import Attribution
+from geo.nlp.marks import PARAGRAPH, Quoted
+
+DASHES = frozenset({"–", "—", "-", "--", "\xad"})
+PUNCTUATION = frozenset(",;:.!?…()[]") | DASHES
+SHORT_TAIL = 12
+
+
+class Item(NamedTuple):
+    """A word or mark outside quotation marks, or a whole quoted stretch."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    quote: Quoted | None = None
+    entity: int = -1
+    """Index into the document's entities."""
+    timed: bool = False
+    """Whether it belongs to a time expression."""
+
+    @property
+    def mark(self) -> bool:
+        return self.low in PUNCTUATION
+
+    @property
+    def capital(self) -> bool:
+        return self.text[:1].isupper()
+
+
+@dataclass(slots=True)
+class Frame:
+    """A sentence; ``paragraph`` counts from 0."""
+
+    paragraph: int
+    items: list[Item] = field(default_factory=list)
+    opens_paragraph: bool = False
+
+    def low(self, i: int) -> str:
+        return self.items[i].low if 0 <= i < len(self.items) else ""
+
+
+def frames(doc: Doc, quotes: list[Quoted], language: Attribution) -> list[Frame]:
+    """Cuts the document into frames. Quoted stretches with a dashed-in cue come already split in two."""
+    text = doc.text
+    starts = sorted({s.start_char for s in doc.sents}) if doc.has_annotation("SENT_START") else [0]
+    marks = _index(doc._.entities, len(text))
+    timed = bytearray(len(text) + 1)
+    for timex in doc._.timexes:
+        timed[timex.start : timex.end] = b"\1" * (timex.end - timex.start)
+    result: list[Frame] = []
+    tokens = [t for t in doc if not t.is_space]
+    offsets = [t.idx for t in tokens]
+    begins = [q.start for q in quotes]
+    for number, match in enumerate(PARAGRAPH.finditer(text)):
+        first, last = match.span()
+        inside = quotes[bisect_left(begins, first) : bisect_left(begins, last)]
+        cuts = [first, *(s for s in starts if first < s < last and not any(q.start < s < q.end for q in inside)), last]
+        opened = True
+        for begin, end in zip(cuts, cuts[1:], strict=False):
+            items: list[Item] = [
+                Item(q.start, q.end, text[q.start : q.end], "", q) for q in inside if begin <= q.start < end
+            ]
+            for token in tokens[bisect_left(offsets, begin) : bisect_left(offsets, end)]:
+                if any(q.start <= token.idx < q.end for q in inside):
+                    continue
+                low = token.lower_.replace("’", "'")
+                at = token.idx
+                items.append(Item(at, at + len(token), token.text, low, None, marks.get(at, -1), bool(timed[at])))
+            if not items:
+                continue
+            items.sort(key=lambda i: i.start)
+            if result and not opened and _belongs(result[-1], items, language):
+                result[-1].items.extend(items)
+            else:
+                result.append(Frame(number, items, opened))
+            opened = False
+    return result
+
+
+def _belongs(before: Frame, items: list[Item], language: Attribution) -> bool:
+    """Whether a short sentence with a cue is the tail of a quotation that ends in a question or exclamation mark."""
+    quote = before.items[-1].quote
+    if quote is None or before.items[-1].text.rstrip("”\"»'’ ")[-1:] not in "?!…,-–—":
+        return False
+    return len(items) <= SHORT_TAIL and any(i.low in language.cues or i.low in language.participles for i in items)
+
+
+def _index(entities: Iterable[object], length: int) -> dict[int, int]:
+    """Character offset to the index of the entity that covers it."""
+    return {
+        at: n
+        for n, entity in enumerate(entities)
+        for at in range(entity.start, min(entity.end, length))  # type: ignore[attr-defined]
+    }
+
+
+def phrase(frame: Frame, at: int, phrases: frozenset[str], longest: int = 4) -> int:
+    """The number of items, from ``at`` on, of the longest of ``phrases`` that stands there; 0 for none."""
+    words: list[str] = []
+    best = 0
+    for item in frame.items[at : at + longest]:
+        if item.quote:
+            break
+        words.append(item.low)
+        if " ".join(words) in phrases:
+            best = len(words)
+    return best
+
+
+def quotes_in(frame: Frame, begin: int, end: int) -> Iterator[Item]:
+    return (item for item in frame.items[begin:end] if item.quote)
