@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import streamlit as st
 from markupsafe import Markup
@@ -102,7 +102,7 @@ def workspace(
         st.rerun()
 
 
-def heard(kind: str):
+def heard(kind: str) -> Callable[[], None]:
     """Returns the callback of a panel: what was clicked in it becomes the selection."""
 
     def on_select() -> None:

@@ -151,8 +151,9 @@ class Trigger:
     form: str
     """"noun", "verb" (in the active voice) or "participle" (of either voice)."""
     patterns: tuple[str, ...]
-    strong: bool = True
-    """Whether the words mean an incident by themselves; a weak trigger needs violence named nearby."""
+    needs: str = ""
+    """What its sentence must name besides for the words to be meant literally: "" nothing, "force" (arms, armed people),
+    "harm" (force, or people harmed), "any" (these, or police, borders, crowds)."""
     genitive: str = "initiator"
     """The role of a noun's genitive: "attack of" takes its initiator, "killing of" its target."""
 
@@ -176,8 +177,12 @@ class Incidents:
 
     triggers: tuple[Trigger, ...] = ()
     refinements: tuple[Refinement, ...] = ()
-    violent: str = ""
-    """Words of force: arms, armed people, harm; they bear out a weak trigger."""
+    force: str = ""
+    """Arms, armed people, acts of war."""
+    harm: str = ""
+    """People dead and hurt, fronts and borders."""
+    order: str = ""
+    """Police, crowds, victims: words that bear out the mildest triggers only."""
     figurative: str = ""
     """Set phrases around a trigger's word that mean something else ("heart attack")."""
     other_genres: str = ""
@@ -190,6 +195,8 @@ class Incidents:
     """The same straight behind the trigger."""
     resets: str = ""
     """Conjunctions behind which such words reach no further ("after")."""
+    lapsed: str = ""
+    """Words that an agreement no longer holds."""
     concluded: str = ""
     """Words that an agreement came about; without them its name is only a mention of one."""
     background: str = ""

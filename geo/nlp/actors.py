@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from geo.nlp.wording import BREAKS, CountryOf, Wording, folded
+from geo.nlp.wording import BREAKS, CountryOf, Voice, Wording, folded
 from geo.records import Actor, ActorRole, Entity, Toponym
 
 WORD = re.compile(r"\s+([^\W\d_](?:[\w'’-]|\.(?=\w))*\w|\w)")
@@ -15,8 +15,6 @@ WORD_BEFORE = re.compile(r"([^\W\d_][\w.'’-]*)\s+$")
 NEXT = re.compile(r"\s*,?\s*$")
 REACH = 90
 """Characters between a trigger and an actor, at most."""
-
-Voice = Literal["active", "passive", "noun"]
 
 
 @dataclass(frozen=True, slots=True)

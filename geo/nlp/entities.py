@@ -88,7 +88,7 @@ class Entities:
                 return
         for a in range(i, j):
             size = self._organisation(r, a)
-            if size == 1 and len(r.text[a]) > 4 and j - i > 1:
+            if size == 1 and len(r.text[a]) > 4 and j - i > 1 and not self._then_person(r, a + 1, j):
                 continue  # "Repubblica" the paper, not the "Repubblica Ceca"
             if size and not (a == i and a + size < j and self._longer(r, i, j)):
                 self._split(r, i, a, out)
@@ -153,6 +153,9 @@ class Entities:
         """Whether a small word or mark hangs at the end of a piece that was cut out of a sequence."""
         return not r.capital[i]
 
+    def _then_person(self, r: Reading, i: int, j: int) -> bool:
+        return j - i > 1 and self.lexicon.first_name(r.lower[i])
+
     def _longer(self, r: Reading, i: int, j: int) -> bool:
         return self.weights.of(r.words(i, j)) > 0
 
@@ -175,6 +178,12 @@ class Entities:
 
     def _person(self, r: Reading, i: int, j: int, out: list[Part]) -> None:
         """What follows a title is a person, unless it is a place that the title rules."""
+        while i < j and self._loose(r, i):
+            i += 1
+        end = self._leading_place(r, i, j)
+        if end:
+            out.append(Part(i, end, "LOC"))
+            i = end
         small = self.names.titles | self.names.portfolios | self.names.nominal
         while i < j and (r.lower[i] in small or self._loose(r, i)):
             i += 1
@@ -275,6 +284,8 @@ class Entities:
             return "LOC"
         if self.lexicon.first_name(word):
             return "LOC" if weight >= (TOWN if located else NAMESAKE) else None
+        if before in self.names.genitives and weight >= 3.5 and self.lexicon.zipf(word) < weight:
+            return "LOC"
         familiar = self.lexicon.zipf(word) > weight + 0.3  # a word better known than the place
         return "LOC" if (located and not familiar) or (weight >= TOWN and not familiar) else None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from spacy.language import Language
@@ -18,7 +19,7 @@ from geo.nlp.claims import Claims
 from geo.nlp.merging import Draft, merge
 from geo.nlp.reach import clause_span, places_of, summary_of, time_of
 from geo.nlp.triggers import TYPES, VIOLENT_TYPES, Hit, TriggerFinder
-from geo.nlp.wording import Wording, fold
+from geo.nlp.wording import CountryOf, Wording, fold
 from geo.records import Actor, Article, Casualty, Incident, When
 
 WORD = re.compile(r"[^\W\d_][\w'-]+")
@@ -85,7 +86,7 @@ class Incidents:
         ]
         return bool(years) and min(years)[1] < int(published[:4]) - 1
 
-    def _country_of(self, doc: Doc):  # type: ignore[no-untyped-def]
+    def _country_of(self, doc: Doc) -> CountryOf:
         toponyms, text = doc._.toponyms, doc.text
 
         def country_of(a: int, b: int) -> str | None:
@@ -103,8 +104,6 @@ class Incidents:
 
     @staticmethod
     def _take_up(draft: Draft, counts: Sequence[Count]) -> None:
-        from dataclasses import replace
-
         known = {c.kind for c in draft.incident.casualties}
         more = tuple(c.casualty for c in counts if c.casualty.kind not in known)
         draft.incident = replace(draft.incident, casualties=draft.incident.casualties + more)
@@ -133,7 +132,7 @@ class Incidents:
                 hit.voice,
                 hit.trigger.genitive,
                 mentions,
-                clash,  # type: ignore[arg-type]
+                clash,
             )
             if type_ in VIOLENT_TYPES and not any(role == "target" for _, role in pairs):
                 sufferer = self.actors.undergoing(low, end, mentions)
@@ -146,7 +145,7 @@ class Incidents:
             parts += [(doc._.toponyms[i].start, doc._.toponyms[i].end) for i in places]
             if when and when.timex is not None:
                 parts.append((doc._.timexes[when.timex].start, doc._.timexes[when.timex].end))
-            a, b = clause_span(text, start, end, (hit.start, hit.end), parts)
+            a, b = clause_span(text, start, end, (hit.start, hit.end), parts, alone=len(hits) == 1)
             claim, quotes = self.claims.of(doc, low, (hit.start, hit.end), (start, end), (a, b), mentions)
             actors = as_actors(text, pairs)
             harm = tuple(c.casualty for c in figures)
@@ -182,7 +181,7 @@ class Incidents:
     def _score(
         hit: Hit, places: tuple[int, ...], when: When | None, actors: tuple[Actor, ...], harm: tuple[Casualty, ...]
     ) -> float:
-        base = 0.6 if hit.trigger.strong else 0.45
+        base = 0.6 if not hit.trigger.needs else 0.45
         extra = 0.12 * bool(places) + 0.1 * bool(actors) + 0.08 * bool(when) + 0.1 * bool(harm)
         return round(min(base + extra, 0.95), 2)
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from geo.records import Actor, Casualty, Incident, Toponym
 
+FORCEFUL = frozenset({"Battles", "Explosions/Remote violence", "Violence against civilians"})
+"""Types that "attack" and "killed" may speak of in general."""
 NEAR = 1_500
 """Characters within which a bare mention is taken up by the incident before it."""
 
@@ -49,9 +51,14 @@ def _agree(a: set[str], b: set[str]) -> bool | None:
 def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
     """Whether two mentions of an article speak of one happening: nothing contradicts, and something supports it."""
     x, y = a.incident, b.incident
-    if x.type != y.type:
+    generic_pair = x.type != y.type and {"Attack"} & {x.subtype, y.subtype} and {x.type, y.type} <= FORCEFUL
+    if x.type != y.type and not generic_pair:
         return False
-    if x.subtype != y.subtype and not (x.type == "Explosions/Remote violence" and a.sentence == b.sentence):
+    if (
+        x.type == y.type
+        and x.subtype != y.subtype
+        and not (x.type == "Explosions/Remote violence" and a.sentence == b.sentence)
+    ):
         generic = {"Attack", "Armed clash", "Peaceful protest", "Shelling/artillery/missile attack"}
         if x.subtype not in generic and y.subtype not in generic:
             return False
@@ -72,8 +79,12 @@ def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
         return True
     support = [v for v in (places, initiators, targets, parties, times, killed) if v]
     one_voice = (x.claimed_by is None) == (y.claimed_by is None)
+    if generic_pair and not (places or killed):
+        return False
     if len(support) >= 2 or (support and (one_voice or killed)):
         return True
+    if generic_pair:
+        return False
     # A bare later mention ("the attack") goes with the incident before it that it does not contradict.
     return one_voice and details(y) <= 1 and y.start - x.end < NEAR and bool(a.words & b.words)
 
@@ -96,8 +107,11 @@ def merged(a: Incident, b: Incident) -> Incident:
     for c in other.casualties:
         if not any(c.kind == k.kind and (c.low, c.high) == (k.low, k.high) for k in casualties):
             casualties.append(c)
+    kind = other if head.subtype == "Attack" and other.type != head.type else head
     return replace(
         head,
+        type=kind.type,
+        subtype=kind.subtype,
         toponyms=tuple(sorted({*head.toponyms, *other.toponyms})),
         when=head.when or other.when,
         actors=tuple(actors),

@@ -13,6 +13,9 @@ from geo.records import Quote, Timex, When
 
 LIST = re.compile(r"^\s*(?:,|,?\s*[\w]{1,3}|/)\s*(?:[\w]{1,6}['’]?\s*){0,2}$")
 BOUNDARY = re.compile(r"[,;:“”«»\"()\[\]–—\n]|\s-\s")
+MARKS = re.compile(r"[“”«»\"\n]")
+WHOLE = 260
+"""Characters of a sentence that is still evidence at a glance."""
 EDGE = ' \t\n\r,;:“”«»"()[]–—-'
 VALUE = re.compile(r"^(\d{4}(?:-W\d{2}|-\d{2}(?:-\d{2}(?:T\d{2}(?::\d{2}(?::\d{2})?)?(?:[+-]\d{2}:?\d{2}|Z)?)?)?)?)")
 SUMMARY = 220
@@ -38,13 +41,22 @@ def places_of(
     if quoted:
         spans = [s for q in quoted for s in q.spans]
         inside = [i for i in here if any(s <= doc._.toponyms[i].start < e for s, e in spans)]
-        here = inside or [i for i in here if doc._.toponyms[i].start < min(s for s, _ in spans)][:0]
+        here = inside
     if here:
-        return tuple(_nearest(doc, low, hit, hits, here, start))
+        return _distinct(doc, _nearest(doc, low, hit, hits, here, start))
     if n and wording.here.search(low, start, end):
         before = _literal(doc, low, *sentences[n - 1])
         return tuple(before) if len({doc._.toponyms[i].text for i in before}) == 1 else ()
     return ()
+
+
+def _distinct(doc: Doc, indices: Sequence[int]) -> tuple[int, ...]:
+    """The first mention of each place."""
+    first: dict[str, int] = {}
+    for i in indices:
+        t = doc._.toponyms[i]
+        first.setdefault(t.place.id if t.place else t.text.casefold(), i)
+    return tuple(sorted(first.values()))
 
 
 def _literal(doc: Doc, low: str, start: int, end: int) -> list[int]:
@@ -130,13 +142,18 @@ def time_of(doc: Doc, hit: Hit, hits: Sequence[Hit], start: int, end: int) -> Wh
 
 
 def clause_span(
-    text: str, start: int, end: int, trigger: tuple[int, int], parts: Sequence[tuple[int, int]]
+    text: str, start: int, end: int, trigger: tuple[int, int], parts: Sequence[tuple[int, int]], *, alone: bool
 ) -> tuple[int, int]:
-    """Returns the span of the clause that holds the trigger and all that was read from it."""
+    """Returns the span of the clause that holds the trigger and all that was read from it.
+
+    Args:
+        alone: whether the sentence tells of nothing else; a sentence that is not long is then taken whole.
+    """
+    boundary = MARKS if alone and end - start <= WHOLE else BOUNDARY
     inside = [p for p in parts if start <= p[0] and p[1] <= end]
     a, b = min([trigger[0], *(p[0] for p in inside)]), max([trigger[1], *(p[1] for p in inside)])
-    before = [m.end() for m in BOUNDARY.finditer(text, start, a)]
-    after = BOUNDARY.search(text, b, end)
+    before = [m.end() for m in boundary.finditer(text, start, a)]
+    after = boundary.search(text, b, end)
     a, b = (before[-1] if before else start), (after.start() if after else end)
     while a < b and text[a] in EDGE:
         a += 1

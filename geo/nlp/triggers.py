@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from geo.lang.base import Trigger
-from geo.nlp.wording import BREAKS, Wording
+from geo.nlp.wording import BREAKS, Voice, Wording
 
 TYPES = {
     "Armed clash": "Battles",
@@ -50,7 +50,7 @@ class Hit:
     start: int
     end: int
     trigger: Trigger
-    voice: str
+    voice: Voice
 
 
 class TriggerFinder:
@@ -65,7 +65,8 @@ class TriggerFinder:
         found: list[Hit] = []
         at = start
         sentence: str | None = None
-        history = genre = False
+        genre = False
+        told: list[tuple[int, int]] = []
         figurative: list[tuple[int, int]] = []
         while match := w.any_trigger.search(low, at, end):
             best: tuple[int, Trigger] | None = None
@@ -79,23 +80,35 @@ class TriggerFinder:
             at = best[0]
             if sentence is None:
                 sentence = low[start:end]
-                history = bool(w.background.search(sentence))
+                told = [m.span() for m in w.background.finditer(low, start, end)]
                 genre = bool(w.other_genres.search(sentence))
                 figurative = [m.span() for m in w.figurative.finditer(low, start, end)]
             trigger = best[1]
-            if history or any(s < best[0] and match.start() < e for s, e in figurative):
+            if self._history(low, start, end, match.start(), best[0], told) or any(
+                s < best[0] and match.start() < e for s, e in figurative
+            ):
                 continue
-            if not trigger.strong and (genre or not self._borne_out(low, start, end, match.start(), best[0])):
+            if trigger.needs and (genre or not self._borne_out(low, start, end, match.start(), best[0], trigger.needs)):
                 continue
             voice = self._voice(low, start, match.start(), best[0], trigger)
             if self._asserted(low, start, end, match.start(), best[0], trigger, voice):
                 found.append(Hit(match.start(), best[0], trigger, voice))
         return found
 
-    def _borne_out(self, low: str, start: int, end: int, a: int, b: int) -> bool:
-        return any(m.end() <= a or m.start() >= b for m in self.wording.violent.finditer(low, start, end))
+    def _borne_out(self, low: str, start: int, end: int, a: int, b: int, needs: str) -> bool:
+        return any(m.end() <= a or m.start() >= b for m in self.wording.support[needs].finditer(low, start, end))
 
-    def _voice(self, low: str, start: int, a: int, b: int, trigger: Trigger) -> str:
+    def _history(self, low: str, start: int, end: int, a: int, b: int, told: list[tuple[int, int]]) -> bool:
+        """Whether words of history stand in the trigger's clause, or open the sentence."""
+        if not told:
+            return False
+        before = [m.end() for m in CLAUSE.finditer(low, start, a)]
+        after = CLAUSE.search(low, b, end)
+        clause = (before[-1] if before else start), (after.start() if after else end)
+        opening = (start, before[0]) if before else (start, start)
+        return any(s < e and t < z for s, z in told for t, e in (clause, opening))
+
+    def _voice(self, low: str, start: int, a: int, b: int, trigger: Trigger) -> Voice:
         if trigger.form != "participle":
             return "noun" if trigger.form == "noun" else "active"
         before = low[max(start, a - 50) : a]
@@ -108,7 +121,7 @@ class TriggerFinder:
             return "passive"
         return "passive" if re.match(rf"(?:\s+[\w-]+){{0,3}}?\s+{w.words.by}", low[b : b + 50]) else "active"
 
-    def _asserted(self, low: str, start: int, end: int, a: int, b: int, trigger: Trigger, voice: str) -> bool:
+    def _asserted(self, low: str, start: int, end: int, a: int, b: int, trigger: Trigger, voice: Voice) -> bool:
         w = self.wording
         before = low[max(start, a - 120) : a]
         for m in BREAKS.finditer(before):
@@ -126,7 +139,9 @@ class TriggerFinder:
         if resets:
             clause = " " * resets[-1].end() + clause[resets[-1].end() :]
         near = " ".join(clause.split()[-DOUBT_WORDS:])
-        if trigger.subtype == "Agreement" and not w.concluded.search(low, start, end):
+        if trigger.subtype == "Agreement" and (
+            not w.concluded.search(low, start, end) or w.lapsed.search(low, start, end)
+        ):
             return False
         if w.unreal.search(near):
             return False

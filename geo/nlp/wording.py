@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Literal
 
 from geo.lang.base import Incidents, Trigger
 
@@ -15,6 +16,7 @@ BREAKS = re.compile(r"[;:“”«»\"()\[\]–—\n]|\s-\s")
 END = r"(?!(?<=\w)\w)"
 """A word ends here; after an elision the next one may begin."""
 
+Voice = Literal["active", "passive", "noun"]
 CountryOf = Callable[[int, int], "str | None"]
 
 
@@ -56,8 +58,18 @@ class Wording:
         return tuple((compiled(r.pattern), r.of, r.to) for r in self.words.refinements)
 
     @cached_property
-    def violent(self) -> re.Pattern[str]:
-        return compiled(self.words.violent)
+    def support(self) -> dict[str, re.Pattern[str]]:
+        """What bears out a trigger, by its ``needs``."""
+        force, harm, order = self.words.force, self.words.harm, self.words.order
+        return {
+            "force": compiled(force),
+            "harm": compiled("|".join(filter(None, (force, harm)))),
+            "any": compiled("|".join(filter(None, (force, harm, order)))),
+        }
+
+    @cached_property
+    def lapsed(self) -> re.Pattern[str]:
+        return compiled(self.words.lapsed)
 
     @cached_property
     def figurative(self) -> re.Pattern[str]:

@@ -56,7 +56,8 @@ def column(
     gap, more = 13 * u, 28 * u
     entries = [_entry(sheet, happening, wide - 22 * u) for happening in found]
     ranked = sorted(range(len(found)), key=lambda n: (not found[n].placed, not found[n].dated))
-    listed, room = [], floor - y - 6 * u
+    listed: list[int] = []
+    room = floor - y - 6 * u
     for n in ranked:
         high = _high(entries[n]) + gap
         if high + (more if len(listed) < len(found) - 1 else 0) > room:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import socket
 import urllib.parse
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
 
 import streamlit as st
 from streamlit_folium import st_folium
@@ -20,18 +21,23 @@ KEY = "map"
 
 @st.cache_data(ttl=300, show_spinner=False)
 def online(asked: bool) -> list[str]:
-    """Returns the online layers on offer: none unless the settings ask for them and their servers answer."""
+    """Returns the online layers on offer: none unless the settings ask for them and their servers answer in time."""
     if not asked:
         return []
-    found = []
-    for name, provider in view.ONLINE.items():
-        host = urllib.parse.urlsplit(provider.build_url(x=0, y=0, z=0)).hostname
-        try:
-            with socket.create_connection((host, 443), timeout=0.6):
-                found.append(name)
-        except OSError:
-            continue
-    return found
+    pool = ThreadPoolExecutor(len(view.ONLINE))  # a resolver without a network may hang for longer than any timeout
+    answers = {name: pool.submit(_answers, name) for name in view.ONLINE}
+    wait(answers.values(), timeout=1.5)
+    pool.shutdown(wait=False, cancel_futures=True)
+    return [name for name, answer in answers.items() if answer.done() and answer.result()]
+
+
+def _answers(name: str) -> bool:
+    host = urllib.parse.urlsplit(view.ONLINE[name].build_url(x=0, y=0, z=0)).hostname
+    try:
+        with socket.create_connection((host, 443), timeout=1.2):
+            return True
+    except OSError:
+        return False
 
 
 @st.cache_data(show_spinner=False, max_entries=64)

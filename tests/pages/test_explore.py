@@ -107,3 +107,19 @@ def test_a_missing_gazetteer_is_offered_for_building(monkeypatch: pytest.MonkeyP
 def test_no_layer_but_the_offline_one_without_a_network(monkeypatch: pytest.MonkeyPatch) -> None:
     app = show(monkeypatch, [analysis()])
     assert app.radio(key="filter_layer").options == ["Offline"]
+
+
+def test_layers_are_offered_only_when_asked_for_and_answering(monkeypatch: pytest.MonkeyPatch) -> None:
+    from pages.parts import map as map_widget
+
+    asked: list[str] = []
+
+    def answers(name: str) -> bool:
+        asked.append(name)
+        return name == "OpenStreetMap"
+
+    monkeypatch.setattr(map_widget, "_answers", answers)
+    online = map_widget.online.__wrapped__
+    assert online(False) == []
+    assert asked == []
+    assert online(True) == ["OpenStreetMap"]

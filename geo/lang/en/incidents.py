@@ -26,7 +26,7 @@ TRIGGERS = (
             r"sieges? of",
             r"storming of",
         ),
-        strong=False,
+        needs="harm",
     ),
     Trigger(
         "Armed clash",
@@ -41,13 +41,13 @@ TRIGGERS = (
             r"invaded",
             r"overran",
         ),
-        strong=False,
+        needs="harm",
     ),
     Trigger(
         "Armed clash",
         "verb",
         (r"clashing", r"storming", r"ambushing", r"invading", r"trade fire", r"advanced (?:on|into|towards?)"),
-        strong=False,
+        needs="harm",
     ),
     Trigger(
         "Non-state actor overtakes territory",
@@ -58,26 +58,26 @@ TRIGGERS = (
             r"taken (?:full )?control of",
             r"taken over by",
         ),
-        strong=False,
+        needs="force",
     ),
     Trigger(
         "Non-state actor overtakes territory",
         "noun",
         (r"(?:capture|seizure|fall) of",),
-        strong=False,
+        needs="any",
         genitive="target",
     ),
     Trigger(
         "Government regains territory",
         "participle",
         (r"recaptured", r"retook", r"retaken", r"regained control", r"liberated", r"reclaimed control"),
-        strong=False,
+        needs="any",
     ),
     Trigger(
         "Government regains territory",
         "noun",
         (r"(?:recapture|liberation|retaking) of",),
-        strong=False,
+        needs="any",
         genitive="target",
     ),
     # Explosions/Remote violence
@@ -122,8 +122,8 @@ TRIGGERS = (
             r"bombing (?:raids?|campaigns?|runs?|sorties)",
         ),
     ),
-    Trigger("Air/drone strike", "noun", (r"strikes? (?:on|against|in|near|by)",), strong=False),
-    Trigger("Air/drone strike", "participle", (r"bombed\b", r"struck\b"), strong=False),
+    Trigger("Air/drone strike", "noun", (r"strikes? (?:on|against|in|near|by)",), needs="harm"),
+    Trigger("Air/drone strike", "participle", (r"bombed\b", r"struck\b"), needs="harm"),
     Trigger(
         "Air/drone strike",
         "verb",
@@ -163,7 +163,7 @@ TRIGGERS = (
             r"bombs? (?:exploded|went off|detonated|ripped|killed|tore)",
         ),
     ),
-    Trigger("Remote explosive/landmine/IED", "noun", (r"explosions?\b", r"blasts?\b"), strong=False),
+    Trigger("Remote explosive/landmine/IED", "noun", (r"explosions?\b", r"blasts?\b"), needs="harm"),
     Trigger(
         "Grenade", "noun", (r"grenade (?:attacks?|blasts?|explosions?)", r"grenades? (?:exploded|thrown|hurled|lobbed)")
     ),
@@ -172,7 +172,7 @@ TRIGGERS = (
         "Attack",
         "noun",
         (r"attacks?\b", r"assaults?\b", r"onslaught", r"raids?\b", r"terror(?:ist)? attacks?", r"ramming"),
-        strong=False,
+        needs="harm",
     ),
     Trigger(
         "Attack",
@@ -186,10 +186,10 @@ TRIGGERS = (
             r"bloodbath",
             r"slaughter of",
         ),
-        strong=False,
+        needs="force",
         genitive="target",
     ),
-    Trigger("Attack", "noun", (r"shootings?\b", r"stabbings?\b", r"gunfire"), strong=False, genitive="target"),
+    Trigger("Attack", "noun", (r"shootings?\b", r"stabbings?\b", r"gunfire"), needs="any", genitive="target"),
     Trigger(
         "Attack",
         "participle",
@@ -211,7 +211,7 @@ TRIGGERS = (
             r"targeted\b",
             r"raided\b",
         ),
-        strong=False,
+        needs="force",
     ),
     Trigger(
         "Attack",
@@ -223,7 +223,7 @@ TRIGGERS = (
             r"massacring",
             r"killing (?=\w+ (?:\w+ )?(?:people|civilians|soldiers|troops|children|police))",
         ),
-        strong=False,
+        needs="harm",
     ),
     Trigger(
         "Abduction/forced disappearance",
@@ -245,7 +245,7 @@ TRIGGERS = (
         "Sexual violence",
         "noun",
         (r"(?:gang|mass) rapes?", r"sexual (?:violence|assaults?)", r"rapes? of"),
-        strong=False,
+        needs="any",
         genitive="target",
     ),
     Trigger("Sexual violence", "participle", (r"raped\b",)),
@@ -300,7 +300,6 @@ TRIGGERS = (
             r"(?:protesters|demonstrators|rioters) (?:\w+ ){0,2}(?:threw|hurled|torched|clashed|set fire|smashed"
             r"|pelted|stormed|looted)",
         ),
-        strong=True,
     ),
     Trigger(
         "Mob violence",
@@ -353,26 +352,26 @@ TRIGGERS = (
             r"bulldozed",
             r"razed",
         ),
-        strong=False,
+        needs="any",
     ),
     Trigger(
         "Looting/property destruction",
         "noun",
         (r"looting", r"arson attacks?", r"demolitions? of"),
-        strong=False,
+        needs="any",
         genitive="target",
     ),
     Trigger(
         "Disrupted weapons use",
         "participle",
         (r"(?:shot|shoots) down", r"intercepted", r"downed\b", r"defused", r"foiled", r"thwarted"),
-        strong=False,
+        needs="force",
     ),
     Trigger(
         "Disrupted weapons use",
         "noun",
         (r"(?:downing|interception|shooting down) of",),
-        strong=False,
+        needs="any",
         genitive="target",
     ),
     Trigger(
@@ -392,19 +391,19 @@ TRIGGERS = (
         "Change to group/activity",
         "participle",
         (r"deployed (?:\w+ ){0,3}(?:troops|soldiers|forces|tanks)",),
-        strong=False,
+        needs="any",
     ),
     Trigger(
         "Non-violent transfer of territory",
         "participle",
         (r"(?:withdrew|pulled (?:out|back)|retreated) from", r"handed over control", r"surrendered\b"),
-        strong=False,
+        needs="any",
     ),
     Trigger(
         "Non-violent transfer of territory",
         "noun",
         (r"(?:troop withdrawal|withdrawal of (?:\w+ ){0,2}(?:troops|forces)|surrender of)",),
-        strong=False,
+        needs="any",
     ),
     Trigger(
         "Headquarters or base established",
@@ -413,7 +412,7 @@ TRIGGERS = (
             r"(?:set up|established|opened) (?:a|its|their|an?) (?:\w+ ){0,2}(?:military |naval |air "
             r"|army )?(?:base|headquarters|outpost)",
         ),
-        strong=False,
+        needs="any",
     ),
 )
 
@@ -540,19 +539,24 @@ _NUMBERS = {
 INCIDENTS = Incidents(
     triggers=TRIGGERS,
     refinements=REFINEMENTS,
-    violent=(
-        r"\b(?:militar\w+|soldiers?|troops?|army|armed|forces|rebels?|militants?|militia\w*|terror\w*"
-        r"|jihadis\w+|insurgents?|guerrillas?"
-        r"|separatists?|taliban|isis|isil|islamic state|hamas|hezbollah|gunm[ae]n|guns?|rifles?|pistols?"
-        r"|weapons?|artillery|mortars?|missiles?"
-        r"|rockets?|drones?|bomb\w*|explosives?|grenades?|shot|shots|gunfire|gunshots?|bullets?|shell(?:s|ed"
-        r"|ing)|dead\b|deaths?|killed|killing"
-        r"|kills|wounded|wounding|injur(?:ed|ing)|casualties|fatalities|victims?|civilians?|tanks?|warplanes?"
-        r"|war\b(?! (?:of|on|room|chest))"
-        r"|border|frontline|invad\w+|invasion|attackers?|assailants?|police|policem[ae]n|protesters?"
-        r"|demonstrators?|rioters?|hostages?|bod(?:y|ies)"
-        r"|knife|knives|machetes?|airstrikes?|outposts?|checkpoints?|embassy|mosque|snipers?|shootings?"
-        r"|warheads?|combatants?|warships?)\b"
+    force=(
+        r"\b(?:militar\w+|soldiers?|troops?|army|armed|(?:security|government|coalition|special|rebel"
+        r"|russian|israeli) forces|rebels?|militants?|militia\w*|terror\w*|jihadis\w+"
+        r"|insurgents?|guerrillas?|separatists?|taliban|isis|isil|islamic state|hamas|hezbollah"
+        r"|al[- ]qaeda|gunm[ae]n|gunfire|guns?|rifles?|pistols?|weapons?|artillery"
+        r"|mortars?|missiles?|rockets?|drones?|bomb\w*|explosives?|grenades?|shot|shots|shooting|shooter"
+        r"|gunshots?|bullets?|shell(?:s|ed|ing)|tanks?|warplanes?|snipers?|shootings?"
+        r"|war\b(?! (?:of|on|room|chest))|frontline|invad\w+|invasion|attackers?|assailants?|hostages?"
+        r"|knife|knives|machetes?|airstrikes?|outposts?|checkpoints?|combatants?|warships?"
+        r"|opened fire|ambush\w*|stabb\w+|fighters|suicide attack\w*|clash(?:es|ed)?)\b"
+    ),
+    harm=(
+        r"\b(?:dead\b|deaths\b|killed|killing|kills|wounded|wounding|injur(?:ed|ing)|casualties"
+        r"|fatalities|civilians?|border|embassy|mosque|bod(?:y|ies)|massacre\w*)\b"
+    ),
+    order=(
+        r"\b(?:police|policem[ae]n|protesters?|protestors?|demonstrators?|rioters?|victims?|mob|violence"
+        r"|authorities|activists?|journalists?|arrested|dissidents?|opposition|unrest)\b"
     ),
     figurative=(
         r"(?:heart|panic|anxiety|asthma|personal|verbal|political|cyber|hacking|character|rhetorical"
@@ -578,7 +582,7 @@ INCIDENTS = Incidents(
         r"|fit|the (?:blaze|fires?|virus|drug)))"
         r"|(?:charm|peace|diplomatic|legal|public relations|pr|media) offensives?|offensive (?:line\w*"
         r"|coordinator|remarks?|comments?|language|words?|jokes?|content|to|tackle|rebound|player|and"
-        r"|statements?|tweets?|name|speech|terms?|material|weapons)|(?:deeply|highly|very|so|more|most|is|was"
+        r"|statements?|tweets?|name|speech|terms?|material|weapons?)|(?:deeply|highly|very|so|more|most|is|was"
         r"|are|were|be|find|found|racially|morally|patently|grossly) offensive"
         r"|(?:strikes? (?:out|a (?:deal|balance|chord|blow|tone|pose)|me as|in (?:baseball|the fifth)|zone)"
         r"|struck (?:out|by (?:how|the fact|lightning|a (?:car|vehicle|truck|train|bus)|what)|down (?:the|a"
@@ -625,7 +629,8 @@ INCIDENTS = Incidents(
         r"|pitcher|rebounds?"
         r"|box office|album|actor|actress|novel|film(?:s|maker)?|movies?|tv series|episode|video game"
         r"|theat(?:er|re)|museum exhibit|oscar|netflix|sitcom|comedian"
-        r"|gas leak|boiler|car crash|traffic accident|plane crash|collision|earthquake|hurricane|tornado"
+        r"|gas (?:leak|explosion)s?|tree|ladder|boiler|car crash|traffic accident|plane crash|collision"
+        r"|earthquake|hurricane|tornado"
         r"|wildfires?|flood(?:s|ing)?|heart attack|cancer|virus|bacteria|shark|bear attack|dog attack"
         r"|stock market|shareholders?|primary voters?|debate stage|poll numbers|attack ads?|swing states?)\b"
     ),
@@ -637,7 +642,8 @@ INCIDENTS = Incidents(
         r"\b(?:threat(?:s|en\w*)?|risks?|fear(?:s|ed|ing)?|danger|possib\w+|potential\w*|prospect|likelihood"
         r"|upcoming|planned|planning|plans?|plots?|plott(?:ed|ing)|prepar\w+|intend\w*|aim(?:s|ed|ing)?"
         r"|want(?:s|ed)?"
-        r"|hop(?:e|es|ed|ing)|wish\w*|call(?:s|ed|ing)? for|demand(?:s|ed|ing)?|urg(?:e|es|ed|ing)|appeal\w*"
+        r"|contemplat\w+|consider\w*|hop(?:e|es|ed|ing)|wish\w*|call(?:s|ed|ing)? for|demand(?:s|ed"
+        r"|ing)?|urg(?:e|es|ed|ing)|appeal\w*"
         r"|propos\w+|negotiat\w+|talks|seek(?:s|ing)?|sought|mediat\w+|broker a|prevent\w*|avoid\w*|avert\w*"
         r"|stop(?:ped|ping)? (?:the |an? )?|end(?:ing)? (?:the|to|all)?"
         r"|if|unless|in case of|in the event of|should|any|every|each|another|future|imminent"
@@ -655,6 +661,10 @@ INCIDENTS = Incidents(
         r"|scheduled|planned for|do not|does not|if)\b"
     ),
     resets=r"\b(?:after|following|amid|while|when|since|because|as|despite|but|before|where)\b",
+    lapsed=(
+        r"\b(?:collaps\w+|unravel\w*|broke(?:n)? down|fell apart|violat\w+|expired|breach\w*|in tatters"
+        r"|fail(?:ed|s|ing)?|shattered|broken)\b"
+    ),
     concluded=(
         r"\b(?:agree[ds]?|agreement|reached|sign(?:ed|ing)|broker(?:ed)?|declar\w+|announc\w+|took effect"
         r"|takes effect|take effect|in effect|into effect|came into force"
@@ -740,7 +750,7 @@ INCIDENTS = Incidents(
     ranges=r"(?:and|to|or|-|–)",
     people=(
         r"(?:people|persons?|soldiers?|troops|servicem[ae]n|civilians?|m[ae]n|wom[ae]n|child(?:ren)?|boys?"
-        r"|girls?|officers?|policem[ae]n|police|agents?|victims?|protesters?|protestors?"
+        r"|girls?|officers?|policem[ae]n|police officers?|police|agents?|victims?|protesters?|protestors?"
         r"|demonstrators?|rebels?|militants?|militiam[ae]n|fighters?|terrorists?|insurgents?|gunm[ae]n"
         r"|journalists?|reporters?|doctors?|medics?|workers?|migrants?|refugees?|passengers?|students?|pupils?"
         r"|citizens?|residents?|villagers?|palestinians?|israelis?|armenians?|azerbaijanis?|russians?"

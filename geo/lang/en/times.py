@@ -253,7 +253,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("date", r"(?P<monthnumber>0?\d|1[0-2])/(?P<day>[0-3]?\d)/(?P<year>(?:19|20)?\d\d)"),
     (
         "month",
-        r"{begin}(?:(?P<dir>{dirs}) )?(?P<month>(?-i:[A-Z]){monthrest})(?:,? (?:of )?{yyyy}| of (?P<diryear>last|this|next) year)?",
+        r"{begin}(?:(?P<dir>{dirs}) )?(?=(?-i:[A-Z]))(?P<month>{month})(?:,? (?:of )?{yyyy}| of (?P<diryear>last|this|next) year)?",
     ),
     ("weekday", r"{begin}(?:(?P<dir>{dirs}) )?(?P<weekday>{weekday})(?: (?P<daypart>{daypart}))?"),
     ("weekday", r"(?P<weekday>{weekday}) (?P<dir>last|next)"),
@@ -296,7 +296,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         r"{begin}(?P<year>19\d\d|20[0-4]\d)(?![.,:]?\d|-\w|s\b)(?! (?:people|dollars|miles|voters|delegates|votes|men|troops|soldiers|feet))",
     ),
     ("year", r"in (?P<x>(?P<year>1[5-8]\d\d))(?![.,:]?\d|-\w|s\b)"),
-    ("century", r"(?:the )?(?:(?P<part>early|late) )?(?P<century>\d\d)th[ -]century"),
+    ("century", r"(?:the )?(?:(?P<part>early|late) )?(?P<century>\d\d)th[\x20-]century"),
     ("holiday", r"(?-i:(?=[A-Z]))(?P<holiday>{holiday})(?: {yyyy})?"),
     ("clock", r"(?:(?P<approx>{approx}) )?{clock}~(?P<ampm>{ampm}){where}{ofday}"),
     ("clock", r"(?:(?P<approx>{approx}) )?{clock} o'clock(?: (?P<ampm>{ampm}))?{where}{ofday}"),
@@ -306,10 +306,6 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         r"(?P<hour>[01]\d|2[0-4]):?(?P<minute>[0-5]\d) ?(?P<where>(?P<zone>{zone})|(?P<local>{local} time|hours {local}))",
     ),
     ("clock", r"(?:at|by|around|about|before|after|until) (?P<x>(?P<noon>{noon}){where}{ofday})"),
-)
-
-FRAGMENTS["monthrest"] = (
-    "(?:" + "|".join(sorted((m[1:] for m in WORDS["month"]), key=len, reverse=True)).replace(".", r"\.") + ")"
 )
 
 TIMES = Times(

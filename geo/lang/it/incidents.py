@@ -38,9 +38,9 @@ TRIGGERS = (
             r"assalt[oi] (?:al|alla|alle|ai|agli|all[’'])",
             r"invasion[ei]",
         ),
-        strong=False,
+        needs="harm",
     ),
-    Trigger("Armed clash", "noun", (r"scontr[oi]", r"attacch?[oi]", r"ostilità", r"battagli[ae]"), strong=False),
+    Trigger("Armed clash", "noun", (r"scontr[oi]", r"attacch?[oi]", r"ostilità", r"battagli[ae]"), needs="harm"),
     Trigger(
         "Armed clash",
         "verb",
@@ -51,17 +51,17 @@ TRIGGERS = (
             r"invad(?:e|ono|endo)",
             r"avanz(?:ano|arono|ando) (?:verso|su|in|nel|nella)",
         ),
-        strong=False,
+        needs="force",
     ),
     Trigger(
         "Non-state actor overtakes territory",
         "noun",
         (r"conquista (?:di|del|della|delle|dei|dell[’'])", r"presa (?:di|del|della) (?:città|villaggio|capitale)"),
-        strong=False,
+        needs="any",
         genitive="target",
     ),
-    Trigger("Non-state actor overtakes territory", "verb", _are(_SEIZE, ARE), strong=False),
-    Trigger("Non-state actor overtakes territory", "participle", _are(_SEIZE, ATO), strong=False),
+    Trigger("Non-state actor overtakes territory", "verb", _are(_SEIZE, ARE), needs="force"),
+    Trigger("Non-state actor overtakes territory", "participle", _are(_SEIZE, ATO), needs="force"),
     Trigger(
         "Non-state actor overtakes territory",
         "verb",
@@ -71,7 +71,7 @@ TRIGGERS = (
             r"impadronit[oaie] d\w*",
             r"cadut[oae] (?:in mano|nelle mani)",
         ),
-        strong=False,
+        needs="any",
     ),
     Trigger(
         "Government regains territory",
@@ -81,12 +81,10 @@ TRIGGERS = (
             r"liberazione (?:di|della|del) (?:città|villaggio|territor\w*)",
         ),
         genitive="target",
-        strong=False,
+        needs="any",
     ),
     Trigger("Government regains territory", "verb", (*_are("riconquist", ARE), r"riprend(?:e|ono|endo) il controllo")),
-    Trigger(
-        "Government regains territory", "participle", (*_are("riconquist", ATO), r"ripreso il controllo"), strong=True
-    ),
+    Trigger("Government regains territory", "participle", (*_are("riconquist", ATO), r"ripreso il controllo")),
     # Explosions/Remote violence
     Trigger(
         "Shelling/artillery/missile attack",
@@ -123,10 +121,10 @@ TRIGGERS = (
             r"|hanno sparato) (?:\w+ ){0,2}(?:razzi|missili?e?|granate|colpi di mortaio)",
             r"colp(?:endo|isce|iscono|ì|irono|iva|ivano)\b",
         ),
-        strong=False,
+        needs="harm",
     ),
     Trigger(
-        "Shelling/artillery/missile attack", "participle", (r"colpit[oaie]\b", r"centrat[oaie] d\w*"), strong=False
+        "Shelling/artillery/missile attack", "participle", (r"colpit[oaie]\b", r"centrat[oaie] d\w*"), needs="harm"
     ),
     Trigger(
         "Air/drone strike",
@@ -139,7 +137,7 @@ TRIGGERS = (
             r"incursion[ei] aere[ae]",
         ),
     ),
-    Trigger("Air/drone strike", "noun", (r"raid\b",), strong=False),
+    Trigger("Air/drone strike", "noun", (r"raid\b",), needs="any"),
     Trigger("Chemical weapon", "noun", (r"attacch?[oi] chimic[oi]", r"armi chimiche (?:usate|impiegate) contro")),
     Trigger(
         "Suicide bomb",
@@ -161,15 +159,15 @@ TRIGGERS = (
             r"bomb[ae] (?:esplos[ae]|è esplosa|sono esplose|esplode)",
             r"ordign[oi] (?:esplos[oi]|è esploso|sono esplosi|esplode)",
         ),
-        strong=False,
+        needs="any",
     ),
     Trigger(
         "Remote explosive/landmine/IED",
         "verb",
         (r"(?:è saltat[oa]|sono saltat[ie]|salta(?:no)?) (?:in aria )?su una mina", r"(?:è|sono) esplos[oaie]"),
-        strong=False,
+        needs="any",
     ),
-    Trigger("Remote explosive/landmine/IED", "noun", (r"esplosion[ei]", r"deflagrazion[ei]"), strong=False),
+    Trigger("Remote explosive/landmine/IED", "noun", (r"esplosion[ei]", r"deflagrazion[ei]"), needs="harm"),
     Trigger("Grenade", "noun", (r"(?:lancio di|attacch?[oi] con) (?:una )?(?:granat[ae]|bomb[ae] a mano)",)),
     # Violence against civilians
     Trigger(
@@ -190,16 +188,16 @@ TRIGGERS = (
             r"pulizia etnica",
             r"accoltellament[oi]",
         ),
-        strong=False,
+        needs="force",
         genitive="target",
     ),
-    Trigger("Attack", "noun", (r"sparatori[ae]", r"violenz[ae] (?:contro|sui|sulle|ai danni)"), strong=False),
+    Trigger("Attack", "noun", (r"sparatori[ae]", r"violenz[ae] (?:contro|sui|sulle|ai danni)"), needs="any"),
     Trigger(
-        "Attack", "verb", (*_are(_ATTACK, ARE), r"aggredi(?:sce|scono|rono|endo)", r"aggred(?:ì|endo)"), strong=False
+        "Attack", "verb", (*_are(_ATTACK, ARE), r"aggredi(?:sce|scono|rono|endo)", r"aggred(?:ì|endo)"), needs="harm"
     ),
-    Trigger("Attack", "participle", (*_are(_ATTACK, ATO), r"aggredit[oaie]"), strong=False),
-    Trigger("Attack", "verb", (*_are(_KILL, ARE), r"uccid(?:e|ono|endo|evano)", r"ucci(?:se|sero)\b"), strong=False),
-    Trigger("Attack", "participle", (*_are(_KILL, ATO), r"uccis[oaie]\b", r"trucidat[oaie]"), strong=False),
+    Trigger("Attack", "participle", (*_are(_ATTACK, ATO), r"aggredit[oaie]"), needs="harm"),
+    Trigger("Attack", "verb", (*_are(_KILL, ARE), r"uccid(?:e|ono|endo|evano)", r"ucci(?:se|sero)\b"), needs="force"),
+    Trigger("Attack", "participle", (*_are(_KILL, ATO), r"uccis[oaie]\b", r"trucidat[oaie]"), needs="force"),
     Trigger(
         "Attack",
         "verb",
@@ -296,20 +294,20 @@ TRIGGERS = (
         (r"arrest[oi] (?:di|del|dei|degli|della|delle|dell[’'])", r"retat[ae]", r"arresti di massa"),
         genitive="target",
     ),
-    Trigger("Arrests", "verb", (*_are("arrest ammanett", ARE), r"catturando")),
+    Trigger("Arrests", "verb", (*_are("arrest ammanett", ARE), r"catturando"), needs="any"),
     Trigger("Arrests", "participle", (*_are("arrest ammanett incarcer", ATO), r"finit[oaie] in manette")),
-    Trigger("Arrests", "participle", (r"catturat[oaie]", r"fermat[oaie] dalla polizia"), strong=False),
+    Trigger("Arrests", "participle", (r"catturat[oaie]", r"fermat[oaie] dalla polizia"), needs="any"),
     Trigger(
         "Looting/property destruction",
         "noun",
         (r"saccheggi[oi]?\b", r"razzi[ae]\b", r"demolizion[ei] (?:di case|delle case)", r"incendi dolosi"),
-        strong=False,
+        needs="any",
     ),
     Trigger(
         "Looting/property destruction",
         "participle",
         (r"saccheggiat[oaie]", r"dat[oaie] alle fiamme", r"vandalizzat[oaie]", r"ras[oaie] al suolo"),
-        strong=False,
+        needs="any",
     ),
     Trigger(
         "Disrupted weapons use",
@@ -321,9 +319,9 @@ TRIGGERS = (
             r"sventat[oaie]\b",
             r"neutralizzat[oaie]",
         ),
-        strong=False,
+        needs="force",
     ),
-    Trigger("Disrupted weapons use", "noun", (r"abbattimento di",), strong=False, genitive="target"),
+    Trigger("Disrupted weapons use", "noun", (r"abbattimento di",), needs="any", genitive="target"),
     Trigger(
         "Change to group/activity",
         "noun",
@@ -341,13 +339,13 @@ TRIGGERS = (
             r"ritiro (?:delle (?:truppe|forze)|dell[’']esercito|dei (?:soldati|militari)|militare)",
             r"resa (?:di|del|della|dei)",
         ),
-        strong=False,
+        needs="any",
     ),
     Trigger(
         "Non-violent transfer of territory",
         "verb",
         (r"si (?:è|sono) (?:ritirat[oaie] (?:da|dal|dalla|dalle|dai)|arres[oaie])",),
-        strong=False,
+        needs="any",
     ),
     Trigger(
         "Headquarters or base established",
@@ -476,19 +474,28 @@ _NUMBERS = {
 INCIDENTS = Incidents(
     triggers=TRIGGERS,
     refinements=REFINEMENTS,
-    violent=(
-        r"\b(?:militar[ei]|soldat[oi]|esercit[oi]|truppe|forze armate|forze (?:\w+ )?(?:azere|armene|russe"
-        r"|ucraine|israeliane)"
-        r"|ribell[ei]|milizi\w*|terroris\w*|jihadist[aie]|guerriglier[oi]|separatist[aie]|talebani|isis|hamas|hezbollah"
+    force=(
+        r"\b(?:militar[ei]|soldat[oi]|esercit[oi]|truppe|forze armate|forze (?:\w+ )?(?:azere|armene"
+        r"|russe|ucraine|israeliane|governative|speciali)"
+        r"|ribell[ei]|milizi\w*|terroris\w*|jihadist[aie]|guerriglier[oi]|separatist[aie]|talebani|isis"
+        r"|hamas|hezbollah|al[- ]qa[ei]da"
         r"|kamikaze|arm[ai]\b|armat[oaie]|artiglieria|mortai?o?|missil[ei]|razz[oi]|dron[ei]|bomb[ae]|ordign[oi]|mitra"
-        r"|kalashnikov|fucil[ei]|pistol[ae]|proiettil[ei]|colpi d[’']arma|spar(?:a|ano|ato|ò|arono|atoria"
-        r"|ando|i)|esplosiv[oi]"
-        r"|mort[oie]\b|morte di|uccis[oaie]|vittim[ae]|ferit[oie]\b|feriment\w+|perdite|cadaver[ei]|civili|ostilità"
-        r"|carri armati|postazion[ei]|roccafort[ei]|avampost[oi]|invas\w+|guerra (?!di|commercial)|confine"
-        r"|frontiera|attentator[ei]"
-        r"|polizia|manifestant[ei]|dimostrant[ei]|agenti|uomin[io] armat[oi]|coltell[oi]|machete|ostagg[io]"
-        r"|assalitor[ei]"
-        r"|insediament[oi]|raid|bombard\w+|nemic[oi]|prigionier[oi]|incendiat\w+|razzia)\b"
+        r"|kalashnikov|fucil[ei]|pistol[ae]|proiettil[ei]|colpi d[’']arma|spar(?:a|ano|ato|ò|arono"
+        r"|atoria|atorie|ando|i)|esplosiv[oi]"
+        r"|carri armati|postazion[ei]|roccafort[ei]|avampost[oi]|invas\w+|guerra (?!di|commercial)"
+        r"|attentat\w+|agguat[oi]"
+        r"|uomin[io] armat[oi]|coltell\w+|machete|ostagg[io]|assalitor[ei]|raid|bombard\w+|nemic[oi]"
+        r"|prigionier[oi]|combattiment[oi])\b"
+    ),
+    harm=(
+        r"\b(?:mort[oie]|morte di|uccis[oaie]|uccidendo|ferit[oie]|feriment\w+|perdite|cadaver[ei]"
+        r"|civili|ostilità|confine|frontiera"
+        r"|massacr[oi]|strag[ei]|insediament[oi]|razzia|decess[oi])\b"
+    ),
+    order=(
+        r"\b(?:polizia|carabinieri|manifestant[ei]|dimostrant[ei]|agenti|vittim[ae]|incendiat\w+"
+        r"|arrestat[oaie]|tafferugli|devastat[oaie]|disordini"
+        r"|violenz[ae]|proteste|rivolta|attivist[ei]|giornalist[ei]|oppositor[ei]|forze dell[’']ordine)\b"
     ),
     figurative=(
         r"attacch?[oi] (?:di (?:panico|cuore|ansia|tosse|gelosia|nervi|ira|febbre|bile|rabbia)|cardiac[oi]"
@@ -525,6 +532,7 @@ INCIDENTS = Incidents(
         r"|fiamme gialle|batt(?:e|uta) d[’']arresto|arresto (?:cardiac\w+|cardiocircolatorio|respiratorio)"
         r"|mandat[oi] d[i’'] ?arresto|arresti domiciliari|omicidi[oi] (?:colpos[oi]|stradal[ei])"
         r"|assassinio (?:sull|nella|di un)"
+        r"|abbattut[oaie] (?:\w+ ){0,2}(?:su|sul|sulla|sulle|sui|sugli|sull[’'])|spar\w+ a zero"
         r"|marcia (?:indietro|in più|in meno)|ritir[oi] dal (?:mercato|campionato)|in battaglia"
         r"|cavall[oi] di battaglia|raid vandalico"
     ),
@@ -536,7 +544,8 @@ INCIDENTS = Incidents(
         r"|nazionale azzurra|juve(?:ntus)?|milan\b|inter\b|film|regista|romanzo|libro|mostra|attor[ei]"
         r"|attrice|serie tv|videogioc\w+|album|concerto"
         r"|incidente stradale|tamponamento|guard ?rail|fuga di gas|bombola|caldaia|corto ?circuito|valanga"
-        r"|sisma|terremoto|alluvione|vulcano|cardiac[oa]"
+        r"|sisma|terremoto|alluvione|vulcano|cartellon[ei]|tragedia|esplosion[ei] di gas"
+        r"|treno deragliato|scontro frontale|infortunio|morti bianche|cantiere|cardiac[oa]"
         r"|borsa|spread|azionist[ai]|listin[oi]|titoli di stato|acari|zanzar[ae]|batteri|virus|tumor[ei])\b"
     ),
     negations=(
@@ -565,6 +574,10 @@ INCIDENTS = Incidents(
         r"|prossim[oaie]|domani|è (?:ingiustificat|inaccettabil|una cosa)\w*)\b"
     ),
     resets=r"\b(?:dopo|mentre|quando|perché|poiché|in seguito|a seguito|da quando|nonostante|ma)\b",
+    lapsed=(
+        r"\b(?:saltat[oa]|fallit[oa]|crollat[oa]|scadut[oa]|violat[oa]|viola(?:zione|zioni|no)?|rott[oa]"
+        r"|collassat[oa]|in bilico)\b"
+    ),
     concluded=(
         r"\b(?:concord\w+|raggiun\w+|firma(?:to|ta|no|rono|ndo)|siglat\w+|annuncia\w+|proclamat\w+"
         r"|entrat\w+ in vigore|entra in vigore|in vigore"
