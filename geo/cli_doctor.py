@@ -109,7 +109,7 @@ def _gazetteer(path: Path) -> Finding:
     except GeoError as error:
         return Finding("gazetteer", "cannot be used", False, str(error))
     size = path.stat().st_size / 1e6
-    return Finding("gazetteer", f"{path} ({size:.0f} MB, version {info.get('version', 'unknown')})")
+    return Finding("gazetteer", f"{path} ({size:.0f} MB, built {info.get('built', 'at an unknown time')})")
 
 
 def _store(settings: Settings) -> Finding:

@@ -53,8 +53,7 @@ def info(args: argparse.Namespace) -> int:
     from geo.gazetteer.lookup import opened
 
     gazetteer = opened(Settings.load().gazetteer_path)
-    sys.stdout.write(f"path: {gazetteer.path}\n")
-    for line in _lines(gazetteer.info()):
+    for line in _lines({"path": gazetteer.path, **gazetteer.info()}):
         sys.stdout.write(f"{line}\n")
     return 0
 

@@ -231,10 +231,11 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Incidents of several articles about one happening, side by side."""
+    """Incidents of several articles about one happening, side by side; ``reasons`` say what holds them together."""
 
     id: str
     accounts: tuple[Account, ...]
+    reasons: tuple[str, ...] = ()
 
 
 def _plain(value: Any) -> Any:

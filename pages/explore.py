@@ -84,7 +84,7 @@ def workspace(
             panel.html(Markup('<div class="dl-title">Quotes<span>{} · by speaker</span></div>').format(count))
             panel.panel(quotes.cards(analyses), "quotes", on_select=heard("quotes"), **common)
     with st.container(key="article"):
-        choice, about, key = st.columns([3, 4, 4])
+        choice, about, key = st.columns([3, 5, 4])
         with choice:
             choose(analyses, opened)
         with about:

@@ -76,7 +76,7 @@ def _row(number: int, analysis: Analysis) -> None:
     own = analysis.article.id
     places = {t.place.id for t in analysis.toponyms if t.place}
     with st.container(border=True, key=f"rows_{number}"):
-        text, counts, open_, remove = st.columns([6, 2.4, 1.1, 1.3])
+        text, counts, actions = st.columns([6, 2.2, 2.2])
         with text:
             panel.html(
                 Markup('<div class="pg-row"><b>{}</b><div class="pg-soft">{}</div></div>').format(
@@ -89,10 +89,9 @@ def _row(number: int, analysis: Analysis) -> None:
                     rows.counted(len(analysis.incidents), "incident"), rows.counted(len(places), "place")
                 )
             )
-        with open_:
-            opened = st.button("Open", key=f"open_{own}", width="stretch")
-        with remove:
-            st.button("Remove", key=f"remove_{own}", width="stretch", type="tertiary", on_click=_remove, args=(own,))
+        with actions, st.container(horizontal=True, horizontal_alignment="right", gap="medium"):
+            opened = st.button("Open", key=f"open_{own}")
+            st.button("Remove", key=f"remove_{own}", type="tertiary", on_click=_remove, args=(own,))
     if opened:
         st.session_state["article"] = own
         st.session_state["selected"] = None

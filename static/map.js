@@ -34,23 +34,25 @@
     credit.onAdd = () => el("div", "dl-credit", settings.credit);
     credit.addTo(map);
     state.credit = credit;
-    state.units = {};
     const url = (name) => `${settings.static}vendor/base/${settings.version}/${name}.json`;
-    const land = L.canvas({ pane: "land", padding: 0.6 });
-    state.unitsRenderer = L.canvas({ pane: "units", padding: 0.6 });
-    fetch(url("countries")).then((answer) => answer.json()).then((found) => {
-      state.countries = found.features.map((f) => ({ ...f.properties, box: L.geoJSON(f).getBounds() }));
-      state.land = L.geoJSON(found, { pane: "land", renderer: land, interactive: false,
-        style: { stroke: false, fillColor: settings.colours.land, fillOpacity: 1 } });
+    const canvas = (pane) => L.canvas({ pane, padding: 0.4 });
+    state.canvas = { land: canvas("land"), units: canvas("units"), borders: canvas("borders") };
+    state.look = {
+      land: { stroke: false, fillColor: settings.colours.land, fillOpacity: 1 },
+      units: { color: settings.colours.unit, weight: 1, fill: false },
       // borders lie over the units' lines, which would pale them
-      state.borders = L.geoJSON(found, { pane: "borders", renderer: L.canvas({ pane: "borders", padding: 0.6 }),
-        interactive: false, style: { color: settings.colours.border, weight: 1.3, fill: false } });
-      if (!state.tiles) { state.land.addTo(map); state.borders.addTo(map); }
+      borders: { color: settings.colours.border, weight: 1.3, fill: false },
+    };
+    state.draw = (shapes, pane, style) => L.geoJSON(shapes, { pane, renderer: state.canvas[pane], interactive: false,
+      style: { ...state.look[pane], ...style } });
+    state.load = (name) => fetch(url(name)).then((answer) => answer.json());
+    state.load("world").then((found) => {
+      state.countries = found.features.map((f) => ({ ...f.properties, box: L.latLngBounds(f.properties.box), layers: [] }));
+      state.world = state.draw(found, "land", { stroke: true, color: settings.colours.border, weight: 1 });
       around();
     });
-    fetch(url("cities")).then((answer) => answer.json()).then((found) => { state.towns = found; around(); });
+    state.load("cities").then((found) => { state.towns = found; around(); });
     map.on("moveend", around);
-    state.units.url = (code) => url(`units-${code}`);
     page.addEventListener("dateline:select", onSelect);
     frame.addEventListener("pagehide", () => page.removeEventListener("dateline:select", onSelect));
   }
@@ -66,21 +68,28 @@
     control.addTo(map);
   }
 
-  /** After each move: first-level units of the countries in view, and the names that fit. */
+  /** After each move: the coarse world, or the countries in view with their units; and the names that fit. */
   function around() {
-    const map = state.map, view = map.getBounds();
-    if (map.getZoom() >= 5 && state.countries && !state.tiles) {
-      for (const land of state.countries) {
-        const code = land.country_code;
-        if (!code || state.units[code] || !land.units || !view.intersects(land.box)) continue;
-        state.units[code] = true;
-        fetch(state.units.url(code)).then((answer) => answer.json()).then((found) => {
-          state.units[code] = L.geoJSON(found, { pane: "units", renderer: state.unitsRenderer, interactive: false,
-            style: { color: state.settings.colours.unit, weight: 1, fill: false } }).addTo(map);
-        }).catch(() => {});
+    const map = state.map, view = map.getBounds().pad(0.25), near = map.getZoom() >= 5;
+    const put = (layer, on) => { if (on !== map.hasLayer(layer)) { if (on) layer.addTo(map); else layer.remove(); } };
+    let missing = 0;
+    for (const land of state.countries || []) {
+      const on = near && !state.tiles && view.intersects(land.box);
+      if (on && !land.asked) {
+        land.asked = true;
+        state.load(land.land).then((found) => {
+          land.layers.push(state.draw(found, "land"), state.draw(found, "borders"));
+          land.ready = true;
+          around();
+        });
+        if (land.units) state.load(land.units).then((found) => { land.layers.push(state.draw(found, "units")); around(); });
       }
+      if (on && !land.ready) missing += 1;
+      for (const layer of land.layers) put(layer, on);
     }
-    names();
+    if (state.world) put(state.world, !state.tiles && (!near || missing > 0));
+    clearTimeout(state.naming);
+    state.naming = setTimeout(names, 30);
   }
 
   function names() {
@@ -191,9 +200,7 @@
   function ground(map, data) {
     state.tiles = data.tiles;
     state.credit.getContainer().textContent = data.credit || state.settings.credit;
-    const drawn = [state.land, state.borders, ...Object.values(state.units)].filter((l) => l instanceof L.Layer);
-    for (const layer of drawn) if (state.tiles) layer.remove(); else layer.addTo(map);
-    if (!state.tiles) around();
+    around();
   }
 
   function about(s) { return `${s.name}: ${s.named ? "named in the text" : "place of a statement"}`; }
@@ -267,8 +274,10 @@
   function fit(fly) {
     const data = state.data;
     if (!data || !data.bounds) return;
-    let bounds = L.latLngBounds(data.bounds);
-    for (const shape of state.shapes) bounds.extend(shape.getBounds());
+    const bounds = L.latLngBounds(fly ? data.bounds : data.core), core = bounds.pad(0.3);
+    for (const shape of state.shapes) {
+      if (fly || core.contains(shape.getBounds().getCenter())) bounds.extend(shape.getBounds());
+    }
     const how = { maxZoom: 8, paddingTopLeft: [70, 50], paddingBottomRight: [90, 70] };
     if (fly) state.map.flyToBounds(bounds, { ...how, duration: 0.5 }); else state.map.fitBounds(bounds, { ...how, animate: false });
   }

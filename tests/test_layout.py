@@ -14,7 +14,8 @@ LEVELS = [
     {"geocode", "nlp", "ingest", "store", "views"},
     {"analysis", "events", "briefing", "exports"},
     {"runner"},
-    {"cli", "__main__"},
+    {"cli"},
+    {"__main__"},
 ]
 MODULES = sorted(GEO.rglob("*.py"))
 

@@ -7,12 +7,13 @@ import json
 import math
 import os
 import sqlite3
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+import numpy as np
 import shapely
 
 from geo.errors import GazetteerError
@@ -92,7 +93,7 @@ def _complete(nations: dict[str, Entry], seats: dict[str, Entry], towns: list[En
             nation.timezone = next(iter(zones[code]))
 
 
-def _write(path: Path, found: list[Entry], outlines: Iterable[units.Shape], tell: Progress) -> None:
+def _write(path: Path, found: list[Entry], outlines: Sequence[units.Shape], tell: Progress) -> None:
     number = {id(entry): n for n, entry in enumerate(found, 1)}
     with contextlib.closing(sqlite3.connect(path)) as db:
         db.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA page_size = 8192;")
@@ -109,21 +110,25 @@ def _write(path: Path, found: list[Entry], outlines: Iterable[units.Shape], tell
         towns = ((n, e.lon, e.lon, e.lat, e.lat, e.population or 0) for n, e in enumerate(found, 1) if e.kind == "city")
         db.executemany("INSERT INTO points VALUES (?,?,?,?,?,?)", towns)
         tell("names", 0.78)
-        names = sorted(
-            (norm, n, how, spelling) for n, e in enumerate(found, 1) for norm, (how, spelling) in e.names.items()
-        )
+        names = []
+        for n, entry in enumerate(found, 1):
+            names += [(norm, n, how, spelling) for norm, (how, spelling) in entry.names.items()]
+            entry.names = {}  # every name is held once: the list is large
+        names.sort()
         db.executemany("INSERT INTO names VALUES (?,?,?,?)", names)
-        tell("outlines", 0.88)
+        named = len(names)
+        del names
+        tell("outlines", 0.85)
         drawn = 0
-        for drawn, outline in enumerate(outlines, 1):
-            data = shapes.pack(outline.shape)
-            west, south, east, north = shapely.bounds(outline.shape)
-            points = int(shapely.get_num_coordinates(outline.shape))
-            row = (drawn, number[id(outline.place)], outline.level, outline.detail, points, data)
+        geometries = np.array([o.shape for o in outlines], dtype=object)
+        counts, bounds = shapely.get_num_coordinates(geometries), shapely.bounds(geometries)
+        for drawn, (outline, data) in enumerate(zip(outlines, shapes.pack(geometries), strict=True), 1):
+            west, south, east, north = bounds[drawn - 1].tolist()
+            row = (drawn, number[id(outline.place)], outline.level, outline.detail, int(counts[drawn - 1]), data)
             db.execute("INSERT INTO shapes VALUES (?,?,?,?,?,?)", row)
             db.execute("INSERT INTO boxes VALUES (?,?,?,?,?)", (drawn, west, east, south, north))
             if not drawn % 5000:
-                tell("outlines", min(0.97, 0.88 + drawn * 1.5e-6))
+                tell("outlines", 0.85 + 0.12 * drawn / len(outlines))
         tell("indexes", 0.97)
         db.executescript(schema.INDEXES)
         kinds: dict[str, int] = {}
@@ -133,7 +138,7 @@ def _write(path: Path, found: list[Entry], outlines: Iterable[units.Shape], tell
             "schema": str(schema.VERSION),
             "built": datetime.now(UTC).isoformat(timespec="seconds"),
             "sources": json.dumps({s: _version(s) for s in SOURCES}),
-            "counts": json.dumps({**kinds, "names": len(names), "shapes": drawn}),
+            "counts": json.dumps({**kinds, "names": named, "shapes": drawn}),
         }
         db.executemany("INSERT INTO meta VALUES (?,?)", meta.items())
         db.commit()

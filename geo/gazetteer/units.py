@@ -15,6 +15,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from geo.gazetteer import schema, shapes
+from geo.gazetteer.cities import data
 from geo.gazetteer.entries import ALTERNATE, NAME, SEAT_MARGIN, UNIT_PENALTY, Entry, timezone_of, weight
 from geo.gazetteer.normalize import base_name, normalise
 
@@ -31,6 +32,7 @@ SEAT_SHARE = 0.05
 PEOPLE_PER_KM2 = 3000.0
 """Density by which the reach of a large town is estimated, to not count its boroughs, which GeoNames lists as well."""
 LARGE = 200_000
+MASSES = {"NA": 1, "SA": 1, "AF": 2}
 NEAR_DEGREES = 0.15
 """A town this far outside every unit lies on a shore that simplification has moved."""
 
@@ -68,9 +70,13 @@ def read(countries: dict[str, Entry], iso3: dict[str, str], progress: Callable[[
     wanted = None if whole_world else {i for i, code in alpha2.items() if code in countries}
     rows, raw = shapes.read(connection, wanted)
     connection.close()
+    continents = {code: str(row["continentcode"]) for code, row in data("countries.json").items()}
     progress(0.1)
-    fine = shapes.simplified(raw, shapes.FINE_DEGREES)
-    del raw
+    fine = raw
+    # One land mass after the other, for the memory that it takes; they hardly touch.
+    masses = np.array([MASSES.get(continents.get(alpha2[r[3]] or "", ""), 0) for r in rows])
+    for mass in sorted(set(masses.tolist())):
+        fine[masses == mass] = shapes.simplified(raw[masses == mass], shapes.FINE_DEGREES)
     progress(0.4)
     return _join(rows, fine, states, alpha2, codes, countries, progress)
 

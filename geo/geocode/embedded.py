@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Collection, Sequence
-from typing import Any, Literal, overload
+from typing import Any
 
 from geopy.distance import great_circle
 from geopy.geocoders.base import DEFAULT_SENTINEL, Geocoder
@@ -29,10 +29,6 @@ class EmbeddedGeocoder(Geocoder):  # type: ignore[misc]
         super().__init__()
         self.gazetteer = gazetteer
 
-    @overload
-    def geocode(self, query: str, *, exactly_one: Literal[True] = ..., **options: Any) -> Location | None: ...
-    @overload
-    def geocode(self, query: str, *, exactly_one: Literal[False], **options: Any) -> list[Location] | None: ...
     def geocode(
         self,
         query: str,
@@ -77,10 +73,6 @@ class EmbeddedGeocoder(Geocoder):  # type: ignore[misc]
             found = [m for m in found if not outside(m)] if bounded else sorted(found, key=outside)
         return self._answer([self._location(m.place, m) for m in found[:limit]], exactly_one)
 
-    @overload
-    def reverse(self, query: Any, *, exactly_one: Literal[True] = ..., **options: Any) -> Location | None: ...
-    @overload
-    def reverse(self, query: Any, *, exactly_one: Literal[False], **options: Any) -> list[Location] | None: ...
     def reverse(
         self,
         query: Any,

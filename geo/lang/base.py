@@ -152,8 +152,8 @@ class Trigger:
     """"noun", "verb" (in the active voice) or "participle" (of either voice)."""
     patterns: tuple[str, ...]
     needs: str = ""
-    """What its sentence must name besides for the words to be meant literally: "" nothing, "force" (arms, armed people),
-    "harm" (force, or people harmed), "any" (these, or police, borders, crowds)."""
+    """What its sentence must name besides, for the words to be meant literally: "" nothing, "force" (arms and armed
+    people), "harm" (these or people harmed), "any" (these or police, crowds, victims)."""
     genitive: str = "initiator"
     """The role of a noun's genitive: "attack of" takes its initiator, "killing of" its target."""
 
@@ -226,7 +226,7 @@ class Incidents:
     undergo: str = ""
     """Verbs whose subject is the target ("suffered")."""
     groups: dict[str, str] = field(default_factory=dict)
-    """Nouns of acting groups, to "armed", "police", "state" or "people"; "object" for what can only be a target."""
+    """Nouns of acting groups, to "armed", "police", "state" or "people", or "object" for what can only be hit."""
     group_countries: dict[str, str] = field(default_factory=dict)
     modifiers: frozenset[str] = frozenset()
     """Adjectives and nouns within such a group's phrase."""

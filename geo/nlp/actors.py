@@ -13,6 +13,8 @@ from geo.records import Actor, ActorRole, Entity, Toponym
 WORD = re.compile(r"\s+([^\W\d_](?:[\w'’-]|\.(?=\w))*\w|\w)")
 WORD_BEFORE = re.compile(r"([^\W\d_][\w.'’-]*)\s+$")
 NEXT = re.compile(r"\s*,?\s*$")
+PROPER = 2
+"""Capitalised words that a group's proper name has at most."""
 REACH = 90
 """Characters between a trigger and an actor, at most."""
 
@@ -83,13 +85,18 @@ class ActorFinder:
     def _widened(
         self, text: str, low: str, floor: int, a: int, b: int, ceiling: int, places: dict[int, Toponym]
     ) -> tuple[int, int]:
-        words = self.wording.words
+        words, propers = self.wording.words, 0
         while (match := WORD_BEFORE.search(text, max(floor, a - 40), a)) and match.start() >= floor:
             word = match.group(1)
             plain = re.sub(r"['’]s?$", "", word)
             proper = words.names_precede and plain[:1].isupper() and match.start() > floor
             known = plain.lower() in words.modifiers or plain.lower() in self.demonyms or match.start() in places
-            if not (known or proper) or (plain.lower() in self.demonyms and not words.names_precede):
+            propers += proper and not known
+            if (
+                not (known or proper)
+                or propers > PROPER
+                or (plain.lower() in self.demonyms and not words.names_precede)
+            ):
                 break
             a = match.start()
         moved = True
@@ -102,6 +109,10 @@ class ActorFinder:
                 if word in words.modifiers or word in self.demonyms or proper:
                     b, moved = match.end(1), True
                     continue
+            second = self.wording.second_modifier.match(low, b, ceiling)
+            if second and second.group(1) in words.modifiers:
+                b, moved = second.end(), True
+                continue
             joint = self.wording.genitive_word.match(low, b, ceiling)
             if joint:
                 after = joint.end()

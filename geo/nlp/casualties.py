@@ -63,7 +63,7 @@ class CasualtyFinder:
 
     @cached_property
     def _who(self) -> re.Pattern[str]:
-        return compiled(self.words.people, r"\s*(?P<who>(?:(?!\d)[\w'-]+\s+){0,2}?\b%s\b)")
+        return compiled(self.words.people, r"\s*(?P<who>(?P<fill>(?:(?!\d)[\w'-]+\s+){0,2}?)\b(?P<noun>%s)\b)")
 
     @cached_property
     def _not_people(self) -> re.Pattern[str]:
@@ -81,8 +81,9 @@ class CasualtyFinder:
     @cached_property
     def _harming(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
         joint = folded(self.words.conjunctions) or "(?!)"
+        by = folded(self.words.by) or "(?!)"
         return tuple(
-            (kind, re.compile(rf"\b{folded(p)}(?:\s+(?!{joint}\b)(?!\d)[\w'-]+){{0,2}}\s*$"))
+            (kind, re.compile(rf"\b{folded(p)}(?:\s+(?!(?:{joint})\b|{by})(?!\d)[\w'-]+){{0,2}}\s*$"))
             for kind, p in self.words.harming.items()
         )
 
@@ -150,8 +151,13 @@ class CasualtyFinder:
             more = re.compile(r"\s+([\w'-]+)").match(low, who.end(), stop)
             if more and more.group(1) in self.demonyms:
                 tail = more.end()
-            name = text[who.start("who") : tail].strip()
-            country = country_of(who.start("who"), tail)
+            kept = who.start("noun")
+            for word in reversed(list(re.finditer(r"[\w'-]+", who["fill"]))):
+                if word.group() not in self.demonyms and word.group() not in self.words.modifiers:
+                    break
+                kept = who.start("fill") + word.start()
+            name = text[kept:tail].strip()
+            country = country_of(kept, tail)
         low_n, high_n = self._bounds(match, split)
         return Count(match.start(), max(tail, harm_end), Casualty(kind, low_n, high_n, name or None, country))
 

@@ -22,7 +22,9 @@ LONGEST = 6
 class Weights:
     """How much a name weighs as a place: about the log10 of the people who would know it, 0 to 9."""
 
-    FEATURES: ClassVar = {"PCLI": 9.0, "ADM1": 6.0, "ADM2": 4.3, "RGN": 6.0, "SEAT": 6.0, "PPLC": 7.0}
+    FEATURES: ClassVar = {"PCLI": 9.0, "ADM1": 6.0, "ADM2": 4.3, "CONT": 8.0, "PPLC": 7.0}
+    OWN = 6.0
+    """Regions, seas, seats of power and the like, which only stand in the gazetteer because news names them."""
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self.gazetteer = gazetteer
@@ -41,11 +43,10 @@ class Weights:
         place = match.place
         if place.kind == "country":
             return 9.0 if match.how != "code" or len(match.name) > 2 else 8.0
-        weight = self.FEATURES.get(match.feature, 0.0)
+        other = 0.0 if match.feature.startswith(("ADM", "PPL")) else self.OWN
+        weight = self.FEATURES.get(match.feature, other)
         if place.kind == "city":
             weight = max(weight, log10((place.population or 0) + 10))
-        elif place.kind == "landmark":
-            weight = max(weight, 5.0)
         else:
             weight = max(weight, 3.5, log10((place.population or 0) + 10))
         return weight if match.how != "code" else min(weight, 5.0)

@@ -9,12 +9,7 @@ import spacy
 from spacy.language import Language
 
 from geo.lang.registry import NEUTRAL, codes
-from geo.nlp import entities, extensions, incidents, sentences, timex, toponyms
-
-try:  # TEMPORARY while quotes.py is being written
-    from geo.nlp import quotes
-except ImportError:
-    quotes = None  # type: ignore
+from geo.nlp import entities, extensions, incidents, quotes, sentences, timex, toponyms
 
 VERSION = "0.1.0"
 COMPONENTS = {
@@ -22,7 +17,7 @@ COMPONENTS = {
     "dateline_entities": entities,
     "dateline_toponyms": toponyms,
     "dateline_timexes": timex,
-    **({"dateline_quotes": quotes} if quotes else {}),
+    "dateline_quotes": quotes,
     "dateline_incidents": incidents,
 }
 """In the order in which they run, each with the module whose import registers its factory."""

@@ -48,8 +48,20 @@ def _kind(text: str, match: re.Match[str]) -> str:
 
 
 def _style(mark: str) -> str:
-    return {"“": "d", "”": "d", "„": "d", "«": "g", "»": "g", "<<": "l", ">>": "l", '"': "s", "''": "t", "``": "t",
-            "‘": "q", "’": "q"}.get(mark, mark)
+    return {
+        "“": "d",
+        "”": "d",
+        "„": "d",
+        "«": "g",
+        "»": "g",
+        "<<": "l",
+        ">>": "l",
+        '"': "s",
+        "''": "t",
+        "``": "t",
+        "‘": "q",
+        "’": "q",
+    }.get(mark, mark)
 
 
 def quoted(text: str) -> list[Quoted]:

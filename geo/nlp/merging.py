@@ -93,7 +93,16 @@ def _figures(incident: Incident) -> set[str]:
     return {f"{c.kind}{c.low}-{c.high}" for c in incident.casualties if c.low or c.high}
 
 
-def merged(a: Incident, b: Incident) -> Incident:
+def _union(head: Sequence[int], other: Sequence[int], toponyms: Sequence[Toponym]) -> tuple[int, ...]:
+    """Indices of both, one for each place; the head's own mention is kept."""
+    kept: dict[str, int] = {}
+    for i in (*head, *other):
+        t = toponyms[i]
+        kept.setdefault(t.place.id if t.place else t.text.casefold(), i)
+    return tuple(sorted(kept.values()))
+
+
+def merged(a: Incident, b: Incident, toponyms: Sequence[Toponym]) -> Incident:
     """Returns one incident of two: the span of the mention with more details, all details of both."""
     head, other = (b, a) if details(b) > details(a) else (a, b)
     seen = {(c.country_code or c.name.casefold(), c.role) for c in head.actors}
@@ -112,7 +121,7 @@ def merged(a: Incident, b: Incident) -> Incident:
         head,
         type=kind.type,
         subtype=kind.subtype,
-        toponyms=tuple(sorted({*head.toponyms, *other.toponyms})),
+        toponyms=_union(head.toponyms, other.toponyms, toponyms),
         when=head.when or other.when,
         actors=tuple(actors),
         casualties=tuple(casualties),
@@ -128,7 +137,7 @@ def merge(drafts: Sequence[Draft], toponyms: Sequence[Toponym]) -> list[Incident
     for draft in drafts:
         for one in reversed(kept):
             if same(one, draft, toponyms):
-                one.incident = merged(one.incident, draft.incident)
+                one.incident = merged(one.incident, draft.incident, toponyms)
                 one.words |= draft.words
                 one.sentence = draft.sentence if details(draft.incident) > 1 else one.sentence
                 break

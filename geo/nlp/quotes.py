@@ -17,6 +17,8 @@ from geo.records import Cue, Offsets, Quote, QuoteKind, Source
 
 WHOLE = 4
 """Words from which a quoted stretch without a cue of its own is speech, not a title or an ironic word."""
+NEAR = 9
+"""Items into a coordinated clause within which its verb of saying stands."""
 REACH = 14
 """Items behind a cue within which its complementizer or quotation begins."""
 SPEAKER_LABEL = 4
@@ -65,10 +67,18 @@ class Finder:
         result: list[Quoted] = []
         for quote in quotes:
             span = doc.char_span(quote.begin, quote.stop, alignment_mode="expand")
-            dashes = [t for t in span if t.text in DASHES and (t.i == 0 or t.nbor(-1).whitespace_)] if span is not None else []
+            dashes = (
+                [t for t in span if t.text in DASHES and (t.i == 0 or t.nbor(-1).whitespace_)]
+                if span is not None
+                else []
+            )
             for first, second in zip(dashes, dashes[1:], strict=False):
                 between = [t.lower_ for t in doc[first.i + 1 : second.i]]
-                if 1 < len(between) <= 16 and any(w in cues for w in between[:3]) or (len(between) <= 6 and any(w in cues for w in between)):
+                if (
+                    1 < len(between) <= 16
+                    and any(w in cues for w in between[:3])
+                    or (len(between) <= 6 and any(w in cues for w in between))
+                ):
                     left = quote._replace(end=first.idx, stop=first.idx)
                     right = quote._replace(start=second.idx + len(second), begin=second.idx + len(second))
                     result += [_fit(self.text, left), _fit(self.text, right)]
@@ -134,8 +144,9 @@ class Finder:
         if item.entity >= 0 and item.capital:
             return False
         before = frame.low(at - 1)
-        return before not in self.language.articles and not (item.capital and at and not frame.items[at - 1].mark
-                                                             and not frame.items[at - 1].quote)
+        return before not in self.language.articles and not (
+            item.capital and at and not frame.items[at - 1].mark and not frame.items[at - 1].quote
+        )
 
     def _verb(self, frame: Frame, at: int, size: int, *, gerund: bool, quoting: bool) -> None:
         items, language = frame.items, self.language
@@ -145,9 +156,16 @@ class Finder:
         cue = (items[begin].start, items[at + size - 1].end)
         word = " ".join(i.low for i in items[at : at + size])
         who = None if gerund else subject(frame, begin, language)
-        opener = self._opener(frame, at + size, word, quoting or (gerund and word not in language.bare and not language.keep_complementizer))
+        opener = self._opener(
+            frame,
+            at + size,
+            word,
+            quoting or (gerund and word not in language.bare and not language.keep_complementizer),
+        )
         left = who[0] if who else begin
-        leading = left > 0 and (items[left - 1].low in (",", "") or items[left - 1].low in DASHES or bool(items[left - 1].quote))
+        leading = left > 0 and (
+            items[left - 1].low in (",", "") or items[left - 1].low in DASHES or bool(items[left - 1].quote)
+        )
         after_quote = leading and any(True for _ in quotes_in(frame, max(0, left - 2), left))
         behind: Phrase | None = None
         if who is None and not gerund and (leading or at == 0 or after_quote):
@@ -195,8 +213,10 @@ class Finder:
             return None
         first = items[after]
         bare = not quoted_only and word in language.bare | language.gerunds and word not in language.addressed
-        plain = not (first.mark or first.quote or first.timed) and first.low not in language.inner and (
-            first.low not in language.stops and first.low not in language.adverbs
+        plain = (
+            not (first.mark or first.quote or first.timed)
+            and first.low not in language.inner
+            and (first.low not in language.stops and (first.low not in language.adverbs or first.low in language.pronouns))
         )
         if first.low in language.infinitive and not quoted_only:
             return after
@@ -207,7 +227,11 @@ class Finder:
             item = items[at]
             if item.quote and (item.quote.words >= 2 or quoted_only):
                 return at
-            if item.low in language.complementizers and not quoted_only and not (at > after and items[at - 1].low == ","):
+            if (
+                item.low in language.complementizers
+                and not quoted_only
+                and not (at > after and items[at - 1].low == ",")
+            ):
                 return at
             if item.low in ".;!?" and item.low:
                 break
@@ -228,8 +252,12 @@ class Finder:
             entity = items[at].entity
             while at < len(items) and items[at].entity == entity:
                 at += 1
-        elif at < len(items) and items[at].low in self.language.articles:
-            at += 2
+        elif at + 1 < len(items) and items[at].low in self.language.articles:
+            at += 1
+            entity = items[at].entity
+            while at + 1 < len(items) and items[at].entity == entity >= 0:
+                at += 1
+            at += entity < 0
         else:
             at += 1
         if at < len(items) and not items[at].mark:
@@ -253,16 +281,42 @@ class Finder:
                 following = items[at + 1].low
                 if following in language.closers or following in language.gerunds:
                     return at
-                size = phrase(frame, at + 1, language.according | language.according_clause)
-                if size:
+                if phrase(frame, at + 1, language.according | language.according_clause):
                     return at
+                if following in language.conjunctions and self._new_voice(frame, at + 2):
+                    return at
+            if items[at - 1].quote and self._ends_with_comma(items[at - 1]):
+                return at
+            if (low in language.conjunctions or low in language.closers) and self._another_cue(frame, at + 1):
+                return at
             if low in language.according or phrase(frame, at, language.according) > 1:
                 return at
         return len(items)
 
+    def _new_voice(self, frame: Frame, at: int) -> bool:
+        """Whether a clause with its own verb of saying begins here."""
+        for item in frame.items[at : at + NEAR]:
+            if item.quote or item.mark or item.low in self.language.complementizers:
+                return False
+            if item.low in self.language.cues or item.low in self.language.participles:
+                return True
+        return False
+
+    def _ends_with_comma(self, item: Item) -> bool:
+        quote = item.quote
+        return quote is not None and "," in self.text[quote.stop : quote.end]
+
+    def _another_cue(self, frame: Frame, at: int) -> bool:
+        """Whether a second verb of saying, coordinated with the first, stands here."""
+        while frame.low(at) in self.language.adverbs or frame.low(at) in self.language.auxiliaries:
+            at += 1
+        return bool(phrase(frame, at, self.language.cues | self.language.quoting | self.language.participles))
+
     def _after(self, frame: Frame, opener: int, cue: Offsets, source: Source | None, extend: bool = False) -> None:
         items, language = frame.items, self.language
         first = items[opener]
+        if first.quote and first.start in self.used:
+            return
         if first.quote:
             rest = items[opener + 1] if opener + 1 < len(items) else None
             runs_on = rest is not None and not rest.mark and rest.low not in language.conjunctions and not rest.quote
@@ -311,7 +365,9 @@ class Finder:
     def _before(self, frame: Frame, left: int, cue: Offsets, source: Source | None) -> bool:
         """Gives the words before ", X said" to X."""
         begin, end = _trim(frame, 0, left)
-        taken = [d for d in self.drafts if d.paragraph == frame.paragraph and d.cue and d.cue[0] >= frame.items[0].start]
+        taken = [
+            d for d in self.drafts if d.paragraph == frame.paragraph and d.cue and d.cue[0] >= frame.items[0].start
+        ]
         if taken:
             last = max(max(e for _, e in d.spans) for d in taken)
             last = max(last, *(d.cue[1] for d in taken if d.cue))
@@ -323,7 +379,8 @@ class Finder:
         nearest = frame.items[end - 1]
         if nearest.quote and nearest.start not in self.used:
             outside = sum(1 for i in frame.items[begin:end] if not (i.quote or i.mark))
-            if outside > 2 and nearest.quote.words > 2 * outside:
+            announced = end - begin > 1 and frame.low(end - 2) == ":"
+            if announced or (outside > 2 and nearest.quote.words > 2 * outside):
                 begin = end - 1
         if end - begin < 2 and not nearest.quote:
             return False
@@ -434,13 +491,18 @@ class Finder:
             if quote is None or item.start in self.used or quote.words < WHOLE:
                 continue
             previous = self.drafts[-1] if self.drafts else None
-            runs_on = any(q.continued and q.end < item.start and not self.text[q.end : item.start].strip() for q in self.quotes)
+            runs_on = any(
+                q.continued and q.end < item.start and not self.text[q.end : item.start].strip() for q in self.quotes
+            )
             alone = position == 0 or frame.items[position - 1].mark
             split = previous is not None and any(
-                q.end > previous.spans[-1][0] and q.start < item.start and q.words and self._dashed(q, quote) for q in self.quotes
+                q.end > previous.spans[-1][0] and q.start < item.start and q.words and self._dashed(q, quote)
+                for q in self.quotes
             )
-            if previous and previous.kind != "indirect" and (
-                split or runs_on or (alone and previous.paragraph == frame.paragraph)
+            if (
+                previous
+                and previous.kind != "indirect"
+                and (split or runs_on or (alone and previous.paragraph == frame.paragraph))
             ):
                 previous.spans.append(_inside(quote))
                 if runs_on:
@@ -455,7 +517,11 @@ class Finder:
                 self.drafts.append(Draft([_inside(quote)], "direct", None, None, frame.paragraph))
 
     def _dashed(self, left: Quoted, right: Quoted) -> bool:
-        return left.end < right.start and self.text[left.end : left.end + 1] in DASHES and self.text[right.start - 1 : right.start] in DASHES
+        return (
+            left.end < right.start
+            and self.text[left.end : left.end + 1] in DASHES
+            and self.text[right.start - 1 : right.start] in DASHES
+        )
 
     def _finish(self) -> tuple[Quote, ...]:
         unique: dict[tuple[Offsets, ...], Draft] = {}
@@ -479,7 +545,9 @@ def _fit(text: str, quote: Quoted) -> Quoted:
     return quote._replace(begin=begin, stop=stop, words=len(text[begin:stop].split()))
 
 
-def find_quotes(doc: Doc, attribution: Attribution, demonym: Callable[[str], str | None] | None = None) -> tuple[Quote, ...]:
+def find_quotes(
+    doc: Doc, attribution: Attribution, demonym: Callable[[str], str | None] | None = None
+) -> tuple[Quote, ...]:
     """Returns the document's attributions in text order, with ids "q1", "q2", …
 
     Args:

@@ -29,7 +29,10 @@ its own name and of kind and holder moved towards what other languages and short
 NEAR_KM = 150.0
 PER_RADIAN_KM = 6371.0
 ALTERNATIVES = 5
-PROMINENCE = {"PCLI": 8.5, "ADM1": 6.5, "ADM2": 4.5, "RGN": 6.5, "SEAT": 6.5, "SEA": 6.5}
+NEIGHBOURS = 200
+"""Places against which nearness is measured at most, the surest; a book-long text names thousands."""
+PROMINENCE = {"PCLI": 8.5, "CONT": 8.5, "ADM1": 6.5, "ADM2": 4.5, "ADM3": 4.0}
+OTHER = 6.5
 """What a place without a population weighs, on the scale of log10 of a town's population."""
 
 
@@ -52,7 +55,7 @@ def prominence(match: Match) -> float:
         return PROMINENCE["PCLI"]
     if place.kind == "city":
         return math.log10((place.population or 0) + 100) + (0.5 if match.feature == "PPLC" else 0.0)
-    return PROMINENCE.get(match.feature, 5.0 if place.kind == "landmark" else 4.0)
+    return PROMINENCE.get(match.feature, OTHER)
 
 
 @dataclass(slots=True)
@@ -107,12 +110,13 @@ def _context(table: _Table, belief: Array) -> None:
     """Fills the features that depend on the other names, ``belief`` being each candidate's share of its name."""
     others = max(table.names - 1, 1)
     for column, code in ((4, table.country), (5, table.admin1)):
-        codes = int(code.max()) + 1
-        votes = np.zeros((table.names, codes))
-        np.add.at(votes, (table.owner, code), belief * (table.local if column == 5 else 1.0))
-        support = votes.sum(axis=0)[code] - votes[table.owner, code]
-        table.features[:, column] = np.sqrt(support / others)
+        share = belief * (table.local if column == 5 else 1.0)
+        _, pair = np.unique(table.owner * (int(code.max()) + 1) + code, return_inverse=True)
+        support = np.bincount(code, share)[code] - np.bincount(pair, share)[pair]
+        table.features[:, column] = np.sqrt(np.maximum(support, 0.0) / others)
     best = np.flatnonzero(belief * table.local > 0.2)
+    if len(best) > NEIGHBOURS:
+        best = best[np.argsort(-belief[best], kind="stable")[:NEIGHBOURS]]
     near = np.zeros(len(belief))
     if len(best):
         cosine = np.clip(table.vectors @ table.vectors[best].T, -1.0, 1.0)

@@ -20,7 +20,9 @@ def subject(frame: Frame, before: int, language: Attribution) -> Phrase | None:
     """The items [begin, end) of the noun phrase that ends before a cue; appositions between commas are skipped."""
     items = frame.items
     last = before - 1
-    while last >= 0 and (items[last].low in language.adverbs or items[last].low in language.auxiliaries or items[last].timed):
+    while last >= 0 and (
+        items[last].low in language.adverbs or items[last].low in language.auxiliaries or items[last].timed
+    ):
         last -= 1
     if last >= 0 and items[last].low == ")":
         while last >= 0 and items[last].low != "(":
@@ -59,7 +61,9 @@ def _leftwards(frame: Frame, last: int, language: Attribution) -> Phrase | None:
         joined = item.low in language.conjunctions and first > 1 and items[first].capital and items[first - 2].capital
         if item.quote or item.timed or item.low in language.pronouns:
             break
-        if item.mark and not (item.low == "." and len(items[first - 2].text) <= 4 and first > 1 and items[first].capital):
+        if item.mark and not (
+            item.low == "." and len(items[first - 2].text) <= 4 and first > 1 and items[first].capital
+        ):
             break
         if item.low in language.stops and not (joined or item.low in language.inner):
             break
@@ -73,6 +77,11 @@ def _leftwards(frame: Frame, last: int, language: Attribution) -> Phrase | None:
         or items[first].low in language.origins
     ):
         first += 1
+    for at in range(last - 1, first, -1):
+        before = items[at - 1].low
+        inner = before in language.inner or before in language.conjunctions or before in language.stops
+        if items[at].low in language.articles and not inner:
+            return at, last + 1
     return first, last + 1
 
 
@@ -91,8 +100,14 @@ def object_behind(frame: Frame, after: int, language: Attribution) -> Phrase | N
         item = items[last]
         if item.quote or item.timed or (item.low in language.pronouns and last > first):
             break
-        if item.mark and not (item.low == "." and len(items[last - 1].text) <= 4 and last + 1 < len(items) and items[last - 1].capital
-                              and items[last + 1].capital and last - 1 >= first):
+        if item.mark and not (
+            item.low == "."
+            and len(items[last - 1].text) <= 4
+            and last + 1 < len(items)
+            and items[last - 1].capital
+            and items[last + 1].capital
+            and last - 1 >= first
+        ):
             break
         if last > first and item.low in language.stops and item.low not in language.inner:
             named = item.low in language.conjunctions and last + 1 < len(items) and items[last + 1].capital
@@ -145,7 +160,9 @@ class Speakers:
         if not people:
             return None
         name = self.full(people[-1])
-        return Source(people[-1].start, people[-1].end, name, name, self.country(people[-1].start, people[-1].end, name))
+        return Source(
+            people[-1].start, people[-1].end, name, name, self.country(people[-1].start, people[-1].end, name)
+        )
 
     def head(self, start: int, end: int) -> Entity | None:
         """The person or body that a noun phrase names: its last one that no inner preposition governs."""
@@ -168,7 +185,9 @@ class Speakers:
             if other.label != entity.label or len(other.text) <= len(best) or "\n" in other.text:
                 continue
             parts = other.text.lower().split()
-            if len(parts) <= 5 and (parts[-len(words) :] == words or (entity.label == "ORG" and parts[: len(words)] == words)):
+            if len(parts) <= 5 and (
+                parts[-len(words) :] == words or (entity.label == "ORG" and parts[: len(words)] == words)
+            ):
                 best = other.text
         return best
 
@@ -190,7 +209,7 @@ class Speakers:
             if toponym.start < end and start < toponym.end and toponym.place and toponym.place.country_code:
                 return str(toponym.place.country_code)
         for word in self.text[start:end].replace("’", " ").replace("'", " ").split():
-            code = self.demonym(word.strip(".,;:()“”\"«»"))
+            code = self.demonym(word.strip('.,;:()“”"«»'))
             if code:
                 return code
         return None
@@ -199,12 +218,12 @@ class Speakers:
         """A country named just before a name ("Armenian prime minister, N. P."), else in the apposition behind it."""
         begin = max(self.text.rfind(mark, max(0, start - BESIDE), start) for mark in ".;:!?\n“”")
         before = self.text[max(begin + 1, start - BESIDE) : start].rstrip()
-        cut = before.rstrip(", ").rfind(",")
-        first = start - len(self.text[max(begin + 1, start - BESIDE) : start]) + cut + 1 if cut >= 0 else max(begin + 1, start - BESIDE)
-        if not any(first <= e.start < start for e in self.entities if e.label == "PER"):
-            found = self._country_within(first, start)
-            if found:
-                return found
+        first = max(begin + 1, start - BESIDE)
+        first += before.rstrip(", ").rfind(",") + 1
+        first = max([first, *(e.end for e in self.entities if e.label == "PER" and first <= e.start < start)])
+        found = self._country_within(first, start)
+        if found:
+            return found
         if self.text[end : end + 2] == ", ":
             close = min((p for p in (self.text.find(m, end + 2) for m in ",.;\n") if p > 0), default=end)
             if close - end <= BESIDE and not self.text[end + 2 : close].split()[:1] == []:

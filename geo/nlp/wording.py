@@ -184,3 +184,7 @@ class Wording:
     @cached_property
     def genitive_word(self) -> re.Pattern[str]:
         return compiled(self.words.genitive, rf"\s+%s{END}\s*")
+
+    @cached_property
+    def second_modifier(self) -> re.Pattern[str]:
+        return compiled(self.words.conjunctions, r"\s+%s\s+([\w-]+)")

@@ -90,8 +90,8 @@ class Window:
         if not parts:
             return None
         largest = max(parts, key=lambda p: p.area)
-        middle = largest.centroid
-        point = middle if largest.contains(middle) else largest.representative_point()
+        circle = shapely.maximum_inscribed_circle(largest, tolerance=(self.north - self.south) / 100)
+        point = shapely.Point(circle.coords[0])
         x, y = self.pixel(point.y, point.x + turn)
         share = largest.area / ((self.north - self.south) * (self.east - self.west))
         return x, y, share

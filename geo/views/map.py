@@ -7,7 +7,9 @@ way. The base's script stays the same from run to run, so that streamlit-folium 
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Iterable, Sequence
+from statistics import median
 from typing import Any
 
 import folium
@@ -108,10 +110,12 @@ def content(
     districts = list(_districts(happenings, gazetteer))
     where = [(m["lat"], m["lon"]) for m in markers] or [(s["lat"], s["lon"]) for s in spoken]
     frame = _frame(where)
-    towns = gazetteer.cities(_wider(frame), limit=400) if frame else []
+    core = _frame(_core([(m["lat"], m["lon"]) for m in markers if not m["wide"]]) or where)
+    towns = gazetteer.cities(_wider(core), limit=400) if core else []
     kinds = sorted({h.incident.type for h in happenings}, key=palette.order)
     shown: dict[str, Any] = {
         "bounds": frame,
+        "core": core,
         "incidents": markers,
         "statements": spoken,
         "districts": districts,
@@ -143,6 +147,7 @@ def _markers(happening: Happening) -> Iterable[dict[str, Any]]:
             "name": place.name if place.kind == "country" else toponym.text,
             "colour": palette.colour(incident.type),
             "guess": guess,
+            "wide": place.kind == "country",
             "popup": popup(happening, n),
         }
 
@@ -246,6 +251,16 @@ def _frame(points: Sequence[tuple[float, float]]) -> list[list[float]] | None:
         return None
     lats, lons = [p[0] for p in points], [p[1] for p in points]
     return [[min(lats), min(lons)], [max(lats), max(lons)]]
+
+
+def _core(points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """The points that the map opens on: without the few that lie far off, where at least two thirds lie together."""
+    if len(points) < 4:
+        return list(points)
+    middle = median(p[0] for p in points), median(p[1] for p in points)
+    away = [math.hypot(p[0] - middle[0], p[1] - middle[1]) for p in points]
+    near = [p for p, d in zip(points, away, strict=True) if d <= max(1.5, 3 * median(away))]
+    return near if len(near) * 3 >= len(points) * 2 else list(points)
 
 
 def _wider(frame: list[list[float]]) -> tuple[float, float, float, float]:

@@ -107,6 +107,8 @@ def described(place: Place) -> str:
     land = country(place.country_code)
     if land and land != place.name:
         parts.append(land)
+    if place.radius_km and place.kind == "area":
+        parts.append(f"about {2 * place.radius_km:,.0f} km across")
     if place.population and place.kind == "city":
         parts.append(f"{place.population:,} people")
     return " · ".join(parts)

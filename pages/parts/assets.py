@@ -16,6 +16,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from shapely.geometry import MultiPolygon, mapping, shape
 from xstatic.pkg import jquery, leaflet
 
 from geo.views.phrases import country
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from geo.gazetteer.lookup import Gazetteer
 
 VENDOR = Path(__file__).resolve().parents[2] / "static" / "vendor"
-FORMAT = "2"
+FORMAT = "3"
 """Goes up when the shape of the files changes, so that older ones are made again."""
 _lock = threading.Lock()
 
@@ -73,27 +74,43 @@ def _copy(source: Path, folder: Path) -> None:
 
 
 def _shapes(gazetteer: Gazetteer, folder: Path) -> None:
+    """The world, coarse and in one file; each country and its first-level units, fetched when they come into view."""
     units: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for feature in gazetteer.basemap("admin1", None):
-        units[str(feature["properties"].get("country_code") or "")].append({**feature, "properties": {}})
-    countries = gazetteer.basemap("country", None)
-    for feature in countries:
+        units[str(feature["properties"].get("country_code") or "")].append(_simple(feature, 0.006, {}))
+    world = []
+    for n, feature in enumerate(gazetteer.basemap("country", None)):
         properties = feature["properties"]
         code = properties.get("country_code")
-        named = country(code)
-        feature["properties"] = {
-            "name": named or properties.get("name"),
-            "country_code": code,
+        west, south, east, north = shape(feature["geometry"]).bounds
+        keys = {
+            "name": country(code) or properties.get("name"),
             "label_lat": properties.get("label_lat"),
             "label_lon": properties.get("label_lon"),
-            "units": code in units,
+            "box": [[south, west], [north, east]],
+            "land": f"land-{n}",
+            "units": f"units-{code}" if code in units and str(code).isalnum() else None,
         }
-    _write(folder / "countries.json", countries)
+        world.append(_simple(feature, 0.06, keys, least=0.06))
+        _write(folder / f"land-{n}.json", [_simple(feature, 0.002, {})])
+    _write(folder / "world.json", world)
     for code, features in units.items():
         if code.isalnum():
             _write(folder / f"units-{code}.json", features)
     towns = gazetteer.cities((-90.0, -180.0, 90.0, 180.0), limit=5000)
     _write_json(folder / "cities.json", [[t.name, round(t.lat, 3), round(t.lon, 3), t.population or 0] for t in towns])
+
+
+def _simple(
+    feature: dict[str, Any], tolerance: float, properties: dict[str, Any], least: float = 0.0
+) -> dict[str, Any]:
+    """The feature simplified by ``tolerance`` degrees, without islands under ``least`` square degrees if others stay."""
+    whole = shape(feature["geometry"])
+    parts = list(getattr(whole, "geoms", [whole]))
+    kept = [p for p in parts if p.area >= least] or [max(parts, key=lambda p: p.area)]
+    thin = [p.simplify(tolerance, preserve_topology=True) for p in kept]
+    joined = mapping(MultiPolygon(thin) if all(p.geom_type == "Polygon" for p in thin) else whole)
+    return {"type": "Feature", "properties": properties, "geometry": joined}
 
 
 def _write(path: Path, features: Iterable[dict[str, Any]]) -> None:

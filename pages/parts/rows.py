@@ -22,9 +22,10 @@ STYLE = Markup("""<style>
 .pg-said mark { background: #c9402a2b; color: inherit; border-radius: 3px; padding: 1px 3px; font-weight: 600; }
 .pg-tag { display: inline-block; border: 1px solid color-mix(in srgb, currentColor 24%, transparent);
   border-radius: 5px; padding: 0 7px; font-size: .76rem; margin-left: 6px; }
-.pg-facts { margin: 0; padding: 0;
+dl.pg-facts { margin: 0 !important; padding: 0 !important;
   display: grid; grid-template-columns: max-content 1fr; gap: 4px 18px; font-size: .9rem; }
-.pg-facts dt { opacity: .66; } .pg-facts dd { margin: 0; overflow-wrap: anywhere; }
+.pg-facts dt, .pg-facts dd { padding: 0; }
+.pg-facts dt { opacity: .66; } .pg-facts dd { margin: 0 !important; overflow-wrap: anywhere; }
 .pg-note { white-space: pre-wrap; font-size: .84rem; line-height: 1.5; overflow-wrap: anywhere; }
 [class*="st-key-rows_"] [data-testid="stHorizontalBlock"] { align-items: center; }
 [class*="st-key-pick_"] button, [class*="st-key-pick_"] button * { justify-content: flex-start; text-align: left; }

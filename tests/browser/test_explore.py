@@ -17,8 +17,8 @@ from tests.browser.conftest import Server, Visit, serve, visit
 pytestmark = pytest.mark.browser
 HOSTILE = "<script>window.pwned=1</script><img src=x onerror=window.pwned=2></textarea>`${window.pwned=3}`{{ 7*7 }}'\""
 TEXT = (
-    f"Explosions shook Goris overnight. “We will answer {HOSTILE} at once and with force”, said General {HOSTILE} Smith "
-    f"of Armenia. Artillery shelled Jermuk on Tuesday, killing 12 soldiers, the ministry of defence of Armenia said. "
+    f"Explosions shook Goris overnight. “We will answer {HOSTILE} at once and with force”, said General {HOSTILE} "
+    f"Smith of Armenia. Artillery shelled Jermuk on Tuesday, killing 12 soldiers, the ministry of defence of Armenia said. "
     f"{HOSTILE}\n"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from pathlib import Path
 
@@ -82,16 +81,6 @@ def test_a_folder_that_cannot_be_made_is_one_sentence(tmp_path: Path) -> None:
 def test_a_folder_in_place_of_the_file_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="cannot be opened"):
         Repository.open(f"sqlite:///{tmp_path}")
-
-
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write where nobody may")
-def test_a_read_only_folder_is_one_sentence(tmp_path: Path) -> None:
-    tmp_path.chmod(0o500)
-    try:
-        with pytest.raises(StoreError, match=r"cannot be opened|read-only"):
-            Repository.open(f"sqlite:///{tmp_path / 'dateline.sqlite'}")
-    finally:
-        tmp_path.chmod(0o700)
 
 
 def test_an_address_of_no_database_is_one_sentence() -> None:

@@ -68,3 +68,19 @@ def test_base_script_is_the_same_each_run_and_names_no_other_host() -> None:
     assert links
     assert not [link for link in links if "//" in link]
     assert "http" not in generate_leaflet_string(one)
+
+
+def test_map_opens_on_where_most_lies_and_can_show_everything() -> None:
+    from dataclasses import replace
+
+    from geo.records import Toponym
+    from tests.views.factory import place
+
+    near = tuple(Toponym(n, n + 1, f"n{n}", "literal", 0.9, place(f"n{n}", 40 + n / 10, 46)) for n in range(4))
+    far = (Toponym(9, 10, "far", "literal", 0.9, place("far", 55.0, 37.0)),)
+    one = analysis()
+    incident = replace(one.incidents[0], toponyms=(0, 1, 2, 3, 4))
+    found = [analysis(toponyms=near + far, incidents=(incident,))]
+    out = json.loads(view.content(happenings(found), found, Shapes()))
+    assert out["core"] == [[40.0, 46.0], [40.3, 46.0]]
+    assert out["bounds"] == [[40.0, 37.0], [55.0, 46.0]]

@@ -632,7 +632,7 @@ INCIDENTS = Incidents(
         r"|gas (?:leak|explosion)s?|tree|ladder|boiler|car crash|traffic accident|plane crash|collision"
         r"|earthquake|hurricane|tornado"
         r"|wildfires?|flood(?:s|ing)?|heart attack|cancer|virus|bacteria|shark|bear attack|dog attack"
-        r"|stock market|shareholders?|primary voters?|debate stage|poll numbers|attack ads?|swing states?)\b"
+        r"|stock market|shareholders?|primary voters?|debate stage|campaign ads?|ads?|tv spots?|campaign trail|poll numbers|attack ads?|swing states?)\b"
     ),
     negations=(
         r"\b(?:not|n[’']t|never|no|without|neither|nor|den(?:y|ied|ies|ying)|nobody|none|unlikely|refut\w+"
@@ -723,7 +723,7 @@ INCIDENTS = Incidents(
         "armed air naval ground special government federal national military rebel separatist pro-russian shiite shia"
         " sunni islamist islamic kurdish suspected security border riot state local unidentified masked army enemy"
         " coalition allied regular paramilitary defense defence interior foreign peacekeeping opposition democratic"
-        " anti-government pro-government young unarmed us u.s. uk american-led saudi-led us-led u.s.-led police".split()
+        " anti-government pro-government civilian young unarmed us u.s. uk american-led saudi-led us-led u.s.-led police".split()
     ),
     names_precede=True,
     claims=(

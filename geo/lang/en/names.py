@@ -389,7 +389,7 @@ NAMES = Names(
         "w. va.": "West Virginia",
         "wis.": "Wisconsin",
         "wyo.": "Wyoming",
-        "d.c.": "Washington",
+        "d.c.": "District of Columbia",
         "l.a.": "Los Angeles",
         "b.c.": "British Columbia",
         "ont.": "Ontario",

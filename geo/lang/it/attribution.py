@@ -9,7 +9,7 @@ _PRESENT = (
     " assicurano avverte avvertono ammette ammettono nega negano conclude concludono commenta commentano replica"
     " replicano risponde rispondono chiarisce chiariscono rivela rivelano informa informano comunica comunicano segnala"
     " segnalano evidenzia evidenziano insiste insistono prosegue proseguono continua continuano promette promettono"
-    " accusa accusano minaccia minacciano rende_noto rendono_noto fa_sapere fanno_sapere si_legge recita riporta"
+    " minaccia minacciano rende_noto rendono_noto fa_sapere fanno_sapere si_legge recita riporta"
     " riportano sottolineava diceva dicevano affermava sosteneva sostenevano spiegava disse dissero affermò dichiarò"
     " aggiunse rispose spiegò scrisse annunciò ritiene ritengono auspica auspicano chiede chiedono esorta esortano"
     " ipotizza ipotizzano esulta attacca incalza ironizza tuona puntualizza puntualizzano specifica specificano twitta"
@@ -20,7 +20,7 @@ _PARTICIPLES = (
     "detto affermato dichiarato riferito spiegato aggiunto sostenuto annunciato precisato sottolineato ricordato"
     " confermato denunciato raccontato scritto osservato ribadito assicurato avvertito ammesso negato concluso commentato"
     " replicato risposto chiarito rivelato informato comunicato segnalato evidenziato insistito proseguito continuato"
-    " promesso accusato minacciato reso_noto fatto_sapere riportato chiesto esortato ipotizzato auspicato attaccato"
+    " promesso minacciato reso_noto fatto_sapere riportato chiesto esortato ipotizzato auspicato attaccato"
     " puntualizzato specificato twittato lamentato rilevato fatto_notare messo_in_guardia avvisato parlato_di stimato"
     " rivendicato smentito garantito ripetuto tuonato esclamato dichiarata resi_noti reso_nota lanciato_l'allarme"
 ).split()
@@ -28,7 +28,7 @@ _QUOTING = (
     "manifesta manifestano esprime esprimono espresso manifestato definisce definiscono definito definita chiama chiamano"
     " chiamato invoca invocano invocato ringrazia condanna condannano condannato invita invitano invitato accusa accusano"
     " accusato descrive descrivono descritto bolla bollato bollata loda lodato critica criticano criticato promette"
-    " annuncia legge letto cita citato parla parlano parlato sperare augura augurato rassicura rassicurato"
+    " legge letto cita citato parla parlano parlato augura augurato rassicura rassicurato"
 ).split()
 
 ATTRIBUTION = Attribution(

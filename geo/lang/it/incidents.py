@@ -466,7 +466,8 @@ _NUMBERS = {
     "trecento": 300, "quattrocento": 400, "cinquecento": 500, "seicento": 600, "mille": 1000, "duemila": 2000,
     "tremila": 3000, "cinquemila": 5000, "diecimila": 10000, "una dozzina di": 12, "una dozzina": 12, "una decina di": 10,
     "una decina": 10, "una ventina di": 20, "una ventina": 20, "una trentina di": 30, "una trentina": 30,
-    "una quarantina di": 40, "una cinquantina di": 50, "una sessantina di": 60, "una settantina di": 70,
+    "una quarantina di": 40, "una cinquantina di": 50, "una sessantina di": 60,
+    "una settantina di": 70,
     "un centinaio di": 100, "un migliaio di": 1000, "cinquantuno": 51, "cinquantadue": 52, "cinquantatré": 53,
     "cinquantaquattro": 54, "cinquantacinque": 55, "settantuno": 71,
 }  # fmt: skip
@@ -553,7 +554,7 @@ INCIDENTS = Incidents(
         r"|escluso)\b"
     ),
     unreal=(
-        r"\b(?:minacci\w*|rischi\w*|timor[ei]|tem(?:e|ono|uto|endo)|paur[ae]|pericol\w*|eventual[ei]"
+        r"\b(?:minacc\w+|rischi\w*|timor[ei]|tem(?:e|ono|uto|endo)|paur[ae]|pericol\w*|eventual[ei]"
         r"|possibil[ei]|potenzial[ei]|prossim[oaie]"
         r"|ipotes[ii]|ipotizza\w*|pian[oi] (?:di|per|contro)|prepara(?:no|re|to|ndo|zione|tivi)?|progett\w+"
         r"|pronto a|pronti a|intenzion[ei]|vuole|vogliono"
@@ -563,13 +564,13 @@ INCIDENTS = Incidents(
         r"|ne|sto|ngono)|negozia\w+|trattativ[ae]|mediazione"
         r"|se \w+|qualora|nel caso|in caso di|in risposta a (?:un|una|qualsiasi)|qualsiasi|ogni|simil[ei]"
         r"|presunt[oaie] futur\w+|annunci\w+|convoca\w+|indett\w+|proclama\w+ (?:uno|lo)"
-        r"|sistem[ai]|difes[ae] (?:da|contro)|lotta|contrast[oa]|accusat[oaie] di|sospettat[oaie] (?:di|per)"
+        r"|sistem[ai]|difes[ae] (?:da|contro)|lotta|contrast[oa]|previst[oaie]|accus[ae] (?:di|per)|accusat[oaie] di|sospettat[oaie] (?:di|per)"
         r"|condannat[oaie] (?:a|per)|ergastolo per|process[oi]|imputat[oi]|indagat[oi]|inchiest[ae]"
         r"|indagin[ei]|reat[oi] di|colpevol[ei] di|tentat[oi]|presunt[oaie]|commemor\w+|ricord(?:a|ano|are|o)"
         r"|anniversari[oi]|memoria|viola\w*|rott[oa]|rompere|infrang\w+)\b"
     ),
     unreal_after=(
-        r"^\W*(?:\w+ ){0,2}(?:potrebbe(?:ro)?|sarebbe(?:ro)? (?:un|una|stat\w+ (?:un|una))|sarà|saranno"
+        r"^\W*(?:\w+ ){0,2}(?:potrebbe(?:ro)?|possa(?:no)?|sarebbe(?:ro)? (?:un|una|stat\w+ (?:un|una))|sarà|saranno"
         r"|dovrebbe(?:ro)?|imminent[ei]|in programma|previst[oaie]|fallit[oa]|sventat[oa]|annunciat[oaie]"
         r"|prossim[oaie]|domani|è (?:ingiustificat|inaccettabil|una cosa)\w*)\b"
     ),
@@ -651,7 +652,7 @@ INCIDENTS = Incidents(
         " nazionale nazionali militare militari ribelli separatiste separatisti filorusse filorussi filoiraniani sciiti"
         " sciite sunniti islamici islamisti curde curdi presunti alcune alcuni giovani locali unità"
         " aerea sicurezza difesa"
-        " polizia democratiche occupanti nemiche nemici alleate".split()
+        " polizia democratiche civili occupanti nemiche nemici alleate".split()
     ),
     names_precede=False,
     claims=(

@@ -1,0 +1,231 @@
+"""Incidents from sentences whose other results are set by hand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+import spacy
+
+from geo.lang.registry import get
+from geo.nlp import extensions, sentences  # noqa: F401  (registers extensions and factory)
+from geo.nlp.incidents import Incidents
+from geo.nlp.triggers import TYPES
+from geo.records import Article, Incident, Place, Quote, Source, Timex, Toponym
+
+
+def place(name: str, code: str | None) -> Place:
+    return Place(id=name, name=name, kind="city", lat=0.0, lon=0.0, country_code=code)
+
+
+def read(
+    language: str,
+    text: str,
+    *,
+    places: dict[str, tuple[str, str | None]] | None = None,
+    times: dict[str, str] | None = None,
+    quotes: tuple[Quote, ...] = (),
+    published: str | None = None,
+) -> tuple[Incident, ...]:
+    """Reads a text; ``places`` gives role and country by name, ``times`` the value by words."""
+    nlp = spacy.blank(language)
+    nlp.add_pipe("dateline_sentences")
+    doc = nlp.make_doc(text)
+    doc._.article = Article("a", text, published=published)
+    doc._.toponyms = tuple(
+        sorted(
+            (
+                Toponym(text.index(n), text.index(n) + len(n), n, role, 0.9, place(n, code))  # type: ignore[arg-type]
+                for n, (role, code) in (places or {}).items()
+            ),
+            key=lambda t: t.start,
+        )
+    )
+    doc._.timexes = tuple(
+        Timex(text.index(n), text.index(n) + len(n), n, "TIME" if "T" in v else "DATE", v)
+        for n, v in (times or {}).items()
+    )
+    doc._.quotes = quotes
+    return Incidents(get(language))(nlp(doc))._.incidents  # type: ignore[no-any-return]
+
+
+def quote(text: str, words: str, name: str, code: str, kind: str = "direct") -> Quote:
+    start = text.index(words)
+    return Quote("q1", kind, ((start, start + len(words)),), words, Source(0, 1, name, name, code))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "subtype"),
+    [
+        ("it", "Scontri tra soldati si sono registrati al confine.", "Armed clash"),
+        ("it", "Un raid aereo ha distrutto un deposito.", "Air/drone strike"),
+        ("it", "Un kamikaze si è fatto esplodere al mercato.", "Suicide bomb"),
+        ("it", "I ribelli hanno rapito due giornalisti, rapiti all’alba.", "Abduction/forced disappearance"),
+        ("it", "Migliaia di persone sono scese in piazza a Roma.", "Peaceful protest"),
+        ("it", "I tassisti sono in sciopero da ieri.", "Peaceful protest"),
+        ("it", "La polizia ha disperso con i lacrimogeni la manifestazione di protesta.", "Protest with intervention"),
+        ("it", "Scontri tra manifestanti e polizia nella capitale.", "Violent demonstration"),
+        ("it", "L’esercito ha riconquistato la città.", "Government regains territory"),
+        ("it", "Le parti hanno firmato un accordo di pace.", "Agreement"),
+        ("en", "Rebels and soldiers clashed near the border.", "Armed clash"),
+        ("en", "A suicide bombing killed 12 people.", "Suicide bomb"),
+        ("en", "A car bomb went off outside the ministry.", "Remote explosive/landmine/IED"),
+        ("en", "Gunmen kidnapped three aid workers.", "Abduction/forced disappearance"),
+        ("en", "Thousands marched through the capital.", "Peaceful protest"),
+        ("en", "Train drivers went on strike.", "Peaceful protest"),
+        ("en", "Police fired tear gas at an anti-government protest.", "Protest with intervention"),
+        ("en", "The two sides signed a peace deal.", "Agreement"),
+        ("en", "Militants captured the town after days of shelling.", "Non-state actor overtakes territory"),
+        ("en", "Government troops recaptured the town.", "Government regains territory"),
+        ("en", "Artillery fire hit the village.", "Shelling/artillery/missile attack"),
+    ],
+)
+def test_kinds(language: str, text: str, subtype: str) -> None:
+    found = read(language, text)
+    assert subtype in [i.subtype for i in found]
+    assert all(i.type == TYPES[i.subtype] for i in found)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "L’esercito minaccia un attacco contro le truppe."),
+        ("it", "Baku nega di aver compiuto bombardamenti."),
+        ("it", "Non ci sono stati scontri tra i soldati."),
+        ("it", "Il ministro chiede un cessate il fuoco."),
+        ("it", "Il generale teme una nuova offensiva militare."),
+        ("it", "Il colpo di stato del 1973 resta nella memoria."),
+        ("it", "Uno scontro tra auto ha causato due morti."),
+        ("it", "L’attacco della squadra ha segnato tre gol, morto il gioco."),
+        ("it", "È morto per un attacco di cuore."),
+        ("it", "Scontro in aula tra governo e opposizione."),
+        ("en", "The army could attack the rebels."),
+        ("en", "Officials denied shelling the town."),
+        ("en", "Rebels threatened to attack the base."),
+        ("en", "The minister called for a ceasefire."),
+        ("en", "He died of a heart attack."),
+        ("en", "The striker led the attack and scored a goal as the crowd shot flares."),
+        ("en", "It was the battle of the budget."),
+        ("en", "The massacre of 1915 is taught in schools where soldiers speak."),
+        ("en", "If troops attack, civilians will flee."),
+        ("en", "The ceasefire collapsed within hours."),
+    ],
+)
+def test_what_did_not_happen_is_no_incident(language: str, text: str) -> None:
+    assert read(language, text) == ()
+
+
+def test_a_list_of_places_goes_together() -> None:
+    text = "Bombardamenti nelle regioni di Dashkesan, Lachin e Kalbajar."
+    (incident,) = read("it", text, places=dict.fromkeys(("Dashkesan", "Lachin", "Kalbajar"), ("literal", "AZ")))
+    assert incident.toponyms == (0, 1, 2)
+
+
+def test_associative_places_are_not_the_scene() -> None:
+    (incident,) = read("en", "Shelling killed two soldiers, Kyiv said.", places={"Kyiv": ("associative", "UA")})
+    assert incident.toponyms == ()
+
+
+def test_each_trigger_takes_its_own_place() -> None:
+    text = "Shelling hit Bakhmut, while protesters gathered in Warsaw."
+    found = read("en", text, places={"Bakhmut": ("literal", "UA"), "Warsaw": ("literal", "PL")})
+    assert [(i.type, i.toponyms) for i in found] == [("Explosions/Remote violence", (0,)), ("Protests", (1,))]
+
+
+def test_a_place_is_inherited_only_where_the_text_points_back() -> None:
+    places = {"Goma": ("literal", "CD")}
+    (pointing,) = read("en", "Rebels hold Goma. Shelling killed six civilians in the city.", places=places)
+    (silent,) = read("en", "Rebels hold Goma. Shelling killed six civilians.", places=places)
+    assert (pointing.toponyms, silent.toponyms) == ((0,), ())
+
+
+def test_a_ceasefire_begins_at_the_time_behind_it() -> None:
+    text = "In mattinata le parti hanno concordato un cessate il fuoco a partire dalle 9 locali (le 7 in Italia)."
+    (incident,) = read(
+        "it",
+        text,
+        places={"Italia": ("literal", "IT")},
+        times={
+            "mattinata": "2022-09-13TMO",
+            "dalle 9 locali": "2022-09-13T09:00+04:00",
+            "le 7": "2022-09-13T07:00+02:00",
+        },
+    )
+    assert incident.when is not None and incident.when.begin == "2022-09-13T09:00+04:00"
+    assert incident.toponyms == ()
+
+
+def test_no_time_is_invented() -> None:
+    (incident,) = read("en", "Shelling hit the village.", published="2022-09-13")
+    assert incident.when is None
+
+
+def test_the_part_of_a_day_is_told_as_its_day() -> None:
+    (incident,) = read("en", "Shelling hit the village on Tuesday morning.", times={"Tuesday morning": "2022-09-13TMO"})
+    assert incident.when is not None and incident.when.begin == "2022-09-13"
+
+
+def test_an_old_date_makes_history() -> None:
+    text = "Shelling hit the village in 1994."
+    assert read("en", text, times={"1994": "1994"}, published="2022-09-13") == ()
+
+
+def test_what_a_quote_tells_is_its_source_s_claim() -> None:
+    text = "“Azerbaijani forces shelled our positions,” the ministry said."
+    (incident,) = read("en", text, quotes=(quote(text, "Azerbaijani forces shelled our positions,", "ministry", "AM"),))
+    assert incident.claimed_by is not None
+    assert (incident.claimed_by.country_code, incident.quotes) == ("AM", ("q1",))
+
+
+def test_narration_that_a_quote_repeats_takes_its_source() -> None:
+    words = "Alcune posizioni e rifugi dell’esercito sono stati sottoposti a intenso fuoco dei mortai"
+    text = f"Posizioni e rifugi sottoposti a un intenso fuoco di mortai: “{words}”, ha detto il ministero."
+    found = read("it", text, quotes=(quote(text, words, "ministero", "AZ"),))
+    assert {i.claimed_by.country_code if i.claimed_by else None for i in found} == {"AZ"}
+
+
+def test_the_article_s_own_voice_claims_nothing() -> None:
+    (incident,) = read("it", "Scontri tra soldati si sono registrati al confine.")
+    assert incident.claimed_by is None
+
+
+def test_figures_of_the_next_sentence_belong_to_the_incident_before() -> None:
+    (incident,) = read("en", "Shelling hit the village. At least nine civilians were killed.")
+    assert [(c.low, c.high) for c in incident.casualties] == [(9, None)]
+
+
+def test_two_mentions_of_one_happening_are_one_incident() -> None:
+    text = "Shelling hit Stepanakert. The shelling killed six soldiers near Stepanakert."
+    places = {"Stepanakert": ("literal", "AZ")}
+    (incident,) = read("en", text, places=places)
+    assert [c.low for c in incident.casualties] == [6]
+
+
+def test_two_sides_accounts_stay_apart() -> None:
+    one, two = "Armenian forces shelled our positions", "Azerbaijani forces shelled our towns"
+    text = f"“{one},” Baku said. “{two},” Yerevan said."
+    quotes = (quote(text, one, "Baku", "AZ"), replace(quote(text, two, "Yerevan", "AM"), id="q2"))
+    found = read("en", text, quotes=quotes)
+    assert [i.claimed_by.country_code for i in found if i.claimed_by] == ["AZ", "AM"]
+    assert [i.id for i in found] == ["i1", "i2"]
+
+
+def test_offsets_and_summary_are_the_text_s_own_words() -> None:
+    text = "Ieri è piovuto. L’esercito ha bombardato il villaggio.\nPoi silenzio."
+    (incident,) = read("it", text)
+    assert text[incident.start : incident.end].rstrip(".") == incident.summary.rstrip(".")
+    assert "bombardato" in incident.summary and "\n" not in incident.summary
+
+
+def test_a_language_without_words_gives_nothing() -> None:
+    from geo.lang.base import Attribution, LanguageData, Names, Times
+    from geo.lang.base import Incidents as Words
+
+    data = LanguageData("xx", Names(), Times(), Attribution(), Words())
+    doc = spacy.blank("xx").make_doc("Shelling killed six.")
+    assert Incidents(data).find(doc) == ()
+
+
+def test_markup_in_the_text_is_only_text() -> None:
+    (incident,) = read("en", "Shelling hit <script>alert(1)</script> and killed two soldiers.")
+    assert "<script>" in incident.summary
