@@ -12,7 +12,7 @@ from markupsafe import Markup
 from geo.errors import GeoError
 from geo.lang.registry import codes
 from geo.views.phrases import day, language, span
-from pages.parts import panel, rows, state
+from pages.parts import chrome, panel, rows, state
 
 ROOT = Path(__file__).resolve().parent.parent
 LIMITS = (
@@ -153,4 +153,4 @@ def _text(name: str) -> str | None:
         return None
 
 
-page()
+chrome.routed(page)

@@ -16,7 +16,7 @@ from geo.records import Analysis
 from geo.views import header, items
 from geo.views.filters import Filters
 from geo.views.static_map import map_png
-from pages.parts import filters, rows, state
+from pages.parts import chrome, filters, rows, state
 
 ARTICLES = "briefing_articles"
 
@@ -89,4 +89,4 @@ def _made(
     return render(briefing, inside), picture
 
 
-page()
+chrome.routed(page)

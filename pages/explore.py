@@ -14,7 +14,7 @@ from geo.views import header, items, quotes, timeline
 from geo.views.filters import Filters
 from geo.views.items import Happening
 from geo.views.static_map import map_png
-from pages.parts import assets, filters, panel, selection, state
+from pages.parts import assets, chrome, filters, panel, selection, state
 from pages.parts import map as map_widget
 
 LINK = Markup(
@@ -157,4 +157,4 @@ def choose(analyses: Sequence[Analysis], opened: Analysis) -> None:
     )  # fmt: skip
 
 
-page()
+chrome.routed(page)

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from geo.errors import GeoError
 from geo.records import Analysis
-from pages.parts import panel, rows, state
+from pages.parts import chrome, panel, rows, state
 from pages.parts.inputs import article_input
 from pages.parts.problems import plain
 
@@ -141,4 +141,4 @@ def _removed() -> None:
         undo.button("Undo", key="library_undo", on_click=_restore, width="stretch", icon=":material/undo:")
 
 
-page()
+chrome.routed(page)

@@ -12,7 +12,7 @@ from geo.errors import GeoError
 from geo.gazetteer.lookup import Gazetteer
 from geo.records import Correction
 from geo.views.readings import Reading, candidates, described, reading_of, readings, sentence
-from pages.parts import panel, rows, state
+from pages.parts import chrome, panel, rows, state
 from pages.parts.problems import plain
 
 ITEM, NONE, BY = "review_item", "none", "analyst"
@@ -189,4 +189,4 @@ def _told(corrections: Sequence[Correction]) -> None:
             undo.button("Undo", key="review_undo", icon=":material/undo:", on_click=_undo, width="stretch")
 
 
-page()
+chrome.routed(page)

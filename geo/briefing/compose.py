@@ -202,7 +202,7 @@ def _row(happening: Happening, numbers: dict[str, int]) -> Row:
         colour=palette.colour(incident.type),
         kind=incident.subtype or palette.label(incident.type),
         when=when,
-        where="; ".join(dict.fromkeys(where)) or "place not said",
+        where="; ".join(dict.fromkeys(where)) or "Place not said",
         text=" ".join(analysis.article.text[incident.start : incident.end].split()),
         language=analysis.language,
         account=_account(happening),

@@ -205,6 +205,8 @@ class Incidents:
     """Auxiliaries and particles before a verb that is not asserted."""
     modal_exceptions: str = ""
     """Verbs before such a particle under which the act is asserted all the same ("continued to")."""
+    bare_verbs: frozenset[str] = frozenset()
+    """Nouns that are infinitives behind such an auxiliary ("could attack")."""
     passive: str = ""
     """Auxiliaries of the passive."""
     active: str = ""

@@ -63,7 +63,10 @@ class CasualtyFinder:
 
     @cached_property
     def _who(self) -> re.Pattern[str]:
-        return compiled(self.words.people, r"\s*(?P<who>(?P<fill>(?:(?!\d)[\w'-]+\s+){0,2}?)\b(?P<noun>%s)\b)")
+        people = folded(self.words.people) or "(?!)"
+        return re.compile(
+            rf"\s*(?P<who>(?P<fill>(?:(?!\d)[\w'-]+\s+){{0,2}}?)\b(?P<noun>{people}\b(?:\s+{people}\b)?))"
+        )
 
     @cached_property
     def _not_people(self) -> re.Pattern[str]:

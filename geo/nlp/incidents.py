@@ -121,6 +121,7 @@ class Incidents:
         country_of = self._country_of(doc)
         mentions = self.actors.mentions(text, low, start, end, doc._.toponyms, doc._.entities, country_of)
         drafts = []
+        kinds = {TYPES[self.triggers.refined(low, start, end, h.trigger)] for h in hits if not _generic(h)}
         for hit in hits:
             subtype = self.triggers.refined(low, start, end, hit.trigger)
             type_ = TYPES[subtype]
@@ -145,7 +146,7 @@ class Incidents:
             parts += [(doc._.toponyms[i].start, doc._.toponyms[i].end) for i in places]
             if when and when.timex is not None:
                 parts.append((doc._.timexes[when.timex].start, doc._.timexes[when.timex].end))
-            a, b = clause_span(text, start, end, (hit.start, hit.end), parts, alone=len(hits) == 1)
+            a, b = clause_span(text, start, end, (hit.start, hit.end), parts, alone=len(kinds) <= 1)
             claim, quotes = self.claims.of(doc, low, (hit.start, hit.end), (start, end), (a, b), mentions)
             actors = as_actors(text, pairs)
             harm = tuple(c.casualty for c in figures)
@@ -164,7 +165,8 @@ class Incidents:
                 quotes=quotes,
                 score=self._score(hit, places, when, actors, harm),
             )
-            drafts.append(Draft(incident, (hit.start, hit.end), n, frozenset({low[hit.start : hit.end]})))
+            said = frozenset({low[hit.start : hit.end]})
+            drafts.append(Draft(incident, (hit.start, hit.end), n, said, _generic(hit)))
         return drafts
 
     @staticmethod
@@ -184,6 +186,11 @@ class Incidents:
         base = 0.6 if not hit.trigger.needs else 0.45
         extra = 0.12 * bool(places) + 0.1 * bool(actors) + 0.08 * bool(when) + 0.1 * bool(harm)
         return round(min(base + extra, 0.95), 2)
+
+
+def _generic(hit: Hit) -> bool:
+    """Whether the trigger says only that somebody was attacked or killed, by whatever means."""
+    return hit.trigger.subtype == "Attack"
 
 
 def find_incidents(doc: Doc, language: LanguageData, gazetteer: Gazetteer | None = None) -> tuple[Incident, ...]:

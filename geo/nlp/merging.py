@@ -21,6 +21,8 @@ class Draft:
     trigger: tuple[int, int]
     sentence: int
     words: frozenset[str] = field(default_factory=frozenset)
+    generic: bool = False
+    """Whether the trigger says only that somebody was attacked or killed, by whatever means."""
 
 
 def details(incident: Incident) -> int:
@@ -51,7 +53,7 @@ def _agree(a: set[str], b: set[str]) -> bool | None:
 def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
     """Whether two mentions of an article speak of one happening: nothing contradicts, and something supports it."""
     x, y = a.incident, b.incident
-    generic_pair = x.type != y.type and {"Attack"} & {x.subtype, y.subtype} and {x.type, y.type} <= FORCEFUL
+    generic_pair = x.type != y.type and (a.generic or b.generic) and {x.type, y.type} <= FORCEFUL
     if x.type != y.type and not generic_pair:
         return False
     if (
@@ -60,7 +62,7 @@ def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
         and not (x.type == "Explosions/Remote violence" and a.sentence == b.sentence)
     ):
         generic = {"Attack", "Armed clash", "Peaceful protest", "Shelling/artillery/missile attack"}
-        if x.subtype not in generic and y.subtype not in generic:
+        if not (a.generic or b.generic) and x.subtype not in generic and y.subtype not in generic:
             return False
     claims = {c.country_code or c.name for c in (x.claimed_by, y.claimed_by) if c}
     if len(claims) > 1:
@@ -86,7 +88,8 @@ def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
     if generic_pair:
         return False
     # A bare later mention ("the attack") goes with the incident before it that it does not contradict.
-    return one_voice and details(y) <= 1 and y.start - x.end < NEAR and bool(a.words & b.words)
+    bare = not y.toponyms and not _codes(y, "initiator") and killed is not False and targets is None
+    return one_voice and bare and y.start - x.end < NEAR and bool(a.words & b.words)
 
 
 def _figures(incident: Incident) -> set[str]:
@@ -102,8 +105,9 @@ def _union(head: Sequence[int], other: Sequence[int], toponyms: Sequence[Toponym
     return tuple(sorted(kept.values()))
 
 
-def merged(a: Incident, b: Incident, toponyms: Sequence[Toponym]) -> Incident:
-    """Returns one incident of two: the span of the mention with more details, all details of both."""
+def merged(a: Incident, b: Incident, kind: Incident, toponyms: Sequence[Toponym]) -> Incident:
+    """Returns one incident of two: the span of the mention with more details, all details of both,
+    the type of ``kind``."""
     head, other = (b, a) if details(b) > details(a) else (a, b)
     seen = {(c.country_code or c.name.casefold(), c.role) for c in head.actors}
     actors: list[Actor] = [*head.actors]
@@ -116,7 +120,6 @@ def merged(a: Incident, b: Incident, toponyms: Sequence[Toponym]) -> Incident:
     for c in other.casualties:
         if not any(c.kind == k.kind and (c.low, c.high) == (k.low, k.high) for k in casualties):
             casualties.append(c)
-    kind = other if head.subtype == "Attack" and other.type != head.type else head
     return replace(
         head,
         type=kind.type,
@@ -137,7 +140,9 @@ def merge(drafts: Sequence[Draft], toponyms: Sequence[Toponym]) -> list[Incident
     for draft in drafts:
         for one in reversed(kept):
             if same(one, draft, toponyms):
-                one.incident = merged(one.incident, draft.incident, toponyms)
+                kind = draft if one.generic and not draft.generic else one
+                one.incident = merged(one.incident, draft.incident, kind.incident, toponyms)
+                one.generic = kind.generic
                 one.words |= draft.words
                 one.sentence = draft.sentence if details(draft.incident) > 1 else one.sentence
                 break

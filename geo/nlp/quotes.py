@@ -75,8 +75,8 @@ class Finder:
             for first, second in zip(dashes, dashes[1:], strict=False):
                 between = [t.lower_ for t in doc[first.i + 1 : second.i]]
                 if (
-                    1 < len(between) <= 16
-                    and any(w in cues for w in between[:3])
+                    (1 < len(between) <= 16
+                    and any(w in cues for w in between[:3]))
                     or (len(between) <= 6 and any(w in cues for w in between))
                 ):
                     left = quote._replace(end=first.idx, stop=first.idx)
@@ -216,7 +216,10 @@ class Finder:
         plain = (
             not (first.mark or first.quote or first.timed)
             and first.low not in language.inner
-            and (first.low not in language.stops and (first.low not in language.adverbs or first.low in language.pronouns))
+            and (
+                first.low not in language.stops
+                and (first.low not in language.adverbs or first.low in language.pronouns)
+            )
         )
         if first.low in language.infinitive and not quoted_only:
             return after
@@ -320,7 +323,7 @@ class Finder:
         if first.quote:
             rest = items[opener + 1] if opener + 1 < len(items) else None
             runs_on = rest is not None and not rest.mark and rest.low not in language.conjunctions and not rest.quote
-            if not runs_on or first.quote.words >= WHOLE and rest is not None and rest.low in language.closers:
+            if not runs_on or (first.quote.words >= WHOLE and rest is not None and rest.low in language.closers):
                 self.used.add(first.start)
                 if extend and self.drafts:
                     self.drafts[-1].spans.append(_inside(first.quote))

@@ -132,6 +132,8 @@ class TriggerFinder:
             return False
         if voice != "noun" and w.modal.search(before) and not w.modal_exception.search(before):
             return False
+        if low[a:b] in w.words.bare_verbs and w.modal_adjacent.search(before):
+            return False
         clause = before
         for m in CLAUSE.finditer(clause):
             clause = " " * m.end() + clause[m.end() :]

@@ -188,3 +188,7 @@ class Wording:
     @cached_property
     def second_modifier(self) -> re.Pattern[str]:
         return compiled(self.words.conjunctions, r"\s+%s\s+([\w-]+)")
+
+    @cached_property
+    def modal_adjacent(self) -> re.Pattern[str]:
+        return compiled(self.words.modals, r"%s\s*$")

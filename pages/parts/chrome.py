@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import runpy
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
+from streamlit.runtime.pages_manager import PagesManager
 
 from pages.parts import panel
 
@@ -18,3 +21,15 @@ def frame(pages: Sequence[StreamlitPage]) -> None:
         with st.container(key="nav"):
             for page in pages:
                 st.page_link(page)
+
+
+def routed(page: Callable[[], None]) -> None:
+    """Shows a page, through the router where Streamlit has gone past it.
+
+    Streamlit takes a folder named ``pages`` for an app of its older kind, until ``st.navigation`` has run once: a link
+    that leads straight to a page of a fresh server would show that file alone, without the frame.
+    """
+    if PagesManager.uses_pages_directory:
+        runpy.run_path(str(Path(__file__).resolve().parents[2] / "app.py"))
+    else:
+        page()

@@ -33,7 +33,7 @@ def figures(language: str, text: str) -> list[tuple[str, int | None, int | None,
         ("Nessuna vittima.", [("killed", 0, 0, None)]),
         ("Decine di persone sono rimaste ferite.", [("wounded", None, None, "persone")]),
         ("Un soldato è stato ucciso.", [("killed", 1, 1, "soldato")]),
-        ("Oltre 2.500 sfollati.", [("displaced", 2500, None, None)]),
+        ("Oltre 2.500 sfollati.", [("displaced", 2500, None, "sfollati")]),
     ],
 )
 def test_italian_figures(text: str, expected: list[tuple[str, int | None, int | None, str | None]]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -33,13 +34,9 @@ def read(
     doc = nlp.make_doc(text)
     doc._.article = Article("a", text, published=published)
     doc._.toponyms = tuple(
-        sorted(
-            (
-                Toponym(text.index(n), text.index(n) + len(n), n, role, 0.9, place(n, code))  # type: ignore[arg-type]
-                for n, (role, code) in (places or {}).items()
-            ),
-            key=lambda t: t.start,
-        )
+        Toponym(m.start(), m.end(), m.group(), role, 0.9, place(m.group(), code))  # type: ignore[arg-type]
+        for m in re.finditer("|".join(map(re.escape, places or {"\0": None})), text)
+        for role, code in [(places or {})[m.group()]]
     )
     doc._.timexes = tuple(
         Timex(text.index(n), text.index(n) + len(n), n, "TIME" if "T" in v else "DATE", v)

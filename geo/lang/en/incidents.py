@@ -632,7 +632,8 @@ INCIDENTS = Incidents(
         r"|gas (?:leak|explosion)s?|tree|ladder|boiler|car crash|traffic accident|plane crash|collision"
         r"|earthquake|hurricane|tornado"
         r"|wildfires?|flood(?:s|ing)?|heart attack|cancer|virus|bacteria|shark|bear attack|dog attack"
-        r"|stock market|shareholders?|primary voters?|debate stage|campaign ads?|ads?|tv spots?|campaign trail|poll numbers|attack ads?|swing states?)\b"
+        r"|stock market|shareholders?|primary voters?|debate stage|campaign ads?|ads?|tv spots?"
+        r"|campaign trail|poll numbers|attack ads?|swing states?)\b"
     ),
     negations=(
         r"\b(?:not|n[’']t|never|no|without|neither|nor|den(?:y|ied|ies|ying)|nobody|none|unlikely|refut\w+"
@@ -682,6 +683,9 @@ INCIDENTS = Incidents(
         r"|in (?:1[0-9]{3}))\b"
     ),
     modals=r"\b(?:will|would|could|may|might|can|cannot|should|must|shall|to|’ll|ll|let|do|does|did)\b",
+    bare_verbs=frozenset(
+        "attack raid clash battle assault blast riot ambush protest strike offensive massacre".split()
+    ),
     modal_exceptions=(
         r"\b(?:continu(?:e|es|ed|ing)|began|begun|start(?:ed|s)|manag(?:ed|es)|proceed(?:ed|s)|led"
         r"|prompt(?:ed|ing)|forc(?:ed|ing)|us(?:ed|ing)|went on)\s(?:\w+\s){0,3}to\b"
@@ -763,7 +767,7 @@ INCIDENTS = Incidents(
     harmed={
         "killed": (
             r"(?:dead\b|deaths?\b|fatalit(?:y|ies)\b|(?:were |was |have been |had been |being "
-            r"|been )?(?:\w+ly )?(?:killed|slain|murdered|massacred|executed|shot dead)\b|died\b"
+            r"|been )?(?:\w+ly )?(?:killed|slain|murdered|massacred|executed|shot dead|(?:shot|stabbed|beaten) (?:and killed|to death))\b|died\b"
             r"|lost their lives|lost (?:his|her) life|perished|bodies\b)"
         ),
         "wounded": (

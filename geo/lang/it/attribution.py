@@ -60,15 +60,21 @@ ATTRIBUTION = Attribution(
     complementizers=frozenset({"che", "come", "se", "perché", "quanto", "ch'"}),
     infinitive=frozenset({"di", "d'"}),
     pronouns={
-        "lui": "PER", "lei": "PER", "egli": "PER", "ella": "PER", "essa": "ORG", "esso": "ORG", "loro": "ANY",
-        "essi": "ANY", "quest'ultimo": "PER", "quest'ultima": "PER",
+        "lui": "PER",
+        "lei": "PER",
+        "egli": "PER",
+        "ella": "PER",
+        "essa": "ORG",
+        "esso": "ORG",
+        "loro": "ANY",
+        "essi": "ANY",
+        "quest'ultimo": "PER",
+        "quest'ultima": "PER",
     },
     relatives=frozenset({"che", "quale", "quali", "cui"}),
     articles=frozenset({"il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "un'"}),
     origins=frozenset({"da", "dal", "dallo", "dalla", "dai", "dagli", "dalle", "dall'"}),
-    inner=frozenset(
-        "di del dello della dei degli delle dell' d' per presso agli ai alle alla al".split()
-    ),
+    inner=frozenset("di del dello della dei degli delle dell' d' per presso agli ai alle alla al".split()),
     stops=frozenset(
         "che e ed o ma se perché mentre quando dove come in nel nella nei negli nelle nell' nello a ad al alla ai alle"
         " all' allo con su sul sulla sui sulle sull' tra fra durante dopo prima contro secondo anche parlando rispondendo"

@@ -464,7 +464,8 @@ _NUMBERS = {
 } | {
     "un": 1, "una": 1, "sessanta": 60, "settanta": 70, "ottanta": 80, "novanta": 90, "cento": 100, "duecento": 200,
     "trecento": 300, "quattrocento": 400, "cinquecento": 500, "seicento": 600, "mille": 1000, "duemila": 2000,
-    "tremila": 3000, "cinquemila": 5000, "diecimila": 10000, "una dozzina di": 12, "una dozzina": 12, "una decina di": 10,
+    "tremila": 3000, "cinquemila": 5000, "diecimila": 10000, "una dozzina di": 12, "una dozzina": 12,
+    "una decina di": 10,
     "una decina": 10, "una ventina di": 20, "una ventina": 20, "una trentina di": 30, "una trentina": 30,
     "una quarantina di": 40, "una cinquantina di": 50, "una sessantina di": 60,
     "una settantina di": 70,
@@ -564,7 +565,8 @@ INCIDENTS = Incidents(
         r"|ne|sto|ngono)|negozia\w+|trattativ[ae]|mediazione"
         r"|se \w+|qualora|nel caso|in caso di|in risposta a (?:un|una|qualsiasi)|qualsiasi|ogni|simil[ei]"
         r"|presunt[oaie] futur\w+|annunci\w+|convoca\w+|indett\w+|proclama\w+ (?:uno|lo)"
-        r"|sistem[ai]|difes[ae] (?:da|contro)|lotta|contrast[oa]|previst[oaie]|accus[ae] (?:di|per)|accusat[oaie] di|sospettat[oaie] (?:di|per)"
+        r"|sistem[ai]|difes[ae] (?:da|contro)|lotta|contrast[oa]|previst[oaie]|accus[ae] (?:di|per)|accusat[oaie] di"
+        r"|sospettat[oaie] (?:di|per)"
         r"|condannat[oaie] (?:a|per)|ergastolo per|process[oi]|imputat[oi]|indagat[oi]|inchiest[ae]"
         r"|indagin[ei]|reat[oi] di|colpevol[ei] di|tentat[oi]|presunt[oaie]|commemor\w+|ricord(?:a|ano|are|o)"
         r"|anniversari[oi]|memoria|viola\w*|rott[oa]|rompere|infrang\w+)\b"
@@ -675,8 +677,8 @@ INCIDENTS = Incidents(
     thousands=".",
     at_least=r"(?:almeno|non meno di|più di|oltre|minimo|perlomeno|come minimo)",
     at_most=r"(?:al massimo|non più di|meno di|fino a|massimo)",
-    range_opens=r"(?:tra i?|fra i?|da|dai|dalle|tra le|fra le)",
-    ranges=r"(?:e i?|ed?|a|ai|alle|-|–|e le)",
+    range_opens=r"(?:(?:tra|fra)(?: i| le)?|da|dai|dalle)",
+    ranges=r"(?:ed?(?: i| le)?|a|ai|alle|-|–)",
     people=(
         r"(?:person[ae]|soldat[oi]|militar[ei]|civil[ei]|uomin[io]|uomo|donn[ae]|bambin[oiae]|ragazz[oiae]"
         r"|agent[ei]|poliziott[oi]|carabinier[ie]|vittim[ae]"
