@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import streamlit as st
 from markupsafe import Markup
@@ -25,7 +26,8 @@ LINK = Markup(
 def page() -> None:
     try:
         gazetteer, analyses = state.gazetteer(), state.analyses()
-        version = assets.ready(gazetteer)
+        with st.spinner("Drawing the base map…"):
+            version = assets.ready(gazetteer)
     except GeoError as error:
         state.problem(error)
         return
@@ -126,14 +128,20 @@ def times(shown: Sequence[Happening], lit: set[str | None], turn: int) -> None:
     if frame.empty:
         panel.html(Markup('<p class="dl-none">No incident here has a date.</p>'))
         return
-    st.altair_chart(
-        timeline.chart(frame, shown),
+    st.vega_lite_chart(
+        frame,
+        _spec(timeline.lanes_of(frame, shown), timeline.stretch(frame)),
         key="timeline",
         on_select=picked,
         selection_mode="pick",
         width="stretch",
         theme="streamlit",
     )
+
+
+@st.cache_data(show_spinner=False, max_entries=64)
+def _spec(lanes: tuple[str, ...], days: int) -> dict[str, Any]:
+    return timeline.spec(lanes, days)
 
 
 def picked() -> None:

@@ -50,6 +50,8 @@ class Entry:
         known = self.names.get(norm)
         if norm and (known is None or how < known[0]):
             self.names[norm] = (how, name)
+        elif norm and how == known[0] == CODE and name not in known[1].split("|"):
+            self.names[norm] = (how, f"{known[1]}|{name}")
 
     def call_base(self) -> None:
         """Gives the place its name without generic words: "Lachin District" is also called Lachin."""

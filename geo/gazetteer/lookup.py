@@ -35,6 +35,13 @@ FEATURE, RANK, PARENT = 13, 14, 15
 """Where these stand in a row of ``places``."""
 
 
+CODE = schema.HOWS.index("code")
+
+
+def _bare(code: str) -> str:
+    return code.replace(".", "").replace(" ", "")
+
+
 def _place(row: tuple[Any, ...]) -> Place:
     return Place(*row[1:13])
 
@@ -138,15 +145,17 @@ class Gazetteer:
             "SELECT p.*, n.how, n.name FROM names n JOIN places p ON p.n = n.place WHERE n.norm = ? AND n.how < 3",
             (norm,),
         )
-        bare = name.replace(".", "").replace(" ", "")
+        bare = _bare(name)
         found = []
         for row in rows:
-            how = row[-2]
-            if how == 2 and row[-1].replace(".", "").replace(" ", "") != bare:
-                continue
-            found.append((row[RANK] + (0.0 if how else PRIMARY), row))
-        found.sort(key=lambda pair: (-pair[0], pair[1][1]))
-        return tuple(Match(_place(r), r[-1], cast(How, schema.HOWS[r[-2]]), r[FEATURE]) for _, r in found)
+            how, spelling = row[-2:]
+            if how == CODE:
+                spelling = next((s for s in spelling.split("|") if _bare(s) == bare), None)
+            if spelling is not None:
+                match = Match(_place(row), spelling, cast(How, schema.HOWS[how]), row[FEATURE])
+                found.append((-row[RANK] - (0.0 if how else PRIMARY), row[1], match))
+        found.sort(key=lambda ranked: ranked[:2])
+        return tuple(match for _, _, match in found)
 
     def has(self, name: str) -> bool:
         """Whether any place bears the name."""

@@ -29,6 +29,8 @@ DISPUTED = {
 GROUPED = 0.6
 SEAT_SHARE = 0.05
 """The part of a unit's people that a town must have for its bare name to mean the town rather than the unit."""
+UNIT_STEP = 0.3
+"""A second-level unit stays this far below the first-level one around it that bears its name."""
 PEOPLE_PER_KM2 = 3000.0
 """Density by which the reach of a large town is estimated, to not count its boroughs, which GeoNames lists as well."""
 LARGE = 200_000
@@ -199,6 +201,9 @@ def _unit(id: str, name: str, feature: str, shape: BaseGeometry, parent: Entry |
         parent=parent,
     )
     entry.call_base()
+    if "/" in name:
+        for variant in name.split("/"):
+            entry.call(variant.strip(), NAME)
     return entry
 
 
@@ -228,11 +233,17 @@ def settle(units: Units, cities: list[Entry]) -> None:
         base = _base(unit.name)
         seat = next((t for t in towns if base in t.names), None)
         if seat is not None:
-            if (seat.population or 0) >= SEAT_SHARE * (unit.population or 0):
+            # "New Orleans" is the town, but a town that needs "City" to be told from its state is not.
+            alone = _base(seat.name) != base or normalise(seat.name) == base
+            if alone and (seat.population or 0) >= SEAT_SHARE * (unit.population or 0):
                 unit.rank = min(unit.rank, seat.rank - SEAT_MARGIN)
             for how, name in list(seat.names.values()):
                 if how in (NAME, ALTERNATE):
                     unit.call(name, ALTERNATE)
+    for unit in units.second:
+        above = unit.parent
+        if above is not None and above.kind == "area" and _base(above.name) == _base(unit.name):
+            unit.rank = min(unit.rank, above.rank - UNIT_STEP)
     _call_subdivisions(units.first)
     nations = {id(u.parent): u.parent for u in units.owners if u.parent is not None and u.parent.kind == "country"}
     nations |= {id(u.parent): u.parent for u in units.first if u.parent is not None}

@@ -149,7 +149,7 @@ class Trigger:
     subtype: str
     """ACLED's sub-event type, by its English name."""
     form: str
-    """"noun", "verb" (in the active voice) or "participle" (of either voice)."""
+    """"noun", "verb" (in the active voice), "participle" (of either voice) or "passive" (its subject is the target)."""
     patterns: tuple[str, ...]
     needs: str = ""
     """What its sentence must name besides, for the words to be meant literally: "" nothing, "force" (arms and armed
@@ -217,6 +217,8 @@ class Incidents:
     against: str = ""
     genitive: str = ""
     between: str = ""
+    borders: str = ""
+    """Words before ``between`` that make the two names a place and not two parties."""
     together: str = ""
     """"and", "with": what joins the parties of a clash or an agreement."""
     prepositions: str = ""

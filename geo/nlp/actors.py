@@ -67,7 +67,8 @@ class ActorFinder:
             return all(b <= s or a >= e for s, e in taken)
 
         for t in toponyms:
-            governs = t.role == "associative" or (t.place is not None and t.place.kind == "country")
+            by = bool(self.wording.by.search(low[max(start, t.start - 20) : t.start]))
+            governs = by or t.role == "associative" or (t.place is not None and t.place.kind == "country")
             if start <= t.start and t.end <= end and governs and free(t.start, t.end):
                 found.append(Mention(t.start, t.end, t.place.country_code if t.place else None, "name"))
                 taken.append((t.start, t.end))
@@ -89,7 +90,8 @@ class ActorFinder:
         while (match := WORD_BEFORE.search(text, max(floor, a - 40), a)) and match.start() >= floor:
             word = match.group(1)
             plain = re.sub(r"['’]s?$", "", word)
-            proper = words.names_precede and plain[:1].isupper() and match.start() > floor
+            determiner = self.wording.article.fullmatch(plain.lower()) is not None
+            proper = words.names_precede and plain[:1].isupper() and match.start() > floor and not determiner
             known = plain.lower() in words.modifiers or plain.lower() in self.demonyms or match.start() in places
             propers += proper and not known
             if (
@@ -99,14 +101,16 @@ class ActorFinder:
             ):
                 break
             a = match.start()
-        moved = True
+        moved, genitive = True, False
         while moved:
             moved = False
             match = WORD.match(text, b, ceiling)
             if match:
                 word = match.group(1).lower().replace("’", "'")
                 proper = not words.names_precede and match.group(1)[:1].isupper() and match.start(1) not in places
-                if word in words.modifiers or word in self.demonyms or proper:
+                told = word in words.modifiers or word in self.demonyms
+                told = told or (genitive and self.wording.groups.fullmatch(word) is not None)
+                if told or proper:
                     b, moved = match.end(1), True
                     continue
             second = self.wording.second_modifier.match(low, b, ceiling)
@@ -115,7 +119,9 @@ class ActorFinder:
                 continue
             joint = self.wording.genitive_word.match(low, b, ceiling)
             if joint:
-                after = joint.end()
+                determined = self.wording.article.match(low, joint.end(), ceiling)
+                after = determined.end() if determined else joint.end()
+                genitive = True
                 group = self.wording.groups.match(low, after, ceiling)
                 if group:
                     b, moved = group.end(), True
@@ -167,6 +173,8 @@ class ActorFinder:
                 break
             role: ActorRole | None = None
             if w.between.search(gap):
+                if w.borders.search(gap):
+                    break
                 role = "party"
             elif w.by.search(gap) and voice != "active":
                 role = "initiator"
@@ -213,7 +221,9 @@ class ActorFinder:
                     role = "initiator"
                 elif w.light.search(gap) and not oblique and m.weight != "demonym":
                     role = "party" if clash and "party" in taken else "initiator"
-            elif oblique or (m.weight == "demonym" and len(gap.split()) > 3):
+            elif (oblique and not (voice == "passive" and w.of.search(low[max(0, m.start - 30) : m.start]))) or (
+                m.weight == "demonym" and len(gap.split()) > 3
+            ):
                 continue
             else:
                 role = ("party" if "party" in taken else "initiator") if voice == "active" else "target"

@@ -54,7 +54,11 @@ class Claims:
 
     @staticmethod
     def _claimant(quote: Quote) -> Claimant | None:
-        return Claimant(quote.source.name, quote.source.country_code) if quote.source else None
+        source = quote.source
+        # A pronoun or a stray particle names nobody.
+        if source is None or (source.name.islower() and len(source.name) <= 3):
+            return None
+        return Claimant(source.name, source.country_code)
 
     def _echo(self, doc: Doc, low: str, sentence: tuple[int, int], clause: tuple[int, int]) -> Quote | None:
         told = self._content(low[clause[0] : clause[1]])

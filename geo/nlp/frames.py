@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+import itertools
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from spacy.tokens import Doc
 
 from geo.lang.base import Attribution
 from geo.nlp.marks import PARAGRAPH, Quoted
+from geo.records import Entity
 
 DASHES = frozenset({"–", "—", "-", "--", "\xad"})
 PUNCTUATION = frozenset(",;:.!?…()[]") | DASHES
@@ -59,21 +61,25 @@ def frames(doc: Doc, quotes: list[Quoted], language: Attribution) -> list[Frame]
     timed = bytearray(len(text) + 1)
     for timex in doc._.timexes:
         timed[timex.start : timex.end] = b"\1" * (timex.end - timex.start)
+    covered, opening = bytearray(len(text) + 1), {q.start for q in quotes}
+    for quote in quotes:
+        covered[quote.start + 1 : quote.end] = b"\1" * max(0, quote.end - quote.start - 1)
     result: list[Frame] = []
     tokens = [t for t in doc if not t.is_space]
     offsets = [t.idx for t in tokens]
     begins = [q.start for q in quotes]
     for number, match in enumerate(PARAGRAPH.finditer(text)):
         first, last = match.span()
-        inside = quotes[bisect_left(begins, first) : bisect_left(begins, last)]
-        cuts = [first, *(s for s in starts if first < s < last and not any(q.start < s < q.end for q in inside)), last]
+        at_first = bisect_left(begins, first)
+        inside = quotes[at_first : bisect_left(begins, last)]
+        within = starts[bisect_right(starts, first) : bisect_left(starts, last)]
+        cuts = [first, *(s for s in within if not covered[s]), last]
         opened = True
-        for begin, end in zip(cuts, cuts[1:], strict=False):
-            items: list[Item] = [
-                Item(q.start, q.end, text[q.start : q.end], "", q) for q in inside if begin <= q.start < end
-            ]
+        for begin, end in itertools.pairwise(cuts):
+            here = inside[bisect_left(begins, begin) - at_first : bisect_left(begins, end) - at_first]
+            items = [Item(q.start, q.end, text[q.start : q.end], "", q) for q in here]
             for token in tokens[bisect_left(offsets, begin) : bisect_left(offsets, end)]:
-                if any(q.start <= token.idx < q.end for q in inside):
+                if covered[token.idx] or token.idx in opening:
                     continue
                 low = token.lower_.replace("’", "'")
                 at = token.idx
@@ -97,13 +103,9 @@ def _belongs(before: Frame, items: list[Item], language: Attribution) -> bool:
     return len(items) <= SHORT_TAIL and any(i.low in language.cues or i.low in language.participles for i in items)
 
 
-def _index(entities: Iterable[object], length: int) -> dict[int, int]:
+def _index(entities: Iterable[Entity], length: int) -> dict[int, int]:
     """Character offset to the index of the entity that covers it."""
-    return {
-        at: n
-        for n, entity in enumerate(entities)
-        for at in range(entity.start, min(entity.end, length))  # type: ignore[attr-defined]
-    }
+    return {at: n for n, entity in enumerate(entities) for at in range(entity.start, min(entity.end, length))}
 
 
 def phrase(frame: Frame, at: int, phrases: frozenset[str], longest: int = 4) -> int:
@@ -117,7 +119,3 @@ def phrase(frame: Frame, at: int, phrases: frozenset[str], longest: int = 4) -> 
         if " ".join(words) in phrases:
             best = len(words)
     return best
-
-
-def quotes_in(frame: Frame, begin: int, end: int) -> Iterator[Item]:
-    return (item for item in frame.items[begin:end] if item.quote)

@@ -139,8 +139,13 @@ class Incidents:
                 sufferer = self.actors.undergoing(low, end, mentions)
                 if sufferer and all(m != sufferer for m, _ in pairs):
                     pairs = [*pairs, (sufferer, "target")]
+            taking_part = [(m.start, m.end) for m, _ in pairs]
+            if subtype == "Agreement":  # who stands behind it brokered it and is no party
+                pairs = [(m, "party") for m, role in pairs if m.end <= hit.start or role == "party"]
             figures = self._figures(hit, hits, counts) if type_ in VIOLENT_TYPES else ()
             places = places_of(doc, low, self.wording, hit, hits, sentences, n)
+            named = ((i, doc._.toponyms[i]) for i in places)
+            places = tuple(i for i, t in named if not any(s <= t.start and t.end <= e for s, e in taking_part))
             when = time_of(doc, hit, hits, start, end)
             parts = [(hit.start, hit.end), *((m.start, m.end) for m, _ in pairs), *((c.start, c.end) for c in figures)]
             parts += [(doc._.toponyms[i].start, doc._.toponyms[i].end) for i in places]

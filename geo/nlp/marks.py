@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import NamedTuple
 
+from spacy.tokens import Doc
+
 PARAGRAPH = re.compile(r"[^\n]+")
-PAIRS = {"“": "”", "«": "»", "„": "“”", "‹": "›", "‟": "”"}
-STRAIGHT = re.compile(r"\"|''|``|“|”|«|»|„|<<|>>|‘|’|‹|›")
-STRONG_OPENERS = ("“", "«", "„", "<<", "``")
+MARK = re.compile(r"\"|''|``|[“”«»„‘’‹›]|<<|>>")
+STYLES = {
+    "“": "double", "”": "double", "„": "double", "«": "angle", "»": "angle", "<<": "typed", ">>": "typed",
+    '"': "straight", "''": "twin", "``": "twin", "‘": "single", "’": "single", "‹": "small", "›": "small",
+}  # fmt: skip
+SYMMETRIC = frozenset({"straight", "twin"})
 WORDS = re.compile(r"\w+")
+DASHES = frozenset("–—-")
+SHORT, LONG = 6, 16
+"""Words between two dashes that may hold a cue anywhere, and that may hold one among the first three."""
 
 
 class Quoted(NamedTuple):
@@ -20,15 +29,17 @@ class Quoted(NamedTuple):
     begin: int
     stop: int
     words: int
+    comma: bool = False
+    """Whether a comma stands inside before the closing mark."""
     continued: bool = False
     """Whether the quotation goes on in the next paragraph."""
 
 
-def _kind(text: str, match: re.Match[str]) -> str:
-    """Tells an opening mark from a closing one and from an apostrophe."""
-    mark, start, end = match[0], match.start(), match.end()
-    before = text[start - 1] if start else "\n"
-    after = text[end] if end < len(text) else "\n"
+def _side(text: str, match: re.Match[str]) -> str:
+    """Tells an opening mark from a closing one; empty for an apostrophe."""
+    mark = match[0]
+    before = text[match.start() - 1] if match.start() else "\n"
+    after = text[match.end()] if match.end() < len(text) else "\n"
     if mark in ("«", "<<", "``", "„", "‹"):
         return "open"
     if mark in ("»", ">>", "›"):
@@ -36,32 +47,22 @@ def _kind(text: str, match: re.Match[str]) -> str:
     if mark == "“":
         return "open" if not after.isspace() or before.isspace() else "close"
     if mark == "”":
-        return "close" if not before.isspace() or after.isspace() or not after.isalnum() else "open"
+        return "open" if before.isspace() and after.isalnum() else "close"
     if mark == "‘":
         return "open" if not before.isalnum() and after.isalnum() else ""
     if mark == "’":
         return "close" if not after.isalnum() else ""
-    if mark in ('"', "''"):
-        opens = (before.isspace() or before in "([{—–-:,‘“") and not after.isspace()
-        return "open" if opens else "close"
-    return ""
+    return "open" if (before.isspace() or before in "([{—–-:,‘“") and not after.isspace() else "close"
 
 
-def _style(mark: str) -> str:
-    return {
-        "“": "d",
-        "”": "d",
-        "„": "d",
-        "«": "g",
-        "»": "g",
-        "<<": "l",
-        ">>": "l",
-        '"': "s",
-        "''": "t",
-        "``": "t",
-        "‘": "q",
-        "’": "q",
-    }.get(mark, mark)
+def _stretch(text: str, start: int, begin: int, stop: int, end: int, continued: bool = False) -> Quoted:
+    while begin < stop and text[begin].isspace():
+        begin += 1
+    comma = False
+    while stop > begin and (text[stop - 1].isspace() or text[stop - 1] == ","):
+        comma = comma or text[stop - 1] == ","
+        stop -= 1
+    return Quoted(start, end, begin, stop, len(WORDS.findall(text, begin, stop)), comma, continued)
 
 
 def quoted(text: str) -> list[Quoted]:
@@ -71,39 +72,52 @@ def quoted(text: str) -> list[Quoted]:
     with the same mark: then the quotation runs on.
     """
     found: list[Quoted] = []
-    paragraphs = [(m.start(), m.end()) for m in PARAGRAPH.finditer(text) if not m[0].isspace()]
+    paragraphs = [m.span() for m in PARAGRAPH.finditer(text) if not m[0].isspace()]
     for number, (first, last) in enumerate(paragraphs):
-        ahead = text[paragraphs[number + 1][0] :][:80].lstrip() if number + 1 < len(paragraphs) else ""
-        opened: list[tuple[str, int, int]] = []
-        here: list[Quoted] = []
-        for match in STRAIGHT.finditer(text, first, last):
-            kind, style = _kind(text, match), _style(match[0])
-            at = next((i for i in range(len(opened) - 1, -1, -1) if opened[i][0] == style), -1)
-            if style == "t" and at < 0 and kind == "close":
-                continue
-            if kind == "open" and (at < 0 or style not in "sdtg"):
-                opened.append((style, match.start(), match.end()))
-            elif kind == "open" and at >= 0 and style in "sdt":
-                opened[at] = (style, match.start(), match.end()) if style == "s" else opened[at]
-            elif kind == "close" and at >= 0:
-                _, start, begin = opened[at]
-                del opened[at:]
-                if not any(style != "q" for style, _, _ in opened):
-                    here.append(_make(text, start, match.end(), begin, match.start()))
-        loose = next((o for o in opened if o[0] != "q"), None)
-        if loose and ahead and _style(ahead[: 2 if ahead[:2] in ("''", "<<", "``") else 1]) == loose[0]:
-            here = [q for q in here if q.start < loose[1]]
-            here.append(_make(text, loose[1], last, loose[2], last, True))
-        here.sort()
-        for one in here:
+        following = paragraphs[number + 1][0] if number + 1 < len(paragraphs) else len(text)
+        here, loose = _pairs(text, first, last)
+        if loose and (ahead := MARK.match(text, following)) and STYLES[ahead[0]] == STYLES[text[slice(*loose)]]:
+            here = [q for q in here if q.start < loose[0]]
+            here.append(_stretch(text, loose[0], loose[1], last, last, continued=True))
+        for one in sorted(here):
             if not found or one.start >= found[-1].end:
                 found.append(one)
     return found
 
 
-def _make(text: str, start: int, end: int, begin: int, stop: int, continued: bool = False) -> Quoted:
-    while begin < stop and text[begin].isspace():
-        begin += 1
-    while stop > begin and (text[stop - 1].isspace() or text[stop - 1] == ","):
-        stop -= 1
-    return Quoted(start, end, begin, stop, len(WORDS.findall(text, begin, stop)), continued)
+def _pairs(text: str, first: int, last: int) -> tuple[list[Quoted], tuple[int, int] | None]:
+    """A paragraph's stretches, and the offsets of the first opening mark without a partner."""
+    opened: list[tuple[str, int, int]] = []
+    here: list[Quoted] = []
+    for match in MARK.finditer(text, first, last):
+        side, style = _side(text, match), STYLES[match[0]]
+        at = next((i for i in range(len(opened) - 1, -1, -1) if opened[i][0] == style), -1)
+        if side == "open" and at < 0:
+            opened.append((style, match.start(), match.end()))
+        elif side == "open" and style == "straight":
+            opened[at] = (style, match.start(), match.end())
+        elif side == "close" and at >= 0:
+            _, start, begin = opened[at]
+            del opened[at:]
+            if all(outer == "single" for outer, _, _ in opened):
+                here.append(_stretch(text, start, begin, match.start(), match.end()))
+    loose = next(((start, end) for style, start, end in opened if style != "single"), None)
+    return here, loose
+
+
+def dashed(quotes: list[Quoted], doc: Doc, cues: frozenset[str]) -> list[Quoted]:
+    """Opens a quotation where dashes set a cue into it: “A – they added – B” becomes two stretches."""
+    result: list[Quoted] = []
+    for quote in quotes:
+        span = doc.char_span(quote.begin, quote.stop, alignment_mode="expand") if quote.stop > quote.begin else None
+        dashes = [t for t in span or () if t.text in DASHES and t.i and (t.nbor(-1).whitespace_ or t.nbor(-1).is_space)]
+        for one, two in itertools.pairwise(dashes):
+            between = [t.lower_ for t in doc[one.i + 1 : two.i]]
+            early = len(between) <= LONG and any(word in cues for word in between[:3])
+            if early or (len(between) <= SHORT and any(word in cues for word in between)):
+                result.append(_stretch(doc.text, quote.start, quote.begin, one.idx, one.idx))
+                result.append(_stretch(doc.text, two.idx + len(two), two.idx + len(two), quote.stop, quote.end))
+                break
+        else:
+            result.append(quote)
+    return result

@@ -13,7 +13,9 @@ from spacy.tokens import Doc
 
 from geo.lang.base import Times
 from geo.lang.registry import get
-from geo.nlp.timex_values import RULES, Context, Reading
+from geo.nlp.countries import demonyms
+from geo.nlp.timex_rules import RULES
+from geo.nlp.timex_values import Context, Reading
 from geo.nlp.timex_zones import Demonym, country_zone, local_zone, named_zone, offset
 from geo.records import Timex, Toponym
 
@@ -111,14 +113,14 @@ class Recognizer:
                 chosen.append(candidate)
         return sorted(chosen, key=lambda c: c.start)
 
-    def looks_ahead(self, sentence: str, start: int, end: int) -> bool | None:
-        """Whether the nearest telling word of the sentence points to the future, None where there is none."""
+    def looks_ahead(self, text: str, candidate: Candidate, begin: int, end: int) -> bool | None:
+        """Whether the nearest telling word of the sentence [begin, end) points ahead, None where there is none."""
+        start, stop = candidate.start, candidate.end
+        first, last = max(begin, start - CUE_REACH), min(end, stop + CUE_REACH)
 
         def distance(pattern: re.Pattern[str]) -> int:
-            best = CUE_REACH
-            for match in pattern.finditer(sentence, max(0, start - CUE_REACH), end + CUE_REACH):
-                best = min(best, start - match.end() if match.end() <= start else match.start() - end)
-            return best
+            matches = pattern.finditer(text, first, last)
+            return min((start - m.end() if m.end() <= start else m.start() - stop for m in matches), default=CUE_REACH)
 
         future, past = distance(self.future), distance(self.past)
         return None if future == past else future < past
@@ -142,7 +144,7 @@ class Recognizer:
             groups = self._groups(candidate.match)
             if context.day and candidate.start - day_end > DAY_REACH and not _close(context.day, context.published):
                 context.day = None
-            context.ahead = self.looks_ahead(text[begin:end], candidate.start - begin, candidate.end - begin)
+            context.ahead = self.looks_ahead(text, candidate, begin, end)
             if context.day and context.published and context.day > context.published:
                 context.ahead = True
             reading = RULES[candidate.rule](groups, context)
@@ -234,7 +236,7 @@ class Timexes:
         return doc
 
 
-@Language.factory("dateline_timexes")
-def make_timexes(nlp: Language, name: str) -> Timexes:
-    language = get(nlp.lang)
-    return Timexes(language.times, language.names.demonyms.get)
+@Language.factory("dateline_timexes", default_config={"gazetteer_path": ""})
+def make_timexes(nlp: Language, name: str, gazetteer_path: str) -> Timexes:
+    language = get(nlp.lang or "xx")
+    return Timexes(language.times, demonyms(language.names, gazetteer_path))

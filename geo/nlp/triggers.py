@@ -109,6 +109,8 @@ class TriggerFinder:
         return any(s < e and t < z for s, z in told for t, e in (clause, opening))
 
     def _voice(self, low: str, start: int, a: int, b: int, trigger: Trigger) -> Voice:
+        if trigger.form == "passive":
+            return "passive"
         if trigger.form != "participle":
             return "noun" if trigger.form == "noun" else "active"
         before = low[max(start, a - 50) : a]
@@ -119,6 +121,8 @@ class TriggerFinder:
             return "active"
         if not w.words.participles_are_active:
             return "passive"
+        if trigger.subtype == "Attack" and " " not in low[a:b] and w.preposition.match(low, b):
+            return "passive"  # "soldiers killed in": nobody stands behind the verb as its object
         return "passive" if re.match(rf"(?:\s+[\w-]+){{0,3}}?\s+{w.words.by}", low[b : b + 50]) else "active"
 
     def _asserted(self, low: str, start: int, end: int, a: int, b: int, trigger: Trigger, voice: Voice) -> bool:

@@ -140,6 +140,23 @@ class Wording:
         return compiled(self.words.between, "%s" + END + self._determiners)
 
     @cached_property
+    def borders(self) -> re.Pattern[str]:
+        return compiled(self.words.borders)
+
+    @cached_property
+    def article(self) -> re.Pattern[str]:
+        return compiled(self.words.articles, rf"%s{END}\s*")
+
+    @cached_property
+    def preposition(self) -> re.Pattern[str]:
+        return compiled(self.words.prepositions, r"\s*(?:%s\b|[.,;:)]|$)")
+
+    @cached_property
+    def of(self) -> re.Pattern[str]:
+        articles = folded(self.words.articles or "(?!)")
+        return compiled(self.words.genitive, rf"%s{END}(?:\s*{articles})*\s*$")
+
+    @cached_property
     def together(self) -> re.Pattern[str]:
         return compiled(self.words.together, r"^\W*%s" + END + self._determiners)
 

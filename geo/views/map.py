@@ -160,7 +160,7 @@ def popup(happening: Happening, toponym: int) -> dict[str, Any]:
     claimed = incident.claimed_by
     land = country(claimed.country_code) if claimed else None
     if claimed:
-        rows.append(("By the account of", claimed.name + (f" ({land})" if land else "")))
+        rows.append(("By the account of", claimed.name + (f" ({land})" if land and land != claimed.name else "")))
     else:
         rows.append(("By the account of", analysis.article.publisher or "the article itself"))
     losses = [

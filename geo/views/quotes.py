@@ -38,7 +38,7 @@ def _card(analysis: Analysis, quote: Quote) -> Markup:
     return Markup(
         '<div class="dl-card" data-item="{}" role="button" tabindex="0"><div class="dl-said" lang="{}">{}</div>'
         '<div class="dl-who"><b>{}</b>{} <span class="dl-badge">{}</span></div></div>'
-    ).format(item, analysis.language, text, name, f" · {land}" if land else "", quote.kind)
+    ).format(item, analysis.language, text, name, f" · {land}" if land and land != name else "", quote.kind)
 
 
 def tray(happenings: Sequence[Happening]) -> Markup:

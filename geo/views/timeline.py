@@ -72,16 +72,30 @@ def lane(key: str) -> str:
     return f"{account_label(key)} says" if country(key) else account_label(key)
 
 
-def chart(frame: pd.DataFrame, happenings: Sequence[Happening], *, height: int = 158) -> alt.LayerChart:
-    """Returns the chart over :func:`table`; a click on a bar puts its ``pick`` into the selection of that name."""
+def lanes_of(frame: pd.DataFrame, happenings: Sequence[Happening]) -> tuple[str, ...]:
+    """Returns the lanes that have a bar, from top to bottom."""
     present = set(frame["lane"])
-    lanes = [name for key, _ in accounts(happenings) if (name := lane(key)) in present]
+    return tuple(name for key, _ in accounts(happenings) if (name := lane(key)) in present)
+
+
+def spec(lanes: tuple[str, ...], days: int, *, height: int = 158) -> dict[str, Any]:
+    """Returns the Vega-Lite specification of :func:`chart` without data: the same for each click, and worth keeping."""
+    plain: dict[str, Any] = chart(lanes, days, height=height).to_dict()
+    plain.pop("data", None)
+    return plain
+
+
+def chart(lanes: tuple[str, ...], days: int, *, height: int = 158) -> alt.LayerChart:
+    """Returns the chart over :func:`table`, whose columns it names; ``days`` is the stretch that it shows.
+
+    A click on a bar puts its ``pick`` into the selection of that name.
+    """
     pick = alt.selection_point(name="pick", fields=["pick"], on="click", empty=False)
     colour = alt.Color("colour:N", scale=None, legend=None)
-    base = alt.Chart(frame).encode(
+    base = alt.Chart(alt.NamedData(name="shown")).encode(
         y=alt.Y(
             "lane:N",
-            sort=lanes,
+            sort=list(lanes),
             title=None,
             axis=alt.Axis(domain=False, ticks=False, labelLimit=130, labelPadding=8, labelOverlap=False),
         ),
@@ -89,7 +103,7 @@ def chart(frame: pd.DataFrame, happenings: Sequence[Happening], *, height: int =
             "begin:T",
             title=None,
             scale=alt.Scale(type="utc", nice=False, padding=14),
-            axis=alt.Axis(domain=False, ticks=False, grid=True, tickCount=5, labelOverlap=True, format=_format(frame)),
+            axis=alt.Axis(domain=False, ticks=False, grid=True, tickCount=5, labelOverlap=True, format=_format(days)),
         ),
         tooltip=[
             alt.Tooltip("kind:N", title="Kind"),
@@ -125,8 +139,10 @@ def shared_zone(happenings: Sequence[Happening]) -> str:
     return zone(zones.pop()) if len(zones) == 1 else ""
 
 
-def _format(frame: pd.DataFrame) -> str | dict[str, str]:
-    if frame.empty:
-        return "%-d %b"
-    days = (frame[["begin", "end"]].max().max() - frame["begin"].min()).days
+def stretch(frame: pd.DataFrame) -> int:
+    """Returns how many whole days the bars span."""
+    return 0 if frame.empty else int((frame["end"].max() - frame["begin"].min()).days)
+
+
+def _format(days: int) -> str | dict[str, str]:
     return "%b %Y" if days > 120 else {"date": "%-d %b", "day": "%-d %b", "hours": "%H:%M"} if days < 5 else "%-d %b"

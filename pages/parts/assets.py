@@ -104,7 +104,7 @@ def _shapes(gazetteer: Gazetteer, folder: Path) -> None:
 def _simple(
     feature: dict[str, Any], tolerance: float, properties: dict[str, Any], least: float = 0.0
 ) -> dict[str, Any]:
-    """The feature simplified by ``tolerance`` degrees, without islands under ``least`` square degrees if others stay."""
+    """The feature simplified by ``tolerance`` degrees, without islands under ``least`` square degrees."""
     whole = shape(feature["geometry"])
     parts = list(getattr(whole, "geoms", [whole]))
     kept = [p for p in parts if p.area >= least] or [max(parts, key=lambda p: p.area)]

@@ -90,10 +90,9 @@ def _days(happenings: Sequence[Happening]) -> tuple[date | None, date | None]:
     )
     first = tuple(min(days, key=lambda d, w=wanted: abs(d - w)) for wanted in first)
     names = {d: day(next(s.begin for s in found if s.begin.date() == d)) for d in days}
-    if st.session_state.get("filter_days", first)[0] not in days or "filter_days" not in st.session_state:
-        st.session_state["filter_days"] = first
+    turn = st.session_state.get("days_turn", 0)  # a cleared slider is a new one: it cannot be set from outside
     begin, end = st.select_slider(
-        "Day", days, format_func=names.__getitem__, label_visibility="collapsed", key="filter_days"
+        "Day", days, value=first, format_func=names.__getitem__, label_visibility="collapsed", key=f"filter_days_{turn}"
     )
     kept["days"] = (begin, end)
     return (None, None) if (begin, end) == (days[0], days[-1]) else (begin, end)
@@ -141,7 +140,7 @@ def clear(name: str) -> None:
     for key in [k for k in kept if k.startswith(name)]:
         if name == "days":
             del kept[key]
-            st.session_state.pop(f"filter_{key}", None)
+            st.session_state["days_turn"] = st.session_state.get("days_turn", 0) + 1
         else:
             kept[key] = st.session_state[f"filter_{key}"] = True
     for part in ADDRESS.get(name, ()):

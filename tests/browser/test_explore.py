@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,7 +16,7 @@ from tests.browser.conftest import Server, Visit, serve, visit
 pytestmark = pytest.mark.browser
 HOSTILE = "<script>window.pwned=1</script><img src=x onerror=window.pwned=2></textarea>`${window.pwned=3}`{{ 7*7 }}'\""
 TEXT = (
-    f"Explosions shook Goris overnight. “We will answer {HOSTILE} at once and with force”, said General {HOSTILE} "
+    f"Explosions shook Goris overnight. “We will answer {HOSTILE} at once and with force”, said {HOSTILE} "
     f"Smith of Armenia. Artillery shelled Jermuk on Tuesday, killing 12 soldiers, the ministry of defence of Armenia said. "
     f"{HOSTILE}\n"
 )
@@ -57,19 +56,36 @@ def test_nothing_leaves_this_machine_and_incidents_show(desktop: Visit, server: 
     assert desktop.errors == []
 
 
+def whole_incident(server: Server) -> str:
+    """The item of an incident that has a place, a time and a quote."""
+    for analysis in Repository.open(f"sqlite:///{server.data_dir / 'dateline.sqlite'}").list():
+        for incident in analysis.incidents:
+            placed = any(analysis.toponyms[n].place for n in incident.toponyms)
+            if placed and incident.quotes and incident.when and incident.when.begin:
+                return f"{analysis.article.id}:{incident.id}"
+    raise AssertionError("no dispatch has an incident with a place, a time and a quote")
+
+
+LIT = """item => {
+    const name = CSS.escape(item), frame = document.querySelector('iframe[title*="folium"]').contentDocument;
+    const sentence = document.querySelector(`.dl-article [data-item="${name}"].dl-selected`);
+    if (!sentence || !frame.querySelector('.leaflet-popup blockquote')) return false;
+    const box = sentence.getBoundingClientRect(), marker = frame.querySelector(`.dl-incident[data-item="${name}"]`);
+    return marker.classList.contains('dl-selected') && box.top >= 0 && box.top < innerHeight;
+}"""
+
+
 def test_a_click_on_a_marker_lights_up_what_belongs_to_it_within_a_second(desktop: Visit, server: Server) -> None:
-    page, frame = desktop.page, opened(desktop, server.url)
-    page.wait_for_timeout(1500)
-    marker = lone_marker(frame)
-    item = marker.get_attribute("data-item")
-    begun = time.perf_counter()
-    marker.click()
-    expect(frame.locator(".leaflet-popup blockquote")).to_be_visible(timeout=1000)
-    lit = page.locator(f'[data-item="{item}"].dl-selected')
-    expect(lit.first).to_be_visible(timeout=1000)
-    expect(page.locator(f'.dl-article [data-item="{item}"].dl-selected').first).to_be_in_viewport(timeout=1000)
-    assert time.perf_counter() - begun < 1.0
-    assert frame.locator(f'.dl-incident[data-item="{item}"].dl-selected').count() >= 1
+    item = whole_incident(server)
+    page, frame = desktop.page, opened(desktop, f"{server.url}/?article={item.rpartition(':')[0]}")
+    page.wait_for_timeout(2000)
+    timeline = page.locator(".st-key-times canvas, .st-key-times svg").first
+    before = timeline.screenshot()
+    frame.locator(f'.dl-incident[data-item="{item}"]').first.dispatch_event("click")
+    page.wait_for_function(LIT, arg=item, timeout=1000, polling=50)
+    expect(page.locator(".st-key-quotes .dl-lit, .st-key-quotes .dl-selected").first).to_be_visible(timeout=1000)
+    page.wait_for_timeout(1000)
+    assert timeline.screenshot() != before, "the timeline's entry lights up"
 
 
 def test_the_selection_is_in_the_address_and_survives_a_reload(desktop: Visit, server: Server) -> None:

@@ -75,3 +75,12 @@ def test_rows_of_the_own_table_are_sound() -> None:
         assert row["kind"] in ("area", "landmark") and row["feature"] and (row["en"] or row["it"]), row
         assert -90 <= float(row["lat"]) <= 90 and -180 <= float(row["lon"]) <= 180
         assert (float(row["radius_km"]) > 0) or row["kind"] == "landmark", row
+
+
+def test_several_spellings_of_a_code_are_kept_and_need_their_capitals(tmp_path: Path) -> None:
+    build(tmp_path / "g.sqlite", only={"GB"})
+    gazetteer = Gazetteer.open(tmp_path / "g.sqlite")
+    for written in ("UK", "U.K.", "Uk"):
+        assert gazetteer.lookup(written)[0].how == "code"
+        assert gazetteer.lookup(written)[0].place.id == "country:GB"
+    assert not gazetteer.has("uk")

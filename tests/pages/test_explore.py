@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +12,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from geo.errors import GazetteerMissing
-from geo.records import Analysis
+from geo.records import Analysis, When
 from pages.parts import assets, state
 from tests.views.factory import EVIL, Shapes, analysis
 
@@ -123,3 +125,15 @@ def test_layers_are_offered_only_when_asked_for_and_answering(monkeypatch: pytes
     assert online(False) == []
     assert asked == []
     assert online(True) == ["OpenStreetMap"]
+
+
+def test_day_filter_lasts_over_reruns_and_stands_in_the_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    later = analysis("b")
+    moved = replace(later.incidents[0], when=When("2022-09-15"))
+    app = show(monkeypatch, [analysis("a"), replace(later, incidents=(moved,))])
+    days = next(s for s in app.select_slider if s.key.startswith("filter_days"))
+    days.set_range(date(2022, 9, 15), date(2022, 9, 15)).run()
+    app.checkbox(key="filter_statements").uncheck().run()
+    assert not app.exception
+    assert app.query_params["from"] == "2022-09-15"
+    assert "<b>1</b><span>incident" in html(app)

@@ -1,3 +1,6 @@
+import json
+import re
+
 import pytest
 
 from geo.views import header, quotes, timeline
@@ -16,8 +19,12 @@ def test_only_dated_incidents_have_a_bar_and_the_lit_one_says_so() -> None:
 
 def test_chart_is_valid_without_network() -> None:
     shown = happenings([analysis()])
-    spec = timeline.chart(timeline.table(shown), shown).to_dict()
+    frame = timeline.table(shown)
+    spec = timeline.spec(timeline.lanes_of(frame, shown), timeline.stretch(frame))
     assert spec["params"][0]["name"] == "pick"
+    assert "data" not in spec
+    fields = re.findall(r'"field": "(\w+)"', json.dumps(spec))
+    assert set(fields) <= set(frame.columns)
 
 
 def test_tray_holds_what_the_map_cannot_show() -> None:

@@ -3,24 +3,31 @@
 from geo.lang.base import Attribution
 
 _BARE = (
-    "say says said add adds added announce announces announced argue argues argued acknowledge acknowledges acknowledged"
-    " assert asserts asserted believe believes believed claim claims claimed concede concedes conceded conclude concludes"
+    "say says said add adds added announce announces announced argue argues argued acknowledge acknowledges"
+    " acknowledged"
+    " assert asserts asserted believe believes believed claim claims claimed concede concedes conceded conclude"
+    " concludes"
     " concluded confirm confirms confirmed contend contends contended declare declares declared denied denies deny"
     " emphasized emphasizes estimate estimates estimated explain explains explained fear fears feared hope hopes"
     " hoped insist insists insisted joked note notes noted point_out points_out pointed_out"
-    " predict predicts predicted promise promises promised recalled recounted reiterated remarked reported reports reveal"
+    " predict predicts predicted promise promises promised recalled recounted reiterated remarked reported"
+    " reports reveal"
     " reveals revealed stated stressed stresses suggest suggests suggested told tells"
-    " tell tweeted tweets urged urges vow vows vowed warn warns warned wonder wondered worry write writes wrote accuse"
-    " accuses accused admit admits admitted advised alleged alleges asked asks attacked backed blamed blames blasted blasts"
+    " tell tweeted tweets urged urges vow vows vowed warn warns warned wonder wondered worry write writes wrote"
+    " accuse"
+    " accuses accused admit admits admitted advised alleged alleges asked asks attacked backed blamed blames"
+    " blasted blasts"
     " boasted called calls charged cite cites cited claimed complained condemned criticize criticizes criticized"
     " decried defended defends demanded demands denounced denounces described describes dismissed dismisses disclosed"
     " doubted echoed endorsed endorses expressed highlighted hailed lamented likened mocked mocks pledged"
     " pledges portrayed praised praises predicted proposed proposes questioned quipped railed rejected rejects"
     " repeated replied reminded referenced refused requested responded ridiculed scoffed slammed slams "
     " threatened touted testified urged voiced welcomed decides decided doubts cautioned countered disputed disputes"
-    " indicated indicates mentioned mentions pointed_to points_to texted emailed went_on_to_say made_clear made_it_clear"
+    " indicated indicates mentioned mentions pointed_to points_to texted emailed went_on_to_say made_clear"
+    " made_it_clear"
     " spoke_of spoke_about talked_about talks_about called_for calls_for calls_on called_on refers_to referred_to"
-    " complained_about warned_of declined_to weighed_in singled_out laid_out lashed_out brushed_off expects expected_that"
+    " complained_about warned_of declined_to weighed_in singled_out laid_out lashed_out brushed_off expects"
+    " expected_that"
     " predicts hopes_to would_like agree agrees agreed disagrees disagreed "
     " hinted hints implied implies invoked quoted quotes"
     " recommends recommended ruled speculated surmised swore teased yelled shouted chanted muttered mused opined"
@@ -36,8 +43,10 @@ ATTRIBUTION = Attribution(
     bare=frozenset(form.replace("_", " ") for form in _BARE),
     participles=frozenset(),
     gerunds=frozenset(
-        "saying adding arguing noting calling telling claiming suggesting explaining declaring insisting asserting warning"
-        " acknowledging describing accusing promising citing stating stressing predicting tweeting writing vowing urging"
+        "saying adding arguing noting calling telling claiming suggesting explaining declaring insisting"
+        " asserting warning"
+        " acknowledging describing accusing promising citing stating stressing predicting tweeting writing"
+        " vowing urging"
         " asking announcing alleging conceding contending criticizing denouncing praising questioning reiterating"
         " emphasizing admitting recalling remarking joking complaining believing hoping fearing concluding mocking"
         " blaming dismissing defending slamming blasting quoting reminding".split()
@@ -46,7 +55,8 @@ ATTRIBUTION = Attribution(
     addressed=frozenset("told tell tells telling asked asks asking reminded reminding urged urging assured".split()),
     quoting=frozenset(
         "titled headlined labeled branded dubbed deemed termed tagged reading read declared apologized complimented"
-        " laughed gushed lies went goes put puts continued continues featured gave gives delivered issued released sent published".split()
+        " laughed gushed lies went goes put puts continued continues featured gave gives delivered issued"
+        " released sent published".split()
     ),
     according=frozenset({"according to", "in the words of", "in the view of", "in the opinion of", "per"}),
     according_clause=frozenset({"as"}),
@@ -91,7 +101,8 @@ ATTRIBUTION = Attribution(
     ),
     conjunctions=frozenset({"and", "or", "as well as"}),
     closers=frozenset(
-        "but while though although according saying adding noting telling calling arguing prompting whereas suggesting"
+        "but while though although according saying adding noting telling calling arguing prompting whereas"
+        " suggesting"
         " referring citing explaining insisting including despite when".split()
     ),
 )

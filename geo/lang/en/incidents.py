@@ -101,7 +101,13 @@ TRIGGERS = (
             r"shelled\b",
             r"bombarded\b",
             r"(?:fired|launched|lobbed) (?:\w+ ){0,3}(?:rockets?|missiles?|mortars?|shells?|artillery)",
-            r"came under (?:\w+ )?(?:fire|shelling|bombardment)",
+        ),
+    ),
+    Trigger(
+        "Shelling/artillery/missile attack",
+        "passive",
+        (
+            r"c[ao]me under (?:\w+ )?(?:fire|shelling|bombardment)",
             r"subjected to (?:\w+ )?(?:fire|shelling|bombardment|attack)",
         ),
     ),
@@ -428,6 +434,12 @@ _ARMED = (
 
 REFINEMENTS = (
     Refinement(
+        r"\b(?:soldiers?|servicem[ae]n|troops) (?:\w+ ){0,5}killed\b"
+        r"|\bkilled (?:\w+ ){0,4}(?:soldiers?|servicem[ae]n|troops)\b",
+        frozenset({"Attack"}),
+        "Armed clash",
+    ),
+    Refinement(
         r"\b(?:chemical weapons?|sarin|chlorine gas|nerve agent|mustard gas)\b",
         frozenset({"Attack", "Air/drone strike", "Shelling/artillery/missile attack"}),
         "Chemical weapon",
@@ -693,7 +705,8 @@ INCIDENTS = Incidents(
     passive=r"\b(?:was|were|been|being|is|are|be|got|gets|get)\b",
     active=r"\b(?:has|have|had|having)\b",
     participles_are_active=True,
-    by=r"\b(?:by|at the hands of|blamed on|from)\b",
+    by=r"(?:\b(?:by|at the hands of|blamed on)|^\s*from)\b",
+    borders=r"\b(?:borders?|frontier|line of contact|boundary|front ?lines?)\b",
     against=r"\b(?:against|on|upon|targeting|at|into)\b",
     genitive=r"\bof\b",
     between=r"\b(?:between|among)\b",
@@ -710,7 +723,8 @@ INCIDENTS = Incidents(
     light_verbs=(
         r"\b(?:launch\w*|carr(?:y|ied|ies|ying) out|conduct\w*|stag(?:ed|es|ing)|mount\w*|commit\w*"
         r"|unleash\w*|perpetrat\w+|claim(?:ed|s)? responsibility for|wag(?:ed|es|ing)|start(?:ed|ing)"
-        r"|beg[ua]n|resum(?:ed|ing)|intensif\w+|order(?:ed|ing)|led|execut\w+|h[eo]ld\w*|agreed|sign(?:ed"
+        r"|beg[ua]n|resum(?:ed|ing)|intensif\w+|order(?:ed|ing)|led|execut\w+|h[eo]ld\w*|agreed|reached"
+        r"|accepted|sign(?:ed"
         r"|ing)|announc\w+|declar\w+|violat\w+|involv\w+|made|continu\w+)\b"
     ),
     undergo=r"^\W*(?:\w+ ){0,2}(?:suffer(?:ed|s|ing)?|sustain(?:ed|s)|came under|lost)\b",
@@ -727,7 +741,8 @@ INCIDENTS = Incidents(
         "armed air naval ground special government federal national military rebel separatist pro-russian shiite shia"
         " sunni islamist islamic kurdish suspected security border riot state local unidentified masked army enemy"
         " coalition allied regular paramilitary defense defence interior foreign peacekeeping opposition democratic"
-        " anti-government pro-government civilian young unarmed us u.s. uk american-led saudi-led us-led u.s.-led police".split()
+        " anti-government pro-government civilian young unarmed us u.s. uk american-led saudi-led"
+        " us-led u.s.-led police".split()
     ),
     names_precede=True,
     claims=(
@@ -766,8 +781,10 @@ INCIDENTS = Incidents(
     ),
     harmed={
         "killed": (
+            r"(?:the number of (?:\w+\s){0,3}killed)|"
             r"(?:dead\b|deaths?\b|fatalit(?:y|ies)\b|(?:were |was |have been |had been |being "
-            r"|been )?(?:\w+ly )?(?:killed|slain|murdered|massacred|executed|shot dead|(?:shot|stabbed|beaten) (?:and killed|to death))\b|died\b"
+            r"|been )?(?:\w+ly )?(?:killed|slain|murdered|massacred|executed|shot dead"
+            r"|(?:shot|stabbed|beaten) (?:and killed|to death))\b|died\b"
             r"|lost their lives|lost (?:his|her) life|perished|bodies\b)"
         ),
         "wounded": (

@@ -10,7 +10,8 @@ def _forms(value: str, *forms: str) -> dict[str, str]:
 MONTHS = "january february march april may june july august september october november december".split()
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+    " fifteenth"
     " sixteenth seventeenth eighteenth nineteenth twentieth twenty-first"
 ).split()
 
@@ -231,7 +232,8 @@ FRAGMENTS = {
     "num": r"(?:(?P<number>{number}|\d{1,3}(?:\.\d{1,3})?)[\s\xa0-]+|(?P<vague>{vague}) )",
     "wd": r"(?:(?P<weekday>{weekday}),? (?:the )?)?",
     "clock": r"(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?![\d:]))?",
-    "zones": r"(?:(?P<zone>{zone})|(?P<local>{local})|(?P<place>(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?) time|in (?P<place2>(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?))",
+    "zones": r"(?:(?P<zone>{zone})|(?P<local>{local})|(?P<place>(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?) time"
+    r"|in (?P<place2>(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?))",
     "where": r"(?P<where>,?~\(?{zones}\)?)?",
     "ofday": r"(?:,? (?:on )?(?:(?P<deictic>{deictic})|(?:(?P<weekday>{weekday})(?:,? (?=(?-i:[A-Z][a-z]+\.?) \d))?)?"
     r"(?:(?P<month>{month}) {day}(?:,? {yyyy})?)?))?",
@@ -253,7 +255,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("date", r"(?P<monthnumber>0?\d|1[0-2])/(?P<day>[0-3]?\d)/(?P<year>(?:19|20)?\d\d)"),
     (
         "month",
-        r"{begin}(?:(?P<dir>{dirs}) )?(?=(?-i:[A-Z]))(?P<month>{month})(?:,? (?:of )?{yyyy}| of (?P<diryear>last|this|next) year)?",
+        r"{begin}(?:(?P<dir>{dirs}) )?(?=(?-i:[A-Z]))(?P<month>{month})(?:,? (?:of )?{yyyy}| of (?P<diryear>last"
+        r"|this|next) year)?",
     ),
     ("weekday", r"{begin}(?:(?P<dir>{dirs}) )?(?P<weekday>{weekday})(?: (?P<daypart>{daypart}))?"),
     ("weekday", r"(?P<weekday>{weekday}) (?P<dir>last|next)"),
@@ -273,7 +276,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("unit", r"recent (?P<unit>days|weeks|months|years)"),
     (
         "unit",
-        r"(?P<part>the end of|end of|the beginning of|the start of|early|late) (?:the )?(?P<unit>year|month|week|century|decade)",
+        r"(?P<part>the end of|end of|the beginning of|the start of|early|late) (?:the )?(?P<unit>year|month|week"
+        r"|century|decade)",
     ),
     ("ago", r"(?:(?P<mod>{mod}) )?{num}(?P<unit>{unit}) (?:ago|back)"),
     ("ago", r"(?:in )?(?P<number>{number}|\d+) (?P<unit>{unit})'? (?P<ahead>from now)"),
@@ -282,7 +286,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("duration", r"(?:for|after|in) (?P<x>(?P<bare>years|months|weeks|days|hours|decades|centuries))"),
     (
         "set",
-        r"(?P<every>{every}) (?:(?P<number>{number}|\d+) )?(?:(?P<unit>{unit})|(?P<weekday>{weekday})|(?P<daypart>{daypart}))",
+        r"(?P<every>{every}) (?:(?P<number>{number}|\d+) )?(?:(?P<unit>{unit})|(?P<weekday>{weekday})|"
+        r"(?P<daypart>{daypart}))",
     ),
     ("set", r"(?P<frequency>{frequency})(?! (?-i:[A-Z]))"),
     ("set", r"(?:once|twice|times|percent|dollars|million|billion) (?P<x>(?P<per>{per}))"),
@@ -293,7 +298,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("season", r"(?:in|of|during|by) (?:the )?(?P<x>(?P<season>spring|summer|autumn|winter))"),
     (
         "year",
-        r"{begin}(?P<year>19\d\d|20[0-4]\d)(?![.,:]?\d|-\w|s\b)(?! (?:people|dollars|miles|voters|delegates|votes|men|troops|soldiers|feet))",
+        r"{begin}(?P<year>19\d\d|20[0-4]\d)(?![.,:]?\d|-\w|s\b)(?! (?:people|dollars|miles|voters|delegates"
+        r"|votes|men|troops|soldiers|feet))",
     ),
     ("year", r"in (?P<x>(?P<year>1[5-8]\d\d))(?![.,:]?\d|-\w|s\b)"),
     ("century", r"(?:the )?(?:(?P<part>early|late) )?(?P<century>\d\d)th[\x20-]century"),
@@ -303,7 +309,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("clock", r"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?![\d:]){where}{ofday}"),
     (
         "clock",
-        r"(?P<hour>[01]\d|2[0-4]):?(?P<minute>[0-5]\d) ?(?P<where>(?P<zone>{zone})|(?P<local>{local} time|hours {local}))",
+        r"(?P<hour>[01]\d|2[0-4]):?(?P<minute>[0-5]\d) ?(?P<where>(?P<zone>{zone})|(?P<local>{local} time"
+        r"|hours {local}))",
     ),
     ("clock", r"(?:at|by|around|about|before|after|until) (?P<x>(?P<noon>{noon}){where}{ofday})"),
 )
@@ -313,7 +320,8 @@ TIMES = Times(
     words=WORDS,
     fragments=FRAGMENTS,
     patterns=PATTERNS,
-    future=r"will|would|shall|scheduled|upcoming|plans?|planned|expected|due|set to|going to|until|by|deadline|ahead of|"
+    future=r"will|would|shall|scheduled|upcoming|plans?|planned|expected|due|set to|going to|until|by|deadline"
+    r"|ahead of|"
     r"is to|are to|coming|forthcoming|tomorrow|next|won't",
     past=r"was|were|had|did|has|have|said|told|\w{3,}ed|came|went|took|began|since|after|last|killed|made|held",
     today=True,

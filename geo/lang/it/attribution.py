@@ -5,28 +5,34 @@ from geo.lang.base import Attribution
 _PRESENT = (
     "dice dicono afferma affermano dichiara dichiarano riferisce riferiscono spiega spiegano aggiunge aggiungono"
     " sostiene sostengono annuncia annunciano precisa precisano sottolinea sottolineano ricorda ricordano conferma"
-    " confermano denuncia denunciano racconta raccontano scrive scrivono osserva osservano ribadisce ribadiscono assicura"
+    " confermano denuncia denunciano racconta raccontano scrive scrivono osserva osservano ribadisce ribadiscono"
+    " assicura"
     " assicurano avverte avvertono ammette ammettono nega negano conclude concludono commenta commentano replica"
-    " replicano risponde rispondono chiarisce chiariscono rivela rivelano informa informano comunica comunicano segnala"
+    " replicano risponde rispondono chiarisce chiariscono rivela rivelano informa informano comunica comunicano"
+    " segnala"
     " segnalano evidenzia evidenziano insiste insistono prosegue proseguono continua continuano promette promettono"
     " minaccia minacciano rende_noto rendono_noto fa_sapere fanno_sapere si_legge recita riporta"
     " riportano sottolineava diceva dicevano affermava sosteneva sostenevano spiegava disse dissero affermò dichiarò"
     " aggiunse rispose spiegò scrisse annunciò ritiene ritengono auspica auspicano chiede chiedono esorta esortano"
-    " ipotizza ipotizzano esulta attacca incalza ironizza tuona puntualizza puntualizzano specifica specificano twitta"
+    " ipotizza ipotizzano esulta attacca incalza ironizza tuona puntualizza puntualizzano specifica specificano"
+    " twitta"
     " lamenta lamentano rileva rilevano fa_notare fanno_notare fa_presente mette_in_guardia avvisa avvisano parla_di"
     " parlano_di teme temono spera sperano pensa pensano crede credono"
 ).split()
 _PARTICIPLES = (
     "detto affermato dichiarato riferito spiegato aggiunto sostenuto annunciato precisato sottolineato ricordato"
-    " confermato denunciato raccontato scritto osservato ribadito assicurato avvertito ammesso negato concluso commentato"
+    " confermato denunciato raccontato scritto osservato ribadito assicurato avvertito ammesso negato concluso"
+    " commentato"
     " replicato risposto chiarito rivelato informato comunicato segnalato evidenziato insistito proseguito continuato"
     " promesso minacciato reso_noto fatto_sapere riportato chiesto esortato ipotizzato auspicato attaccato"
     " puntualizzato specificato twittato lamentato rilevato fatto_notare messo_in_guardia avvisato parlato_di stimato"
     " rivendicato smentito garantito ripetuto tuonato esclamato dichiarata resi_noti reso_nota lanciato_l'allarme"
 ).split()
 _QUOTING = (
-    "manifesta manifestano esprime esprimono espresso manifestato definisce definiscono definito definita chiama chiamano"
-    " chiamato invoca invocano invocato ringrazia condanna condannano condannato invita invitano invitato accusa accusano"
+    "manifesta manifestano esprime esprimono espresso manifestato definisce definiscono definito definita chiama"
+    " chiamano"
+    " chiamato invoca invocano invocato ringrazia condanna condannano condannato invita invitano invitato accusa"
+    " accusano"
     " accusato descrive descrivono descritto bolla bollato bollata loda lodato critica criticano criticato promette"
     " legge letto cita citato parla parlano parlato augura augurato rassicura rassicurato"
 ).split()
@@ -36,14 +42,16 @@ ATTRIBUTION = Attribution(
     bare=frozenset(),
     participles=frozenset(form.replace("_", " ") for form in _PARTICIPLES),
     gerunds=frozenset(
-        "dicendo affermando dichiarando spiegando aggiungendo sostenendo annunciando precisando sottolineando ricordando"
+        "dicendo affermando dichiarando spiegando aggiungendo sostenendo annunciando precisando sottolineando"
+        " ricordando"
         " confermando denunciando ribadendo assicurando avvertendo ammettendo negando chiedendo".split()
     ),
     addressed=frozenset({"informa", "informano", "informato", "avvertito", "avverte", "avvisa", "avvisato"}),
     quoting=frozenset(_QUOTING),
     according=frozenset(
         "secondo|stando a|stando al|stando alla|stando ai|stando alle|stando agli|stando all'|a detta di|a detta del|"
-        "a detta della|a detta dei|a detta dell'|a giudizio di|a giudizio del|a parere di|a parere del|nelle parole di|"
+        "a detta della|a detta dei|a detta dell'|a giudizio di|a giudizio del|a parere di|a parere del|nelle"
+        " parole di|"
         "in base a|come da|sulla base di|secondo le parole di|stando a fonti".split("|")
     ),
     according_clause=frozenset(
@@ -54,7 +62,8 @@ ATTRIBUTION = Attribution(
         " avendo aver abbia abbiano ebbe si".split()
     ),
     adverbs=frozenset(
-        "poi anche inoltre quindi però infatti invece già ancora subito oggi ieri non lo ci ne gli le mi li la pure così"
+        "poi anche inoltre quindi però infatti invece già ancora subito oggi ieri non lo ci ne gli le mi li la"
+        " pure così"
         " più tardi intanto infine sempre recentemente successivamente nuovamente proprio".split()
     ),
     complementizers=frozenset({"che", "come", "se", "perché", "quanto", "ch'"}),
@@ -76,8 +85,10 @@ ATTRIBUTION = Attribution(
     origins=frozenset({"da", "dal", "dallo", "dalla", "dai", "dagli", "dalle", "dall'"}),
     inner=frozenset("di del dello della dei degli delle dell' d' per presso agli ai alle alla al".split()),
     stops=frozenset(
-        "che e ed o ma se perché mentre quando dove come in nel nella nei negli nelle nell' nello a ad al alla ai alle"
-        " all' allo con su sul sulla sui sulle sull' tra fra durante dopo prima contro secondo anche parlando rispondendo"
+        "che e ed o ma se perché mentre quando dove come in nel nella nei negli nelle nell' nello a ad al alla"
+        " ai alle"
+        " all' allo con su sul sulla sui sulle sull' tra fra durante dopo prima contro secondo anche parlando"
+        " rispondendo"
         " commentando citando ha hanno è sono era si non via attraverso oltre entro verso poiché affinché".split()
     ),
     conjunctions=frozenset({"e", "ed", "o", "nonché"}),

@@ -368,6 +368,16 @@ _MILITARY = (
 
 REFINEMENTS = (
     Refinement(
+        r"\b(?:mortai?o?|artiglieria|missil[ei]|razz[oi]|obic[ei]|cannon[ei])\b",
+        frozenset({"Attack"}),
+        "Shelling/artillery/missile attack",
+    ),
+    Refinement(
+        r"\b(?:soldat[oi]|militar[ei]) (?:\w+ ){0,4}uccis[oi]\b|\buccis\w+ (?:\w+ ){0,4}(?:soldat[oi]|militari)\b",
+        frozenset({"Attack"}),
+        "Armed clash",
+    ),
+    Refinement(
         r"\b(?:armi chimiche|gas (?:nervino|sarin|cloro)|iprite)\b",
         frozenset({"Attack", "Shelling/artillery/missile attack", "Air/drone strike"}),
         "Chemical weapon",
@@ -617,6 +627,7 @@ INCIDENTS = Incidents(
     ),
     genitive=r"(?:\b(?:di|del|dello|della|delle|dei|degli|dell[’']|d[’']))",
     between=r"\b(?:tra|fra)\b",
+    borders=r"\b(?:confin[ei]|frontier[ae]|linea di contatto|fronte)\b",
     together=r"\b(?:e|ed|con|col|coi|contro)\b",
     prepositions=(
         r"(?:\b(?:a|al|allo|alla|alle|ai|agli|all[’']|in|nel|nello|nella|nelle|nei|negli|nell[’']|con|col|coi"
@@ -632,7 +643,7 @@ INCIDENTS = Incidents(
         r"\b(?:condu\w+|condott\w+|lanci(?:a|ano|ato|ando|ò|arono)|sferr\w+|compiut\w+|compi\w+|esegu\w+"
         r"|effettu\w+|port(?:a|ano|ato|ando) (?:avanti|a termine)|avvi(?:a|ano|ato|ando)|intensific\w+"
         r"|inizi(?:a|ano|ato)|scaten\w+|realizz\w+|mess[oi] a segno|rivendic\w+|organizz\w+|continu\w+"
-        r"|tenut\w+|commess\w+|commett\w+|viol(?:a|ano|ato|ando))\b"
+        r"|tenut\w+|commess\w+|commett\w+|concord\w+|firma\w*|raggiun\w+|accett\w+|viol(?:a|ano|ato|ando))\b"
     ),
     undergo=(
         r"^\W*(?:\w+ ){0,2}(?:subi(?:sce|scono|to|va|vano|rono)|(?:ha|hanno) (?:già )?(?:subito|perso"

@@ -263,7 +263,8 @@ WORDS: dict[str, dict[str, str]] = {
 }
 
 FRAGMENTS = {
-    "post": r"(?:scors[oaie]|passat[oaie]|prossim[oaie]|precedent[ei]|successiv[oaie]|seguent[ei]|ventur[oa]|corrente|in corso|entrante)",
+    "post": r"(?:scors[oaie]|passat[oaie]|prossim[oaie]|precedent[ei]|successiv[oaie]|seguent[ei]|ventur[oa]"
+    r"|corrente|in corso|entrante)",
     "art": r"(?:(?:il|lo|la|i|gli|le|un|una) |(?:l|un)'~)?",
     "of": r"(?: (?:di |del |della |dello |degli |dell'~)| )",
     "ofs": r"(?:di |del |della |dello |degli |dei |d'~|dell'~)?",
@@ -272,12 +273,17 @@ FRAGMENTS = {
     "yy": r"'?(?P<year>[0-9]\d)(?![.,:]?\d| ?%)",
     "dd": r"(?:(?P<day>(?:[12]\d|3[01]|0?[1-9]))[°º]?|(?P<dayword>{dayword})|(?P<number>{number}))",
     "num": r"(?:(?P<number>{number}|\d{1,3}(?:[.,]\d{1,3})?)~|(?P<vague>{vague}) )",
-    "nounit": r"(?! (?:per cento|lire|euro|dollari|milioni|miliardi|mila|punti|voti|persone|anni|giorni|mesi|ore|minuti|addetti|dipendenti|posti|copie|chilometri|metri|uomini|soldati|morti|feriti|euro)\b)",
-    "clock": r"(?P<hour>[01]?\d|2[0-4])(?:~?[:.,](?P<minute>[0-5]\d?)(?![\d:])| e (?:(?P<minute2>[0-5]\d)|(?P<fraction>{fraction})))?",
-    "where": r"(?P<where>,? (?:(?P<local>{local})|(?P<zone>{zone})|(?:ora )?(?:in|di|a|ad|del|della|dell')~(?P<place>(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?)|ora (?P<people>\w+)))?",
-    "whereq": r"(?P<where>,? (?:(?P<local>{local})|(?P<zone>{zone})|(?:ora )?(?:in|di|a|ad|del|della|dell')~(?P<place>(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?)|ora (?P<people>\w+)))",
+    "nounit": r"(?! (?:per cento|lire|euro|dollari|milioni|miliardi|mila|punti|voti|persone|anni|giorni|mesi|ore"
+    r"|minuti|addetti|dipendenti|posti|copie|chilometri|metri|uomini|soldati|morti|feriti|euro)\b)",
+    "clock": r"(?P<hour>[01]?\d|2[0-4])(?:~?[:.,](?P<minute>[0-5]\d?)(?![\d:])| e (?:(?P<minute2>[0-5]\d)|"
+    r"(?P<fraction>{fraction})))?",
+    "where": r"(?P<where>,? (?:(?P<local>{local})|(?P<zone>{zone})|(?:ora )?(?:in|di|a|ad|del|della|dell')~"
+    r"(?P<place>(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?)|ora (?P<people>\w+)))?",
+    "whereq": r"(?P<where>,? (?:(?P<local>{local})|(?P<zone>{zone})|(?:ora )?(?:in|di|a|ad|del|della|dell')~"
+    r"(?P<place>(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?)|ora (?P<people>\w+)))",
     "ofday": r"(?:,? (?:di )?(?:(?P<deictic>{deictic})|(?P<weekday>{weekday})))?",
-    "clockend": r"(?=~(?:$|[.,;:!?()»”\"\n–—-]|(?:di|del|della|dei|dell'|e|ed|alle|dalle|ora|ore|in|a|ad|al|si|il|la|i|gli|"
+    "clockend": r"(?=~(?:$|[.,;:!?()»”\"\n–—-]|(?:di|del|della|dei|dell'|e|ed|alle|dalle|ora|ore|in|a|ad|al|si"
+    r"|il|la|i|gli|"
     r"le|lo|l'|un|una|con|per|da|dal|dalla|ha|hanno|è|era|sono|non|nel|nella|fino|circa|quando|mentre|presso|su|sul|"
     r"sulla|tra|che|dopo|prima|ma|o|ieri|oggi|domani)\b|(?-i:[A-Z])))",
 }
@@ -298,26 +304,33 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "date",
-        r"{art}{dd}(?=~(?:e|al|ed|o|,|-|–|all') ?(?:il |l')?\d\d?(?:,? e (?:il )?\d\d?)? (?:di )?(?P<month>{month})(?: (?:del )?{yyyy})?)",
+        r"{art}{dd}(?=~(?:e|al|ed|o|,|-|–|all') ?(?:il |l')?\d\d?(?:,? e (?:il )?\d\d?)? (?:di )?"
+        r"(?P<month>{month})(?: (?:del )?{yyyy})?)",
     ),
     ("date", r"{art}(?P<day>\d\d?)[/.](?P<monthnumber>0?\d|1[0-2])[/.](?P<year>(?:19|20)?\d\d)"),
     ("date", r"(?P<year>(?:19|20)\d\d)-(?P<monthnumber>0\d|1[0-2])-(?P<day>[0-3]\d)"),
     (
         "month",
-        r"{begin}{art}(?:(?P<dir>{dir}) )?(?:mese {ofs})?(?P<month>{month})(?: (?:del |dell'~)?(?:{yyyy}|(?<=del\x20)(?P<year2>\d\d)(?![.,]?\d)|'?(?P<year3>[6-9]\d)(?!\d| ?%))"
-        r"| dell(?:o |'~)(?:(?P<diryear>scorso) anno|anno (?P<diryear2>scorso|precedente|in corso|passato))|~(?P<dir2>{post}))?",
+        r"{begin}{art}(?:(?P<dir>{dir}) )?(?:mese {ofs})?(?P<month>{month})(?: (?:del |dell'~)?(?:{yyyy}|"
+        r"(?<=del\x20)(?P<year2>\d\d)(?![.,]?\d)|'?(?P<year3>[6-9]\d)(?!\d| ?%))"
+        r"| dell(?:o |'~)(?:(?P<diryear>scorso) anno|anno (?P<diryear2>scorso|precedente|in corso|passato))|~"
+        r"(?P<dir2>{post}))?",
     ),
     (
         "weekday",
-        r"{art}(?:(?P<dir>{dir}) )?(?P<weekday>{weekday})(?:~(?P<dir2>{post}))?(?:(?:~| (?:di |in )?)(?P<daypart>{daypart}))?",
+        r"{art}(?:(?P<dir>{dir}) )?(?P<weekday>{weekday})(?:~(?P<dir2>{post}))?(?:(?:~| (?:di |in )?)"
+        r"(?P<daypart>{daypart}))?",
     ),
     (
         "deictic",
-        r"{art}(?:(?:tarda|prima) )?(?:(?P<daypart2>{daypart})~(?:di |d'))?(?P<deictic>{deictic})(?: (?:nel |in |nella )?(?:(?:tarda|tardo|prima|primo) )?(?P<daypart>{daypart}))?",
+        r"{art}(?:(?:tarda|prima) )?(?:(?P<daypart2>{daypart})~(?:di |d'))?(?P<deictic>{deictic})(?: (?:nel |in "
+        r"|nella )?(?:(?:tarda|tardo|prima|primo) )?(?P<daypart>{daypart}))?",
     ),
     (
         "daypart",
-        r"(?:(?:nel corso della|in|nella|nel|durante la|durante il|della|in|per tutta la|la) )(?P<x>(?:(?:tarda|tardo|prima|primo) )?(?P<daypart>mattinata|serata|nottata|pomeriggio|mattina|sera|notte|giornata)(?: (?P<dir2>scorsa))?(?: (?:di |tra |fra )?(?P<weekday>{weekday})(?: e (?P<weekday2>{weekday}))?)?)",
+        r"(?:(?:nel corso della|in|nella|nel|durante la|durante il|della|in|per tutta la|la) )(?P<x>(?:(?:tarda"
+        r"|tardo|prima|primo) )?(?P<daypart>mattinata|serata|nottata|pomeriggio|mattina|sera|notte|giornata)(?: "
+        r"(?P<dir2>scorsa))?(?: (?:di |tra |fra )?(?P<weekday>{weekday})(?: e (?P<weekday2>{weekday}))?)?)",
     ),
     ("daypart", r"(?P<dir>quest[oa]) (?P<daypart>{daypart})"),
     ("daypart", r"la (?P<daypart>notte|sera|mattina) (?P<dir>prima|scorsa|precedente)"),
@@ -326,7 +339,9 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("weekday", r"(?P<daypart>{daypart}) (?:di |tra )(?P<weekday>{weekday})"),
     (
         "quarter",
-        r"{art}(?P<ordinal>{ordinal}|[1-4]°) (?P<period>{period})~(?:(?:del |dell'~)?(?:{yyyy}|(?:(?<=del\x20)|')(?P<year2>\d\d)(?![.,]?\d))|(?:dell'~|del |di |della )(?:(?P<dir>quest')~anno|anno(?: (?P<dir2>scorso|prossimo|passato))?|(?P<month>{month})(?: {yyyy2})?))?",
+        r"{art}(?P<ordinal>{ordinal}|[1-4]°) (?P<period>{period})~(?:(?:del |dell'~)?(?:{yyyy}|(?:(?<=del\x20)"
+        r"|')(?P<year2>\d\d)(?![.,]?\d))|(?:dell'~|del |di |della )(?:(?P<dir>quest')~anno|anno(?: "
+        r"(?P<dir2>scorso|prossimo|passato))?|(?P<month>{month})(?: {yyyy2})?))?",
     ),
     ("unit", r"{begin}{art}(?P<dir>{dir})~(?P<number>{number}|\d\d?) (?P<unit>{unit})"),
     ("unit", r"{art}(?P<dir>prim[ei]) (?P<number>{number}|\d\d?) (?P<unit>{unit})"),
@@ -336,7 +351,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("unit", r"{art}(?P<number>{number}|\d+) (?P<unit>{unit}) (?P<dir>{post})"),
     (
         "unit",
-        r"(?:la |l'~)?(?P<part>fine|inizio|principio|metà|meta')~(?:dell'~|del |della |d'~)?(?P<unit>anno|mese|settimana|secolo|decennio)",
+        r"(?:la |l'~)?(?P<part>fine|inizio|principio|metà|meta')~(?:dell'~|del |della |d'~)?(?P<unit>anno|mese"
+        r"|settimana|secolo|decennio)",
     ),
     ("unit", r"(?<=entro\x20)l'(?P<unit>anno)"),
     ("ago", r"(?:(?P<mod>{mod}) )?{num}(?P<unit>{unit}) (?:fa|or sono|addietro)"),
@@ -347,7 +363,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("duration", r"{art}(?P<dir>{dir}) {vague2}(?P<unit>{unit})"),
     (
         "set",
-        r"(?P<every>{every}) (?:(?P<number>{number}|\d+) )?(?:(?P<unit>{unit})|(?P<weekday>{weekday})|(?P<daypart>mattine|sere|notti))",
+        r"(?P<every>{every}) (?:(?P<number>{number}|\d+) )?(?:(?P<unit>{unit})|(?P<weekday>{weekday})|"
+        r"(?P<daypart>mattine|sere|notti))",
     ),
     ("set", r"(?P<frequency>{frequency})"),
     ("set", r"(?P<per>all'anno|al mese|al giorno|alla settimana|all'ora)"),
@@ -361,7 +378,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("year", r"(?:(?:nell|dell|dall|all|sull)' ?(?P<x>(?P<year>8\d|11))|l'(?P<year2>8\d))(?![.,:]?\d| ?%|-){nounit}"),
     (
         "year",
-        r"(?:(?:nel|dal|del|al) (?P<x>'?(?P<year>[4-9]\d))|il (?P<year2>[6-9]\d))(?=~[.,;:)]| (?:e|è|la|il|le|i|al|con|in|si|per|a|una|un|contro|ha|impone|era)\b)(?![.,:]?\d| ?%)",
+        r"(?:(?:nel|dal|del|al) (?P<x>'?(?P<year>[4-9]\d))|il (?P<year2>[6-9]\d))(?=~[.,;:)]| (?:e|è|la|il|le|i"
+        r"|al|con|in|si|per|a|una|un|contro|ha|impone|era)\b)(?![.,:]?\d| ?%)",
     ),
     ("year", r"\((?P<x>(?P<year>[6-9]\d))(?=\))"),
     ("year", r"(?:esercizi[o]?|bilanci[o]?|fatturato(?: globale)?) (?P<x>(?P<year>[6-9]\d))(?![.,:]?\d| ?%)"),
@@ -369,7 +387,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("holiday", r"(?P<holiday>{holiday})(?: (?:del )?{yyyy})?"),
     (
         "clock",
-        r"(?:(?:(?P<approx>{approx}) )?(?:alle|dalle|le|tra le|fra le|per le) (?:ore )?|ore )(?P<x>{clock}(?: (?P<ampm>{ampm}))?(?:{whereq}|{clockend}){ofday})",
+        r"(?:(?:(?P<approx>{approx}) )?(?:alle|dalle|le|tra le|fra le|per le) (?:ore )?|ore )(?P<x>{clock}(?: "
+        r"(?P<ampm>{ampm}))?(?:{whereq}|{clockend}){ofday})",
     ),
     ("second clock", r"le {clock}(?: (?P<ampm>{ampm}))?{whereq}{ofday}"),
     ("clock", r"{clock} (?P<where>(?P<zone>{zone})|(?P<local>ora locale|ore locali))"),
@@ -388,7 +407,9 @@ TIMES = Times(
     words=WORDS,
     fragments=FRAGMENTS,
     patterns=PATTERNS,
-    future=r"\w{2,}(?:er|ir|ar|dr|rr)(?:à|a'|anno|ò)(?!\w)|sar(?:à|a'|anno)|dovrebb\w+|potrebb\w+|in programma|previst[oaie]|prossim[oaie]|"
+    future=r"\w{2,}(?:er|ir|ar|dr|rr)(?:à|a'|anno|ò)(?!\w)|sar(?:à|a'|anno)|dovrebb\w+|potrebb\w+|in programma"
+    r"|previst[oaie]|prossim[oaie]|"
     r"attes[oaie]|fissat[oaie]|entro|convocat[oaie]|scadenza|scadr\w+|partire dal|intende|aspett\w+",
-    past=r"ha|hanno|era|erano|aveva|avevano|è stat[oaie]|e'stat[oaie]|sono stat[oaie]|è|fu|furono|avvenut[oaie]|svolt[oaie]|\w{2,}(?:at|ut|it)[oaie]",
+    past=r"ha|hanno|era|erano|aveva|avevano|è stat[oaie]|e'stat[oaie]|sono stat[oaie]|è|fu|furono|avvenut[oaie]"
+    r"|svolt[oaie]|\w{2,}(?:at|ut|it)[oaie]",
 )
