@@ -114,6 +114,8 @@ class Attribution:
     """Verbs that give words to somebody only where a quotation mark follows ("expresses")."""
     according: frozenset[str] = frozenset()
     """Prepositional phrases that bring a source."""
+    according_person: frozenset[str] = frozenset()
+    """Prepositions that bring a source when a person's name and a comma follow at the head of a sentence."""
     according_clause: frozenset[str] = frozenset()
     """The same with a verb between ("according to what … reports")."""
     auxiliaries: frozenset[str] = frozenset()

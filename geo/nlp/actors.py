@@ -214,7 +214,8 @@ class ActorFinder:
             if len(gap) > REACH or BREAKS.search(gap):
                 break
             near = not gap.strip() or bool(w.possessive.search(gap))
-            oblique = bool(w.oblique.search(low[max(0, m.start - 30) : m.start]))
+            lead = low[max(0, m.start - 30) : m.start]
+            oblique = bool(w.oblique.search(lead))
             role: ActorRole | None = None
             if voice == "noun":
                 if near and (m.weight != "demonym" or not gap.strip()):

@@ -77,7 +77,7 @@ class CasualtyFinder:
         joint = folded(self.words.conjunctions) or "(?!)"
         fill = rf"(?:\s+(?!{joint}\b)(?!\d)[\w'-]+){{0,%d}}?\s+"
         return tuple(
-            (kind, re.compile(fill % 4 + folded(p)), re.compile(fill % 1 + folded(p)))
+            (kind, re.compile(f"{fill % 4}(?:{folded(p)})"), re.compile(f"{fill % 1}(?:{folded(p)})"))
             for kind, p in self.words.harmed.items()
         )
 
@@ -86,7 +86,7 @@ class CasualtyFinder:
         joint = folded(self.words.conjunctions) or "(?!)"
         by = folded(self.words.by) or "(?!)"
         return tuple(
-            (kind, re.compile(rf"\b{folded(p)}(?:\s+(?!(?:{joint})\b|{by})(?!\d)[\w'-]+){{0,2}}\s*$"))
+            (kind, re.compile(rf"\b(?:{folded(p)})(?:\s+(?!(?:{joint})\b|{by})(?!\d)[\w'-]+){{0,2}}\s*$"))
             for kind, p in self.words.harming.items()
         )
 

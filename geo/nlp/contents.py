@@ -43,6 +43,15 @@ def auxiliary(frame: Frame, at: int, language: Attribution) -> bool:
     return False
 
 
+def governed(frame: Frame, at: int, language: Attribution) -> bool:
+    """Whether the word before ``at`` is an article or a preposition: what follows is then a noun or an ordinal."""
+    low = frame.low(at - 1)
+    if low in language.articles or low in language.inner or low in language.origins:
+        return True
+    free = (language.conjunctions, language.complementizers, language.closers)
+    return low in language.stops and not any(low in words for words in free)
+
+
 def verbal(frame: Frame, at: int, language: Attribution) -> bool:
     """Whether a cue's form stands as a verb: not behind an article, not capitalised within a sentence."""
     item = frame.items[at]

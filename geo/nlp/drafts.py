@@ -78,7 +78,9 @@ class Drafts:
         """Gives further quotations of a paragraph to its speaker, and keeps long ones that nobody is named for."""
         for position, item in enumerate(frame.items):
             quote = item.quote
-            if quote is None or item.start in self.used or quote.words < WHOLE:
+            if quote is None or item.start in self.used or quote.words < 2:
+                continue
+            if quote.words < WHOLE and not (position == 0 and self.text[quote.stop - 1] in ".!?"):
                 continue
             last, before = self.last, self.before.get(item.start)
             runs_on = before is not None and before.continued and not self.text[before.end : item.start].strip()

@@ -15,7 +15,7 @@ from geo.nlp.marks import PARAGRAPH, Quoted
 from geo.records import Entity
 
 DASHES = frozenset({"–", "—", "-", "--", "\xad"})
-PUNCTUATION = frozenset(",;:.!?…()[]") | DASHES
+PUNCTUATION = frozenset(',;:.!?…()[]“”«»"') | {"''", "``"} | DASHES
 SHORT_TAIL = 12
 
 

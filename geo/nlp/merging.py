@@ -75,7 +75,12 @@ def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
         {x.when.begin} if x.when and x.when.begin else set(), {y.when.begin} if y.when and y.when.begin else set()
     )
     killed = _agree(_figures(x), _figures(y))
-    if False in (places, initiators, times) or (targets is False and initiators is not True):
+    by_the_way = a.sentence == b.sentence and (a.generic or b.generic)
+    if (
+        False in (places, initiators)
+        or (times is False and not by_the_way)
+        or (targets is False and initiators is not True)
+    ):
         return False
     if a.sentence == b.sentence:
         return True

@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 
 from geo.lang.base import Attribution
 from geo.lang.registry import get
-from geo.nlp.contents import auxiliary, clause_end, opener, speaks, trim, verbal
+from geo.nlp.contents import auxiliary, clause_end, governed, opener, speaks, trim, verbal
 from geo.nlp.countries import demonyms
 from geo.nlp.drafts import WHOLE, Draft, Drafts, inside
 from geo.nlp.frames import DASHES, Frame, frames, phrase
@@ -67,6 +67,9 @@ class Finder:
             size = phrase(frame, at, language.according)
             if size and self._according(frame, at, size):
                 at += size
+                continue
+            if at == 0 and items[0].low in language.according_person and self._in_view_of(frame):
+                at = 1
                 continue
             size = speaks(frame, at, language)
             gerund = 0 if size else phrase(frame, at, language.gerunds)
@@ -176,12 +179,20 @@ class Finder:
     def _according(self, frame: Frame, at: int, size: int) -> bool:
         """“According to X, content” and “content, according to X”."""
         who = object_behind(frame, at + size, self.language)
-        if who is None or frame.low(at - 1) in self.language.articles:
+        if who is None or governed(frame, at, self.language):
             return False
         if frame.items[who[0]].timed or frame.items[who[0]].text.isdigit():
             return False
         cue = (frame.items[at].start, frame.items[at + size - 1].end)
         return self._around(frame, at, who[1], cue, self.speakers.source(frame, who))
+
+    def _in_view_of(self, frame: Frame) -> bool:
+        """“For X, content”, where X is a person."""
+        who = object_behind(frame, 1, self.language)
+        if who is None or frame.low(who[1]) != "," or not self.speakers.person(frame, who):
+            return False
+        cue = (frame.items[0].start, frame.items[0].end)
+        return self._around(frame, 0, who[1], cue, self.speakers.source(frame, who))
 
     def _according_clause(self, frame: Frame, at: int, size: int) -> bool:
         """“According to what X reports, content”, with the subject on either side of the verb."""

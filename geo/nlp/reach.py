@@ -120,12 +120,15 @@ def time_of(doc: Doc, hit: Hit, hits: Sequence[Hit], start: int, end: int) -> Wh
     """Returns the time that the sentence gives the incident, at its grain; None where it gives none."""
     best: tuple[float, int, str] | None = None
     rivals = [h for h in hits if h != hit]
+    spans = [s for q in quotes_over(doc, hit.start, hit.end) for s in q.spans]
     for i, t in enumerate(doc._.timexes):
         if not (start <= t.start and t.end <= end) or t.type not in ("DATE", "TIME"):
             continue
         value = VALUE.match(t.value)
         if not value:
             continue
+        if spans and t.start > start + 3 and not any(s <= t.start < e for s, e in spans):
+            continue  # when it was said, not when it happened
         gap = t.start - hit.end if t.start >= hit.end else hit.start - t.end
         bracket = doc.text.rfind("(", start, t.start) > doc.text.rfind(")", start, t.start)
         # An agreement's time is when it begins to hold, which stands behind it.

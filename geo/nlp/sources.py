@@ -59,6 +59,12 @@ class Speakers:
         self.last["ANY"] = found
         return found
 
+    def person(self, frame: Frame, phrase: Phrase) -> bool:
+        """Whether the items [begin, end) name a person."""
+        items = frame.items[phrase[0] : phrase[1]]
+        head = self._head(items[0].start, items[-1].end)
+        return head is not None and head.label == "PER"
+
     def _starts_entity(self, start: int) -> bool:
         at = bisect_left(self.starts, start)
         return at < len(self.starts) and self.starts[at] == start

@@ -16,9 +16,9 @@ from tests.browser.conftest import Server, Visit, serve, visit
 pytestmark = pytest.mark.browser
 HOSTILE = "<script>window.pwned=1</script><img src=x onerror=window.pwned=2></textarea>`${window.pwned=3}`{{ 7*7 }}'\""
 TEXT = (
-    f"Explosions shook Goris overnight. “We will answer {HOSTILE} at once and with force”, said {HOSTILE} "
-    f"Smith of Armenia. Artillery shelled Jermuk on Tuesday, killing 12 soldiers, the ministry of defence of Armenia said. "
-    f"{HOSTILE}\n"
+    f"Explosions shook Goris overnight. “We will answer {HOSTILE} at once and with force”, "
+    f"said General Smith {HOSTILE} of Armenia. Artillery shelled Jermuk on Tuesday, killing 12 soldiers, "
+    f"the ministry of defence of Armenia said. {HOSTILE}\n"
 )
 
 
@@ -127,9 +127,8 @@ def test_hostile_text_is_shown_as_text(browser: Browser, hostile: Server, path: 
         frame = the_map(seen.page)
         frame.locator(".dl-incident").first.wait_for(timeout=60_000)
         seen.page.wait_for_timeout(1500)
-        for marker in frame.locator(".dl-incident").all():
-            marker.dispatch_event("click")
-            frame.locator(".leaflet-popup").first.wait_for(timeout=5000)
+        frame.locator(".dl-incident").first.dispatch_event("click")
+        expect(frame.locator(".leaflet-popup blockquote")).to_be_visible(timeout=10_000)
         expect(seen.page.locator(".dl-article")).to_contain_text("<script>window.pwned=1</script>")
         expect(seen.page.locator(".dl-article")).to_contain_text("{{ 7*7 }}")
     else:

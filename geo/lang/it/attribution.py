@@ -54,6 +54,7 @@ ATTRIBUTION = Attribution(
         " parole di|"
         "in base a|come da|sulla base di|secondo le parole di|stando a fonti".split("|")
     ),
+    according_person=frozenset({"per"}),
     according_clause=frozenset(
         "secondo quanto|stando a quanto|a quanto|da quanto|per quanto|come|in base a quanto|secondo ciò che".split("|")
     ),
@@ -83,7 +84,7 @@ ATTRIBUTION = Attribution(
     relatives=frozenset({"che", "quale", "quali", "cui"}),
     articles=frozenset({"il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "un'"}),
     origins=frozenset({"da", "dal", "dallo", "dalla", "dai", "dagli", "dalle", "dall'"}),
-    inner=frozenset("di del dello della dei degli delle dell' d' per presso agli ai alle alla al".split()),
+    inner=frozenset("di del dello della dei degli delle dell' d' per presso".split()),
     stops=frozenset(
         "che e ed o ma se perché mentre quando dove come in nel nella nei negli nelle nell' nello a ad al alla"
         " ai alle"
