@@ -47,10 +47,12 @@ class Entry:
     def call(self, name: str, how: int) -> None:
         """Gives the place a name, unless it has it already in a better way."""
         norm = normalise(name)
+        if not norm:
+            return
         known = self.names.get(norm)
-        if norm and (known is None or how < known[0]):
+        if known is None or how < known[0]:
             self.names[norm] = (how, name)
-        elif norm and how == known[0] == CODE and name not in known[1].split("|"):
+        elif how == known[0] == CODE and name not in known[1].split("|"):
             self.names[norm] = (how, f"{known[1]}|{name}")
 
     def call_base(self) -> None:

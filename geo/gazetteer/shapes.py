@@ -20,8 +20,6 @@ Shapes = npt.NDArray[np.object_]
 
 FINE_DEGREES = 0.004
 COARSE_DEGREES = 0.02
-FIT = 1e-9
-"""The relative difference in area up to which joined shapes are taken to have fitted."""
 HOLE_DEGREES2 = 4e-4
 """Holes smaller than this are gaps between badly fitting neighbours, not lakes or enclaves worth drawing."""
 KM_PER_DEGREE = 111.195
@@ -73,18 +71,11 @@ def dissolved(shapes: Sequence[BaseGeometry]) -> BaseGeometry:
     """Joins neighbours into one shape and closes the slivers between them."""
     if len(shapes) == 1:
         return shapes[0]
-    # Joining along shared borders is fast, but right only where neighbours fit; where they do not, it raises or the
-    # area tells.
-    with contextlib.suppress(shapely.errors.GEOSException):
-        whole = shapely.coverage_union_all(shapes)
-        area = sum(s.area for s in shapes)
-        if whole.is_valid and abs(whole.area - area) <= FIT * area:
-            return without_slivers(polygonal(whole))
     sound = valid(np.array(shapes, dtype=object))
     try:
-        whole = shapely.union_all(sound, grid_size=1e-6)
-    except shapely.errors.GEOSException:
         whole = shapely.union_all(sound)
+    except shapely.errors.GEOSException:
+        whole = shapely.union_all(sound, grid_size=1e-6)
     return without_slivers(polygonal(whole))
 
 

@@ -53,6 +53,8 @@ class Names:
     """Small-letter common nouns that belong to the name they stand before, a genitive between ("provincia di")."""
     speaking: frozenset[str] = frozenset()
     """Verb forms of saying and acting whose subject, when a place, stands for its government or team."""
+    addressing: frozenset[str] = frozenset()
+    """Verb forms of saying and acting whose object, when a place, stands for its government ("accused")."""
     demonyms: dict[str, str] = field(default_factory=dict)
     """Adjectives and nouns of nationality, to ISO 3166-1 alpha-2; what packages know need not be here."""
     demonyms_are_toponyms: bool = False

@@ -92,6 +92,8 @@ def _pairs(text: str, first: int, last: int) -> tuple[list[Quoted], tuple[int, i
     for match in MARK.finditer(text, first, last):
         side, style = _side(text, match), STYLES[match[0]]
         at = next((i for i in range(len(opened) - 1, -1, -1) if opened[i][0] == style), -1)
+        if match[0] == "“" and at >= 0 and text[opened[at][1]] == "„":
+            side = "close"
         if side == "open" and at < 0:
             opened.append((style, match.start(), match.end()))
         elif side == "open" and style == "straight":

@@ -15,7 +15,7 @@ from geo.lang.registry import get
 from geo.nlp.contents import auxiliary, clause_end, governed, opener, speaks, trim, verbal
 from geo.nlp.countries import demonyms
 from geo.nlp.drafts import WHOLE, Draft, Drafts, inside
-from geo.nlp.frames import DASHES, Frame, frames, phrase
+from geo.nlp.frames import DASHES, Frame, Item, frames, phrase
 from geo.nlp.marks import dashed, quoted
 from geo.nlp.phrases import Phrase, object_behind, subject
 from geo.nlp.sources import Speakers
@@ -91,7 +91,7 @@ class Finder:
         opens = opener(frame, after, word, quoting or (gerund and not language.keep_complementizer), language)
         left = who[0] if who else begin
         edge = items[left - 1] if left else None
-        leading = edge is not None and (bool(edge.quote) or edge.low == "," or edge.low in DASHES)
+        leading = edge is not None and (edge.low == "," or edge.low in DASHES or self._speech(edge))
         after_quote = leading and any(i.quote for i in items[max(0, left - 2) : left])
         if who is None and not gerund and leading:
             behind = object_behind(frame, after, language)
@@ -109,6 +109,11 @@ class Finder:
             return
         if opens is not None:
             self._after(frame, opens, cue, self._who(frame, who, who is None))
+
+    def _speech(self, item: Item) -> bool:
+        """Whether an item is a quotation that words of saying may follow, not a title or a single word."""
+        quote = item.quote
+        return quote is not None and (quote.comma or quote.words >= WHOLE or item.text.rstrip("”»\"'’")[-1:] in "?!…")
 
     def _who(self, frame: Frame, who: Phrase | None, inherit: bool) -> Source | None:
         """The subject; without one the speaker of the sentence's previous attribution, else its first noun phrase."""
@@ -260,8 +265,9 @@ class Finder:
         for at in range(len(items) - 1, -1, -1):
             size = max(phrase(frame, at, w) for w in (language.cues, language.participles, language.gerunds))
             if size:
-                who = subject(frame, at, language) or object_behind(frame, at + size, language)
-                source = self.speakers.source(frame, who) if who else None
+                source = self._who(
+                    frame, subject(frame, at, language) or object_behind(frame, at + size, language), True
+                )
                 return Draft([], "direct", (items[at].start, items[at + size - 1].end), source, frame.paragraph)
         return None
 

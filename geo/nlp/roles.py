@@ -59,7 +59,7 @@ class Roles:
             return "associative" if seat or self._ruled(r, i) else "literal"
         if word in self.names.departures and i >= 0 and r.opens[i] and r.text[span[1] : span[1] + 1] == [","]:
             return "associative"  # "From Washington, ...": where somebody speaks
-        if seat or (word in self.rulers and word not in self.names.kind_before):
+        if seat or word in self.names.addressing or (word in self.rulers and word not in self.names.kind_before):
             return "associative"
         if self._owns(r, span) or self._body_follows(r, span) or self._speaks(r, span):
             return "associative"

@@ -66,6 +66,8 @@ class Toponyms:
 
     def _whole_words(self, r: Reading, text: str, start: int, end: int) -> str | None:
         """The name that a span means which starts or ends inside a word; None for any other span."""
+        if not text[start:end].strip():
+            return None
         stripped = end - (len(text[start:end]) - len(text[start:end].rstrip(" .,;:\n")))
         inside = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
         beyond = stripped < len(text) and text[stripped].isalnum() and text[stripped - 1].isalnum()

@@ -75,6 +75,8 @@ def quote(text: str, words: str, name: str, code: str, kind: str = "direct") -> 
         ("en", "Militants captured the town after days of shelling.", "Non-state actor overtakes territory"),
         ("en", "Government troops recaptured the town.", "Government regains territory"),
         ("en", "Artillery fire hit the village.", "Shelling/artillery/missile attack"),
+        ("en", "Troops had begun to shell the village.", "Shelling/artillery/missile attack"),
+        ("it", "Le truppe continuano a bombardare il villaggio.", "Shelling/artillery/missile attack"),
     ],
 )
 def test_kinds(language: str, text: str, subtype: str) -> None:

@@ -105,6 +105,14 @@ TRIGGERS = (
     ),
     Trigger(
         "Shelling/artillery/missile attack",
+        "verb",
+        (
+            r"(?:begun|began|begin|continue[ds]?|continuing|started|resumed) (?:to )?"
+            r"(?:shell|bombard|shelling|bombarding)",
+        ),
+    ),
+    Trigger(
+        "Shelling/artillery/missile attack",
         "passive",
         (
             r"c[ao]me under (?:\w+ )?(?:fire|shelling|bombardment)",

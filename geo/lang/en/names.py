@@ -340,6 +340,12 @@ NAMES = Names(
         " should must would may might will wins won loses lost beat beats reports reported insists insisted calls"
         " called blames blamed tells told demands demanded agrees agreed orders ordered withdraws withdrew".split()
     ),
+    addressing=frozenset(
+        "accuse accuses accused accusing thank thanks thanked thanking urge urges urged urging ask asks asked asking"
+        " tell tells told warn warns warned warning blame blames blamed blaming condemn condemns condemned condemning"
+        " criticise criticises criticised criticize criticizes criticized invite invites invited support supports"
+        " supported back backs backed help helps helped sanction sanctions sanctioned".split()
+    ),
     demonyms={word: code for code, words in _DEMONYMS.items() for word in words.split()},
     demonyms_are_toponyms=True,
     embedded_toponyms=True,

@@ -226,7 +226,7 @@ WORDS: dict[str, dict[str, str]] = {
 }
 
 FRAGMENTS = {
-    "begin": r"(?:(?P<part>{part})[\s\xa0-]*)?",
+    "begin": r"(?:(?:the )?(?P<part>{part})[\s\xa0-]*)?",
     "yyyy": r"(?P<year>(?:1[5-9]|20)\d\d)(?![.,]?\d)",
     "day": r"(?:the )?(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?(?!\d|:\d|,\d{3})",
     "num": r"(?:(?P<number>{number}|\d{1,3}(?:\.\d{1,3})?)[\s\xa0-]+|(?P<vague>{vague}) )",

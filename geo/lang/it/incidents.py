@@ -127,6 +127,14 @@ TRIGGERS = (
         "Shelling/artillery/missile attack", "participle", (r"colpit[oaie]\b", r"centrat[oaie] d\w*"), needs="harm"
     ),
     Trigger(
+        "Shelling/artillery/missile attack",
+        "verb",
+        (
+            r"(?:continua(?:no|to)?|inizia(?:no|to)?|comincia(?:no|to)?|ripres[oi]|riprendono|torna(?:no|ti)?)"
+            r" a (?:bombardare|cannoneggiare|martellare)",
+        ),
+    ),
+    Trigger(
         "Air/drone strike",
         "noun",
         (

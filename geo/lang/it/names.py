@@ -506,6 +506,12 @@ NAMES = Names(
         " battono riferisce riferiscono comunica comunicano precisa precisano ribadisce ribadiscono definisce"
         " definiscono ritira ritirano ordina ordinano lancia lanciano non si".split()
     ),
+    addressing=frozenset(
+        "accusa accusano accusato accusando accusare ringrazia ringraziano ringraziato ringraziare esorta esortano"
+        " esortato avverte avvertono avvertito condanna condannano condannato condannare critica criticano criticato"
+        " invita invitano invitato sostiene sostengono sostenere appoggia appoggiano aiuta aiutano aiutare incolpa"
+        " sanziona sanzionare".split()
+    ),
     demonyms={word: code for code, words in _DEMONYMS.items() for word in words.split()},
     place_abbreviations={"usa": "United States", "gb": "United Kingdom", "uk": "United Kingdom"},
     lookalikes=frozenset(
