@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from spacy.language import Language
@@ -11,6 +10,7 @@ from spacy.tokens import Doc
 from geo.gazetteer.lookup import Gazetteer, opened
 from geo.lang.base import Names
 from geo.lang.registry import get
+from geo.nlp.bodies import Part, small_letter_bodies
 from geo.nlp.chunks import HYPHENS, Chunker, Weights
 from geo.nlp.cues import Cues, Range
 from geo.nlp.lexicon import Lexicon
@@ -21,15 +21,6 @@ TOWN = 4.0
 """Weight from which a name is taken for a place without any sign in the sentence."""
 NAMESAKE = 5.3
 """The same where people are called so."""
-
-
-@dataclass(slots=True)
-class Part:
-    """A piece of a capitalised sequence; ``label`` is None until other pieces of the text have been seen."""
-
-    first: int
-    last: int
-    label: str | None
 
 
 class Entities:
@@ -58,7 +49,7 @@ class Entities:
             ):
                 same = reading.sentence[p.first - 1] == reading.sentence[p.first]
                 p.first -= same and not reading.capital[p.first - 1] and p.last - p.first == 1
-        parts += self._small_letters(reading, parts)
+        parts += small_letter_bodies(self.names, reading, parts)
         entities = []
         for p in sorted(parts, key=lambda p: p.first):
             if p.label in ("PER", "LOC", "ORG"):
@@ -312,40 +303,6 @@ class Entities:
         if self.cues.located(r, (p.first, p.last)):
             return "LOC"
         return "ORG" if before in self.names.articles else "PER"
-
-    def _small_letters(self, r: Reading, parts: list[Part]) -> list[Part]:
-        """Bodies whose head is a small-letter word: "ministero della Difesa", "università di X", "governo armeno"."""
-        taken = {i: p for p in parts for i in range(p.first, p.last)}
-        found: list[Part] = []
-        for i, word in enumerate(r.lower):
-            if i in taken or r.capital[i]:
-                continue
-            if word in self.names.institutions:
-                j = i + 1
-                while j < len(r) and j < i + 4 and r.lower[j] in self.names.connectors:
-                    j += 1
-                part = taken.get(j)
-                if part and part.first == j and part.label and j > i + (part.label == "LOC"):
-                    part.label = "O"
-                    found.append(Part(i, part.last, "ORG"))
-            elif word in self.names.name_heads or word in self.names.site_words:
-                j = i + 1
-                while word in self.names.name_heads and j < len(r) and r.lower[j] in self.names.genitives:
-                    j += 1
-                part = taken.get(j)
-                if part and part.first == j and r.text[j - 1] != "-":
-                    part.first, part.label = i, "LOC"
-            elif (word in self.names.bodies or word in self.names.collectives) and word not in self.names.titles:
-                j = i + 1
-                if j + 1 < len(r) and r.lower[j] in self.names.genitives and r.lower[j + 1] in self.names.portfolios:
-                    for p in parts:
-                        if p.first == j + 1:
-                            p.label = "O"
-                    found.append(Part(i, j + 2, "ORG"))
-                elif word in self.names.collectives:
-                    demonym = j < len(r) and r.lower[j] in self.names.demonyms
-                    found.append(Part(i, j + demonym, "ORG"))
-        return found
 
 
 @Language.factory("dateline_entities", default_config={"gazetteer_path": ""})

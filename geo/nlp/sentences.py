@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -22,11 +25,12 @@ class Sentences:
 
     def __call__(self, doc: Doc) -> Doc:
         ended = True
+        starts_at = []
         for i, token in enumerate(doc):
             starts = ended and not (token.is_space or token.text in CLOSERS or token.is_lower) if i else True
             if i and "\n" in doc[i - 1].text:
                 starts = not token.is_space
-            token.is_sent_start = bool(starts)
+            starts_at.append(1 if starts else -1)
             if starts:
                 ended = False
             if token.text in ENDS:
@@ -37,7 +41,9 @@ class Sentences:
                 ended = True
             elif not (token.is_space or token.text in CLOSERS):
                 ended = False
-        return doc
+        # In one go: to set a token's flag, spaCy looks through the whole Doc each time.
+        column: Any = np.array(starts_at, dtype="int64").astype("uint64").reshape(-1, 1)
+        return doc.from_array(["SENT_START"], column)
 
     def _abbreviates(self, word: str) -> bool:
         return (len(word) == 1 and word.isupper()) or f"{word.lower()}." in self.abbreviations
