@@ -40,6 +40,8 @@ class Article:
     retrieved: str | None = None
     toponyms: tuple[Offsets, ...] | None = None
     """Spans given with the article: exactly these are resolved and no others are recognised."""
+    warnings: tuple[str, ...] = ()
+    """What of the input had to be left out, a sentence each."""
 
     @property
     def sha256(self) -> str:
@@ -252,7 +254,8 @@ def to_json(analysis: Analysis) -> dict[str, Any]:
     """Returns the analysis as the JSON object of the interface: plain dicts and lists, article fields flattened."""
     rest = {f.name: _plain(getattr(analysis, f.name)) for f in dataclasses.fields(analysis) if f.name != "article"}
     language = rest.pop("language")
-    return {"id": analysis.article.id, "language": language, "published": analysis.article.published, **rest}
+    found = {"id": analysis.article.id, "language": language, "published": analysis.article.published, **rest}
+    return found | ({"warnings": list(analysis.article.warnings)} if analysis.article.warnings else {})
 
 
 def from_json(value: dict[str, Any], article: Article) -> Analysis:

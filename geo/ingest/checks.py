@@ -12,6 +12,10 @@ AHEAD = timedelta(hours=14)
 """The earliest place on Earth is this far ahead of UTC: a day that has begun there is not in the future."""
 
 
+class UnreadableDate(InputError):
+    """A date of publication that is not one of ISO 8601."""
+
+
 def text(value: str) -> str:
     """Returns ``value`` unchanged if it can be read as an article.
 
@@ -34,7 +38,8 @@ def published(value: str | None, *, now: datetime | None = None) -> str | None:
     """Returns the ISO 8601 date or date-time of publication as given, without spaces around it; None for none.
 
     Raises:
-        InputError: it is no such date, or lies in the future of ``now`` (an aware time; the clock's by default).
+        UnreadableDate: it is no such date.
+        InputError: it lies in the future of ``now`` (an aware time; the clock's by default).
     """
     given = (value or "").strip()
     if not given:
@@ -48,7 +53,7 @@ def published(value: str | None, *, now: datetime | None = None) -> str | None:
             moment = datetime.fromisoformat(given)
             future = moment > now if moment.tzinfo else moment > (now + AHEAD).replace(tzinfo=None)
     except ValueError as error:
-        raise InputError(
+        raise UnreadableDate(
             f"The publication date '{shortened(given)}' cannot be read; "
             "write it as 2022-09-13 or 2022-09-13T18:30+04:00."
         ) from error

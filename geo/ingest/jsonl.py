@@ -72,8 +72,12 @@ def _article(value: Any) -> Article:
     if (language := context["language"]) and not re.fullmatch("[A-Za-z]{2}", language):
         raise InputError("'language' must be an ISO 639-1 code of two letters, such as \"it\"")
     context["language"] = language.lower() if language else None
-    context["published"] = checks.published(context["published"])
-    return Article(id=value["id"], text=value["text"], toponyms=_spans(value), **context)
+    warnings: tuple[str, ...] = ()
+    try:
+        context["published"] = checks.published(context["published"])
+    except checks.UnreadableDate as error:  # it costs the relative times their anchor, not the article
+        context["published"], warnings = None, (f"{error} Without it, relative times stay relative.",)
+    return Article(id=value["id"], text=value["text"], toponyms=_spans(value), warnings=warnings, **context)
 
 
 def _string(value: dict[str, Any], name: str) -> str | None:

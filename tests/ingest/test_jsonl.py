@@ -42,7 +42,6 @@ def test_given_spans_that_are_none_differ_from_no_spans() -> None:
         ('{"id": "a", "text": ["x"]}', "line 1: 'text' must be a string", "a"),
         ('{"id": "a", "text": "x", "title": 4}', "line 1: 'title' must be a string", "a"),
         ('{"id": "a", "text": "x", "published": 2022}', "line 1: 'published' must be a string", "a"),
-        ('{"id": "a", "text": "x", "published": "ieri"}', "cannot be read", "a"),
         ('{"id": "a", "text": "x", "published": "9000-01-01"}', "future", "a"),
         ('{"id": "a", "text": "x", "language": "Italian"}', "ISO 639-1", "a"),
         ('{"id": "a", "text": " "}', "empty", "a"),
@@ -83,3 +82,10 @@ def test_an_id_is_used_once() -> None:
     assert isinstance(again, BadLine) and again.message == "line 3: the id 'a' was used before, on line 1"
     assert isinstance(after, Article), "an id on a bad line is free"
     assert isinstance(first, Article) and isinstance(missing, BadLine)
+
+
+def test_an_unreadable_date_costs_its_anchor_and_not_the_article() -> None:
+    (article,) = read(['{"id": "a", "text": "x", "published": "Wed Nov 23"}'])
+    assert isinstance(article, Article)
+    assert article.published is None
+    assert "'Wed Nov 23' cannot be read" in article.warnings[0]
