@@ -72,12 +72,14 @@ def _article(value: Any) -> Article:
     if (language := context["language"]) and not re.fullmatch("[A-Za-z]{2}", language):
         raise InputError("'language' must be an ISO 639-1 code of two letters, such as \"it\"")
     context["language"] = language.lower() if language else None
-    warnings: tuple[str, ...] = ()
+    warnings: list[str] = []
     try:
         context["published"] = checks.published(context["published"])
     except checks.UnreadableDate as error:  # it costs the relative times their anchor, not the article
-        context["published"], warnings = None, (f"{error} Without it, relative times stay relative.",)
-    return Article(id=value["id"], text=value["text"], toponyms=_spans(value), warnings=warnings, **context)
+        context["published"] = None
+        warnings.append(f"{error} Without it, relative times stay relative.")
+    spans = _spans(value, warnings)
+    return Article(id=value["id"], text=value["text"], toponyms=spans, warnings=tuple(warnings), **context)
 
 
 def _string(value: dict[str, Any], name: str) -> str | None:
@@ -87,7 +89,7 @@ def _string(value: dict[str, Any], name: str) -> str | None:
     return found
 
 
-def _spans(value: dict[str, Any]) -> tuple[Offsets, ...] | None:
+def _spans(value: dict[str, Any], warnings: list[str]) -> tuple[Offsets, ...] | None:
     given = value.get("toponyms")
     if given is None:
         return None
@@ -100,6 +102,9 @@ def _spans(value: dict[str, Any]) -> tuple[Offsets, ...] | None:
                 f"'toponyms' must be a list of [start, end], and holds {checks.shortened(json.dumps(span))}"
             )
         start, end = span
+        if 0 <= start < len(value["text"]) < end:
+            warnings.append(f"'toponyms' holds [{start}, {end}], which was cut at the text's end.")
+            end = len(value["text"])
         if not 0 <= start < end <= len(value["text"]):
             raise InputError(f"'toponyms' holds [{start}, {end}], outside the text of {len(value['text'])} characters")
         spans.append((start, end))

@@ -110,6 +110,7 @@ def _pairs(text: str, first: int, last: int) -> tuple[list[Quoted], tuple[int, i
 def dashed(quotes: list[Quoted], doc: Doc, cues: frozenset[str]) -> list[Quoted]:
     """Opens a quotation where dashes set a cue into it: “A – they added – B” becomes two stretches."""
     result: list[Quoted] = []
+    text = doc.text
     for quote in quotes:
         span = doc.char_span(quote.begin, quote.stop, alignment_mode="expand") if quote.stop > quote.begin else None
         dashes = [t for t in span or () if t.text in DASHES and t.i and (t.nbor(-1).whitespace_ or t.nbor(-1).is_space)]
@@ -117,8 +118,8 @@ def dashed(quotes: list[Quoted], doc: Doc, cues: frozenset[str]) -> list[Quoted]
             between = [t.lower_ for t in doc[one.i + 1 : two.i]]
             early = len(between) <= LONG and any(word in cues for word in between[:3])
             if early or (len(between) <= SHORT and any(word in cues for word in between)):
-                result.append(_stretch(doc.text, quote.start, quote.begin, one.idx, one.idx))
-                result.append(_stretch(doc.text, two.idx + len(two), two.idx + len(two), quote.stop, quote.end))
+                result.append(_stretch(text, quote.start, quote.begin, one.idx, one.idx))
+                result.append(_stretch(text, two.idx + len(two), two.idx + len(two), quote.stop, quote.end))
                 break
         else:
             result.append(quote)

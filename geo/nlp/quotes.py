@@ -125,8 +125,11 @@ class Finder:
         if last and last.cue and last.cue[0] >= frame.items[0].start:
             return last.source
         for at, item in enumerate(frame.items[:8]):
+            end = at + 1
+            while item.entity >= 0 and end < len(frame.items) and frame.items[end].entity == item.entity:
+                end += 1
             if item.entity >= 0 or item.low in self.language.pronouns:
-                found = object_behind(frame, at, self.language)
+                found = subject(frame, end, self.language)
                 return self.speakers.source(frame, found) if found else None
         # Where verbs need no subject, the speaker of the sentences just before goes on.
         near = last is not None and last.paragraph >= frame.paragraph - 1

@@ -47,7 +47,7 @@ def test_given_spans_that_are_none_differ_from_no_spans() -> None:
         ('{"id": "a", "text": " "}', "empty", "a"),
         ('{"id": "a", "text": "\\ud800"}', "half a character", "a"),
         ('{"id": "\\ud800", "text": "x"}', "half a character", None),
-        ('{"id": "a", "text": "abc", "toponyms": [[0, 4]]}', "outside the text of 3 characters", "a"),
+        ('{"id": "a", "text": "abc", "toponyms": [[3, 4]]}', "outside the text of 3 characters", "a"),
         ('{"id": "a", "text": "abc", "toponyms": [[2, 2]]}', "outside the text", "a"),
         ('{"id": "a", "text": "abc", "toponyms": [[-1, 2]]}', "outside the text", "a"),
         ('{"id": "a", "text": "abc", "toponyms": [[0, true]]}', "list of [start, end]", "a"),
@@ -89,3 +89,10 @@ def test_an_unreadable_date_costs_its_anchor_and_not_the_article() -> None:
     assert isinstance(article, Article)
     assert article.published is None
     assert "'Wed Nov 23' cannot be read" in article.warnings[0]
+
+
+def test_a_span_that_runs_over_the_end_is_cut_there() -> None:
+    (article,) = read(['{"id": "a", "text": "In Roma", "toponyms": [[3, 9]]}'])
+    assert isinstance(article, Article)
+    assert article.toponyms == ((3, 7),)
+    assert "cut at the text's end" in article.warnings[0]
