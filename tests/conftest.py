@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from geo.gazetteer.build import build
-from geo.gazetteer.lookup import Gazetteer, opened
 
 from geo.analysis import Analyzer
 from geo.config import Settings
 from geo.errors import GazetteerError
+from geo.gazetteer.build import build
+from geo.gazetteer.lookup import Gazetteer, opened
 
 ROOT = Path(__file__).parent.parent
 

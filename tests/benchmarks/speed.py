@@ -8,10 +8,9 @@ import statistics
 import time
 from pathlib import Path
 
-from geo.gazetteer.lookup import Gazetteer
-
 from geo.analysis import Analyzer
 from geo.config import Settings
+from geo.gazetteer.lookup import Gazetteer
 from geo.ingest import files
 from geo.records import Article
 
