@@ -17,6 +17,9 @@ from geo.records import Entity
 DASHES = frozenset({"–", "—", "-", "--", "\xad"})
 PUNCTUATION = frozenset(',;:.!?…()[]“”«»"') | {"''", "``"} | DASHES
 SHORT_TAIL = 12
+"""Items of a sentence that may be the tail of the quotation before it."""
+LONGEST = 400
+"""Items of a frame: no real sentence is longer, and what is done in a frame is bounded by it."""
 
 
 class Item(NamedTuple):
@@ -90,7 +93,8 @@ def frames(doc: Doc, quotes: list[Quoted], language: Attribution) -> list[Frame]
             if result and not opened and _belongs(result[-1], items, language):
                 result[-1].items.extend(items)
             else:
-                result.append(Frame(number, items, opened))
+                for cut in range(0, len(items), LONGEST):
+                    result.append(Frame(number, items[cut : cut + LONGEST], opened and cut == 0))
             opened = False
     return result
 
