@@ -20,6 +20,8 @@ from geo.views.canvas import Box, path
 KM_PER_DEGREE = 111.195
 SMALLEST_KM = 260.0
 """A single town is shown with its surroundings."""
+SCENE_KM = 1500.0
+"""How far apart the places of one scene lie at most."""
 MARGIN = 0.22
 WORLD = (-58.0, -179.9, 80.0, 179.9)
 Bounds = tuple[float, float, float, float]
@@ -120,6 +122,24 @@ def window(
     return _fitted(lat - rise, lon - run, lat + rise, lon + run, box, inset)
 
 
+def gathered(points: Sequence[tuple[float, float]]) -> list[bool]:
+    """Tells which of the points (lat, lon) make the scene, so that one far from all others does not shrink the rest.
+
+    The scene is what lies within ``SCENE_KM`` of the point in the middle of the others, if that is three quarters of
+    them at least; else it is all of them.
+    """
+
+    def km(a: tuple[float, float], b: tuple[float, float]) -> float:
+        shrink = math.cos(math.radians((a[0] + b[0]) / 2))
+        return math.hypot(a[0] - b[0], ((a[1] - b[1] + 180) % 360 - 180) * shrink) * KM_PER_DEGREE
+
+    if len(points) < 4:
+        return [True] * len(points)
+    middle = min(points, key=lambda a: sorted(km(a, b) for b in points)[len(points) // 2])
+    near = [km(middle, p) <= SCENE_KM for p in points]
+    return near if sum(near) >= 0.75 * len(points) else [True] * len(points)
+
+
 def _fitted(south: float, west: float, north: float, east: float, box: Box, inset: tuple[float, float]) -> Window:
     """Widens the window until it has the form of its box."""
     wide, high = box[2] - box[0] - inset[0], box[3] - box[1] - inset[1]
@@ -152,6 +172,7 @@ def _unwrapped(lons: list[float]) -> list[float]:
     gaps = [(b - a, b) for a, b in zip(ordered, [*ordered[1:], ordered[0] + 360], strict=True)]
     _, start = max(gaps)
     start %= 360
-    moved = [(lon - start) % 360 + start for lon in lons]
+    hair = 1e-9  # lest the first of them, off by a rounding error, land a full turn away
+    moved = [(lon - start + hair) % 360 - hair + start for lon in lons]
     turn = 360 * round((sum(moved) / len(moved)) / 360)
     return [lon - turn for lon in moved]

@@ -17,7 +17,7 @@ from geo.records import Analysis, Place, Toponym
 from geo.views import palette
 from geo.views import sheet as sheets
 from geo.views.canvas import PAPER, Box, Canvas, Labels, Type
-from geo.views.frame import KM_PER_DEGREE, Window, window
+from geo.views.frame import KM_PER_DEGREE, Window, gathered, window
 from geo.views.items import Happening, happenings
 from geo.views.sheet import Sheet, column, name
 
@@ -154,6 +154,7 @@ def _view(
     ):
         places = list({t.place.id: t.place for t in chosen if t.place}.values())
         fine = [p for p in places if p.kind != "country"]
+        fine = [p for p, near in zip(fine, gathered([(p.lat, p.lon) for p in fine]), strict=True) if near]
         if fine:
             near = [p for p in places if p.kind == "country" and min(_km(p, f) for f in fine) < FAR_KM / 3]
             shapes = [s for p in fine if p.id in districts and (s := districts[p.id][1])]

@@ -13,7 +13,7 @@ from geo.errors import InputError
 from geo.gazetteer.lookup import Gazetteer
 from geo.records import Place
 from geo.views import palette
-from geo.views.frame import window
+from geo.views.frame import gathered, window
 from geo.views.static_map import map_png
 from tests.views.factory import EVIL, Shapes, analysis, place
 
@@ -86,3 +86,14 @@ def test_a_sheet_takes_less_than_two_seconds(gazetteer: Gazetteer) -> None:
     begun = time.process_time()
     assert len(map_png([analysis()], gazetteer)) > 100_000
     assert time.process_time() - begun < 4.0  # twice the promise: machines differ
+
+
+def test_rounding_does_not_move_the_westernmost_place_around_the_world() -> None:
+    places = [Place(str(n), "x", "area", 40.0, 45.3 + n / 7, radius_km=38.1) for n in range(9)]
+    view = window(places, [], (0, 0, 1440, 1080))
+    assert view.east - view.west < 10
+
+
+def test_one_place_far_from_all_others_does_not_shrink_the_scene() -> None:
+    assert gathered([(40, 45), (40, 46), (39.5, 46), (40, 45.5), (38.9, -77)]) == [True] * 4 + [False]
+    assert gathered([(40, 45), (38.9, -77)]) == [True, True]
