@@ -90,7 +90,7 @@ def _corrected(toponym: Toponym, article_id: str, corrections: Sequence[Correcti
     for c in reversed(corrections):
         if c.what != "toponym" or not _concerns(c, toponym, article_id):
             continue
-        place = gazetteer.place(c.to) if c.to else None
+        place = (gazetteer.place(c.to) or c.place) if c.to else None
         if c.to and place is None:
             continue  # the place has gone from the gazetteer since: the machine's reading is better than a hole
         others = [a for a in toponym.alternatives if place is None or a.place.id != place.id]

@@ -209,7 +209,8 @@ class Correction:
     """An analyst's word on one item. ``scope`` says whether it holds for this mention or for every place so named.
 
     ``what`` names the item ("toponym"), ``target`` its surface text, ``start`` its offset in the article (None for
-    scope "name"), ``was`` and ``to`` the place ids before and after (``to`` None: no place is right).
+    scope "name"), ``was`` and ``to`` the place ids before and after (``to`` None: no place is right). ``place`` is the
+    place of ``to`` where the gazetteer does not hold it.
     """
 
     article_id: str
@@ -221,6 +222,18 @@ class Correction:
     by: str
     at: datetime
     scope: Literal["mention", "article", "name"]
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAnswer:
+    """What an online geocoder answered and when; times are aware. No ``found`` is its word that there is no place."""
+
+    service: str
+    question: str
+    asked: datetime
+    expires: datetime
+    found: tuple[dict[str, Any], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,11 @@ import logging
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Protocol
 
 from geo.analysis import detect_language
 from geo.errors import GeoError
 from geo.ingest.jsonl import BadLine
+from geo.placing import Reader
 from geo.records import Analysis, Article
 from geo.store import Repository
 
@@ -18,16 +18,6 @@ log = logging.getLogger(__name__)
 
 Progress = Callable[[int], None]
 """Called with the number of articles done so far."""
-
-
-class Reader(Protocol):
-    """What analyses articles; ``geo.analysis.Analyzer`` is one."""
-
-    def analyse(self, article: Article) -> Analysis: ...
-
-    def analyse_many(self, articles: Iterable[Article]) -> Iterator[Analysis]: ...
-
-    def models(self, language: str) -> dict[str, str]: ...
 
 
 @dataclass(frozen=True, slots=True)

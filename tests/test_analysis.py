@@ -71,6 +71,12 @@ def test_a_place_that_has_gone_leaves_the_reading_of_the_machine() -> None:
     assert places([correction(to="gn:99")]) == ["gn:1", "gn:1"]
 
 
+def test_a_place_that_no_gazetteer_holds_comes_from_the_correction() -> None:
+    chosen = Place("osm:n1", "Springfield", "city", 1.0, 2.0, source="Nominatim")
+    corrected = apply_corrections(analysis(), [correction(to="osm:n1", place=chosen)], Places())  # type: ignore[arg-type]
+    assert corrected.toponyms[1].place == chosen
+
+
 def test_a_correction_is_marked_and_keeps_the_other_readings() -> None:
     toponym = apply_corrections(analysis(), [correction()], Places()).toponyms[1]  # type: ignore[arg-type]
     assert (toponym.corrected_by, toponym.score) == ("analyst", 1.0)

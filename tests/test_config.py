@@ -28,3 +28,48 @@ def test_a_bad_file_is_one_sentence(tmp_path: Path, content: bytes) -> None:
     with pytest.raises(ConfigError) as caught:
         Settings.load({}, file)
     assert str(caught.value).endswith(".")
+
+
+def test_the_public_geocoders_are_the_default_and_are_asked_in_order(tmp_path: Path) -> None:
+    settings = Settings.load({}, tmp_path / "none.toml")
+    assert [s.title for s in settings.services] == [
+        "Nominatim (nominatim.openstreetmap.org)",
+        "Photon (photon.komoot.io)",
+    ]
+    assert settings.online_extract is False
+
+
+def test_a_server_of_ones_own_is_named_by_its_address(tmp_path: Path) -> None:
+    file = tmp_path / "dateline.toml"
+    file.write_text('geocoders = ["photon"]\ngeocode_timeout = 2\ncontact = "desk@example.org"\n', encoding="utf8")
+    settings = Settings.load({"DATELINE_PHOTON": "http://localhost:2322/maps/"}, file)
+    (service,) = settings.services
+    assert (service.name, service.scheme, service.domain) == ("Photon", "http", "localhost:2322/maps")
+    assert (settings.contact, settings.geocode_timeout) == ("desk@example.org", 2.0)
+    assert [s.name for s in Settings.load({"DATELINE_GEOCODERS": "photon, Nominatim"}, file).services] == [
+        "Photon",
+        "Nominatim",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("geocoders", "google"),
+        ("nominatim", "nominatim.example.org"),
+        ("nominatim", "file:///etc/passwd"),
+        ("nominatim", "https://user:word@example.org"),
+        ("nominatim", "https://example.org:port"),
+        ("nominatim", "https://example.org/?q=1"),
+        ("photon", "https://[::1"),
+        ("contact", "a\r\nCookie: b@c"),
+        ("contact", "x" * 300 + "@example.org"),
+        ("geocode_timeout", "0"),
+        ("geocode_timeout", "nan"),
+        ("geocode_timeout", "soon"),
+        ("online_extract", "perhaps"),
+    ],
+)
+def test_a_setting_of_the_geocoders_that_makes_no_sense_is_one_sentence(tmp_path: Path, key: str, value: str) -> None:
+    with pytest.raises(ConfigError, match=f"^'{key}' is .*\\.$"):
+        Settings.load({f"DATELINE_{key.upper()}": value}, tmp_path / "none.toml")

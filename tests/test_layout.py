@@ -12,7 +12,7 @@ LEVELS = [
     {"records", "errors"},
     {"config", "lang", "gazetteer"},
     {"geocode", "nlp", "ingest", "store", "views"},
-    {"analysis", "events", "briefing", "exports"},
+    {"analysis", "events", "briefing", "exports", "placing"},
     {"runner"},
     {"cli"},
     {"__main__"},

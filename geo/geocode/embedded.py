@@ -2,76 +2,41 @@
 
 from __future__ import annotations
 
-import dataclasses
-from collections.abc import Collection, Sequence
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from geopy.distance import great_circle
-from geopy.geocoders.base import DEFAULT_SENTINEL, Geocoder
+from geopy.exc import GeocoderServiceError
+from geopy.geocoders.base import DEFAULT_SENTINEL
 from geopy.location import Location
 from geopy.point import Point
 
 from geo.gazetteer.lookup import Gazetteer, Match
+from geo.geocode.question import Findings, NoRequests, PlaceGeocoder, Question, answer, located
 from geo.records import Place
 
 AROUND = 1.5
 """A place this many radii from the centre of a region without an outline still counts as inside it."""
 
 
-class EmbeddedGeocoder(Geocoder):  # type: ignore[misc]
-    """Geocodes from an open gazetteer.
+class EmbeddedGeocoder(PlaceGeocoder):
+    """Geocodes from an open gazetteer, the most prominent place first.
 
-    ``Location.raw`` holds the fields of the place (see ``geo.records.Place``), with ``feature``, ``matched`` (the
-    spelling that matched) and ``how`` it did when it comes from a name.
+    ``Location.raw`` has besides the fields of the place ``feature``, ``matched`` (the spelling that matched) and
+    ``how`` it did when it comes from a name. Names are shown as the gazetteer spells them, whatever the language.
     """
 
-    def __init__(self, gazetteer: Gazetteer) -> None:
-        super().__init__()
+    def __init__(self, gazetteer: Gazetteer, *, adapter_factory: Any = NoRequests) -> None:
+        super().__init__(adapter_factory=adapter_factory)
         self.gazetteer = gazetteer
 
-    def geocode(
-        self,
-        query: str,
-        *,
-        exactly_one: bool = True,
-        limit: int | None = None,
-        language: str | None = None,
-        country_codes: str | Collection[str] | None = None,
-        viewbox: Sequence[Any] | None = None,
-        bounded: bool = False,
-        timeout: Any = DEFAULT_SENTINEL,
-    ) -> Location | list[Location] | None:
-        """Returns the most prominent place of a name, or all places of it.
-
-        Args:
-            query: a name, which may be followed by what contains the place: "Lachin, Azerbaijan".
-            exactly_one: whether one location or a list of them is returned.
-            limit: the most locations to return.
-            language: taken for the contract's sake; names are shown as the gazetteer spells them.
-            country_codes: two-letter codes outside which nothing is returned.
-            viewbox: two opposite corners, each anything that makes a ``geopy.Point``; places inside come first.
-            bounded: whether places outside ``viewbox`` are left out.
-            timeout: taken for the contract's sake; nothing is waited for.
-
-        Returns:
-            None when nothing matches.
-
-        Raises:
-            ValueError: a corner of ``viewbox`` is no point.
-        """
-        codes = [country_codes] if isinstance(country_codes, str) else country_codes
-        wanted = {c.upper() for c in codes} if codes else None
-        found = [m for m in self._named(query) if wanted is None or m.place.country_code in wanted]
-        if viewbox is not None:
-            first, second = (Point(corner) for corner in viewbox)
-            south, north = sorted((first.latitude, second.latitude))
-            west, east = sorted((first.longitude, second.longitude))
-
-            def outside(match: Match) -> bool:
-                return not (south <= match.place.lat <= north and west <= match.place.lon <= east)
-
-            found = [m for m in found if not outside(m)] if bounded else sorted(found, key=outside)
-        return self._answer([self._location(m.place, m) for m in found[:limit]], exactly_one)
+    def search(self, question: Question) -> Findings:
+        with self._readable():
+            found = [m for m in self._named(question.name) if question.admits(m.place)]
+            found.sort(key=lambda m: not question.within(m.place.lat, m.place.lon))
+            return Findings(tuple(self._location(m.place, m) for m in found[: question.limit]))
 
     def reverse(
         self,
@@ -82,27 +47,17 @@ class EmbeddedGeocoder(Geocoder):  # type: ignore[misc]
         language: str | None = None,
         timeout: Any = DEFAULT_SENTINEL,
     ) -> Location | list[Location] | None:
-        """Returns the smallest unit that contains a point, or all of them up to the country; None at sea.
-
-        Args:
-            query: anything that makes a ``geopy.Point``: "40.5, 46.1", a tuple, a point.
-            exactly_one: whether one location or a list of them is returned.
-            limit: the most locations to return.
-            language: taken for the contract's sake; names are shown as the gazetteer spells them.
-            timeout: taken for the contract's sake; nothing is waited for.
-
-        Raises:
-            ValueError: ``query`` is no point.
-        """
         point = Point(query)
-        places = self.gazetteer.reverse(point.latitude, point.longitude)
-        return self._answer([self._location(p) for p in places[:limit]], exactly_one)
+        with self._readable():
+            places = self.gazetteer.reverse(point.latitude, point.longitude)
+            return answer([self._location(p) for p in places[:limit]], exactly_one)
 
-    @staticmethod
-    def _answer(locations: list[Location], exactly_one: bool) -> Location | list[Location] | None:
-        if not locations:
-            return None
-        return locations[0] if exactly_one else locations
+    @contextmanager
+    def _readable(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise GeocoderServiceError(f"The gazetteer at {self.gazetteer.path} cannot be read: {error}.") from error
 
     def _named(self, query: str) -> list[Match]:
         whole = self.gazetteer.lookup(query)
@@ -131,7 +86,6 @@ class EmbeddedGeocoder(Geocoder):  # type: ignore[misc]
         country = self.gazetteer.country(place.country_code) if place.country_code else None
         parts = [place.name, place.admin1, country.name if country else None]
         address = ", ".join(dict.fromkeys(p for p in parts if p))
-        raw: dict[str, Any] = dataclasses.asdict(place)
-        if match is not None:
-            raw |= {"feature": match.feature, "matched": match.name, "how": match.how}
-        return Location(address, (place.lat, place.lon), raw)
+        if match is None:
+            return located(place, address)
+        return located(place, address, feature=match.feature, matched=match.name, how=match.how)

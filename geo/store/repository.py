@@ -14,9 +14,9 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine, Row
 
 from geo.errors import StoreError
-from geo.records import Analysis, Article, Correction, from_json, to_json
+from geo.records import Analysis, Article, Correction, KeptAnswer, Place, from_json, to_json
 from geo.store.engine import engine_of, explained
-from geo.store.tables import analyses, articles, corrections, removed
+from geo.store.tables import analyses, answers, articles, corrections, removed
 
 FIELDS = ("title", "publisher", "url", "language", "published", "retrieved")
 
@@ -136,6 +136,25 @@ class Repository:
             connection.execute(corrections.delete().where(corrections.c.number == row.number))
         return _correction(row)
 
+    def answer(self, service: str, question: str) -> KeptAnswer | None:
+        """Returns what an online geocoder answered to a question, unless it never did or that has expired."""
+        query = sa.select(answers).where(answers.c.service == service, answers.c.question == question)
+        with self._read() as connection:
+            row = connection.execute(query.where(answers.c.expires > _now())).first()
+        if row is None:
+            return None
+        asked, expires = row.asked.replace(tzinfo=UTC), row.expires.replace(tzinfo=UTC)
+        return KeptAnswer(service, question, asked, expires, tuple(row.found))
+
+    def keep_answer(self, kept: KeptAnswer) -> None:
+        """Keeps an answer in place of an older one to the same question, and drops what has expired."""
+        asked, expires = (time.astimezone(UTC).replace(tzinfo=None) for time in (kept.asked, kept.expires))
+        same = sa.and_(answers.c.service == kept.service, answers.c.question == kept.question)
+        with self._write() as connection:
+            connection.execute(answers.delete().where(sa.or_(same, answers.c.expires <= _now())))
+            values = {"service": kept.service, "question": kept.question, "asked": asked, "expires": expires}
+            connection.execute(answers.insert().values(**values, found=list(kept.found)))
+
     def revision(self) -> str:
         """A word that changes with everything kept, whichever process changed it; it takes one short query."""
         query = sa.select(
@@ -201,8 +220,9 @@ def _fingerprint(models: Mapping[str, str]) -> str:
 
 
 def _correction(row: Row[Any]) -> Correction:
-    names = [field.name for field in dataclasses.fields(Correction) if field.name != "at"]
-    return Correction(at=datetime.fromisoformat(row.at), **{name: getattr(row, name) for name in names})
+    names = [field.name for field in dataclasses.fields(Correction) if field.name not in ("at", "place")]
+    place = None if row.place is None else Place(**row.place)
+    return Correction(at=datetime.fromisoformat(row.at), place=place, **{name: getattr(row, name) for name in names})
 
 
 def _now() -> datetime:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from sqlalchemy import JSON, Column, DateTime, ForeignKey, Integer, MetaData, String, Table, Text
 
-HEAD = "0001"
+HEAD = "0002"
 """The revision that these tables correspond to; a database already there needs no migration."""
 
 metadata = MetaData()
@@ -53,6 +53,7 @@ corrections = Table(
     Column("by", String, nullable=False),
     Column("at", String, nullable=False),
     Column("scope", String, nullable=False),
+    Column("place", JSON(none_as_null=True)),
     sqlite_autoincrement=True,
 )
 
@@ -61,4 +62,14 @@ removed = Table(
     metadata,
     Column("sha256", String(64), primary_key=True),
     Column("at", DateTime, nullable=False),
+)
+
+answers = Table(
+    "answers",
+    metadata,
+    Column("service", String, primary_key=True),
+    Column("question", Text, primary_key=True),
+    Column("asked", DateTime, nullable=False),
+    Column("expires", DateTime, nullable=False, index=True),
+    Column("found", JSON, nullable=False),
 )

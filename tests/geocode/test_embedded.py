@@ -1,17 +1,12 @@
+import sqlite3
 from pathlib import Path
 
 import pytest
+from geopy.adapters import BaseAsyncAdapter
+from geopy.exc import ConfigurationError, GeocoderServiceError
 
-from geo.gazetteer.build import build
 from geo.gazetteer.lookup import Gazetteer
 from geo.geocode.embedded import EmbeddedGeocoder
-
-
-@pytest.fixture(scope="module")
-def geocoder(tmp_path_factory: pytest.TempPathFactory) -> EmbeddedGeocoder:
-    path: Path = tmp_path_factory.mktemp("geocode") / "small.sqlite"
-    build(path, only={"AM", "AZ", "GE"})
-    return EmbeddedGeocoder(Gazetteer.open(path))
 
 
 def test_geocode_returns_a_location_with_the_place_as_raw(geocoder: EmbeddedGeocoder) -> None:
@@ -54,3 +49,29 @@ def test_reverse_takes_points_as_geopy_does(geocoder: EmbeddedGeocoder) -> None:
     assert [x.raw["kind"] for x in every] == ["area", "area", "country"]
     with pytest.raises(ValueError, match="unknown format"):
         geocoder.reverse("somewhere")
+
+
+def test_a_limit_below_one_is_refused_as_geopy_does(geocoder: EmbeddedGeocoder) -> None:
+    with pytest.raises(ValueError, match="Limit"):
+        geocoder.geocode("Lachin", exactly_one=False, limit=0)
+
+
+def test_a_name_of_blanks_is_no_match(geocoder: EmbeddedGeocoder) -> None:
+    assert geocoder.geocode(" \x00\n") is None
+
+
+def test_an_asynchronous_adapter_is_refused(geocoder: EmbeddedGeocoder) -> None:
+    class Asynchronous(BaseAsyncAdapter):
+        async def get_json(self, url: str, *, timeout: float, headers: dict[str, str]) -> object: ...
+
+        async def get_text(self, url: str, *, timeout: float, headers: dict[str, str]) -> str: ...
+
+    with pytest.raises(ConfigurationError, match="synchronous adapters only; call it from a thread"):
+        EmbeddedGeocoder(geocoder.gazetteer, adapter_factory=lambda **_: Asynchronous(proxies=None, ssl_context=None))
+
+
+def test_a_gazetteer_that_breaks_is_an_error_of_geopy(tmp_path: Path) -> None:
+    path = tmp_path / "gone.sqlite"
+    sqlite3.connect(path).close()
+    with pytest.raises(GeocoderServiceError, match=r"gone\.sqlite cannot be read"):
+        EmbeddedGeocoder(Gazetteer(path)).geocode("Goris")

@@ -24,6 +24,23 @@ def test_migrations_end_at_the_tables_that_the_code_uses(url: str) -> None:
         assert compare_metadata(context, metadata) == []
 
 
+def test_a_database_of_the_first_version_keeps_its_corrections(tmp_path: Path) -> None:
+    path = tmp_path / "dateline.sqlite"
+    Repository.open(f"sqlite:///{path}").close()
+    with sqlite3.connect(path) as connection:  # back to what the first version made
+        connection.execute("DROP TABLE answers")
+        connection.execute("ALTER TABLE corrections DROP COLUMN place")
+        connection.execute("UPDATE alembic_version SET version_num = '0001'")
+        connection.execute(
+            'INSERT INTO corrections (article_id, what, target, was, "to", by, at, scope) VALUES '
+            "('a', 'toponym', 'Goris', NULL, 'gn:1', 'analyst', '2026-01-01T00:00:00+00:00', 'name')"
+        )
+    connection.close()
+    repository = Repository.open(f"sqlite:///{path}")
+    assert [(c.to, c.place) for c in repository.corrections()] == [("gn:1", None)]
+    assert repository.answer("Nominatim", "{}") is None
+
+
 def test_a_reader_does_not_wait_for_a_writer(url: str) -> None:
     with engine_of(url).connect() as connection:
         assert connection.execute(sa.text("PRAGMA journal_mode")).scalar() == "wal"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from geo.records import Analysis, Article, Correction
+from geo.records import Analysis, Article, Correction, KeptAnswer
 from geo.store import Repository
+from tests.store.conftest import PLACE
 
 
 def correction(to: str | None = "gn:2", *, article_id: str = "a1", scope: str = "mention") -> Correction:
@@ -143,3 +144,38 @@ def test_threads_may_write_at_once(url: str, analysis: Analysis) -> None:
         thread.join()
     assert errors == []
     assert len({a.article.id for a in repositories[0].list()}) == 20
+
+
+def kept(question: str, days: float, *found: dict[str, object]) -> KeptAnswer:
+    now = datetime.now(UTC).replace(microsecond=0)
+    return KeptAnswer("Nominatim", question, now - timedelta(days=1), now + timedelta(days=days), found)
+
+
+def test_an_answer_is_kept_with_its_dates_over_a_restart(url: str) -> None:
+    some, none = kept("a", 1, {"raw": {"name": "Лачын \ud800"}}), kept("b", 1)
+    first = Repository.open(url)
+    first.keep_answer(some)
+    first.keep_answer(none)
+    first.close()
+    again = Repository.open(url)
+    assert (again.answer("Nominatim", "a"), again.answer("Nominatim", "b")) == (some, none)
+    assert again.answer("Photon", "a") is None
+
+
+def test_a_later_answer_takes_the_place_of_the_earlier(repository: Repository) -> None:
+    repository.keep_answer(kept("a", 1))
+    repository.keep_answer(kept("a", 2, {"x": 1}))
+    assert repository.answer("Nominatim", "a").found == ({"x": 1},)  # type: ignore[union-attr]
+
+
+def test_an_answer_expires(repository: Repository) -> None:
+    repository.keep_answer(kept("a", -0.5, {"x": 1}))
+    assert repository.answer("Nominatim", "a") is None
+
+
+def test_a_correction_keeps_a_place_that_no_gazetteer_holds(url: str) -> None:
+    first = Repository.open(url)
+    chosen = replace(correction("osm:n1"), place=replace(PLACE, id="osm:n1", source="Nominatim"))
+    first.correct(chosen)
+    first.close()
+    assert Repository.open(url).corrections() == [chosen]
