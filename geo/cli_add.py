@@ -35,6 +35,7 @@ def register(commands: Commands) -> None:
 def run(args: argparse.Namespace) -> int:
     from geo.analysis import Analyzer
     from geo.ingest import checks
+    from geo.placing import reader
     from geo.runner import run as run_all
     from geo.store import Repository
 
@@ -59,12 +60,13 @@ def run(args: argparse.Namespace) -> int:
 
     analyzer = Analyzer(settings.gazetteer_path)
     repository = Repository.open(settings.store_url)
+    asking = reader(analyzer, settings, analyzer.gazetteer, lambda: repository)
     with bar(unit=" articles", desc="Analysing") as progress:
 
         def show(done: int) -> None:
             progress.update(done - progress.n)
 
-        report = run_all(articles(), analyzer, repository, show)
+        report = run_all(articles(), asking, repository, show)
     repository.close()
     sys.stdout.write(f"{report.analysed} analysed, {report.skipped} stored before.\n")
     problems = unread + [f"{failure.id or 'a line'}: {failure.message}" for failure in report.failed]

@@ -74,6 +74,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
     yield _gazetteer(settings.gazetteer_path)
     yield _store(settings)
     yield Finding("network", "may be asked for tiles and geocoding" if settings.online else "is not asked for anything")
+    yield _geocoders(settings)
     browser = next(filter(None, map(shutil.which, (*BROWSERS, *MAC_BROWSERS))), None)
     advice = "Only the browser tests need one: install Chromium or Chrome."
     yield Finding("Chromium", browser or "not found", browser is not None, advice, needed=False)
@@ -110,6 +111,16 @@ def _gazetteer(path: Path) -> Finding:
         return Finding("gazetteer", "cannot be used", False, str(error))
     size = path.stat().st_size / 1e6
     return Finding("gazetteer", f"{path} ({size:.0f} MB, built {info.get('built', 'at an unknown time')})")
+
+
+def _geocoders(settings: Settings) -> Finding:
+    if not settings.online or not settings.services:
+        return Finding("geocoders", "the gazetteer alone; DATELINE_ONLINE=1 lets Nominatim and Photon be asked")
+    asked = ", ".join(service.title for service in settings.services)
+    when = "by the analyst, and while reading" if settings.online_extract else "only when the analyst asks"
+    advice = "Set DATELINE_CONTACT to an e-mail address, so that who runs the servers can write to you."
+    found = f"{asked}; {when}; contact sent: {settings.contact or 'none'}"
+    return Finding("geocoders", found, bool(settings.contact), advice, needed=False)
 
 
 def _store(settings: Settings) -> Finding:

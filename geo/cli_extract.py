@@ -33,13 +33,17 @@ def run(args: argparse.Namespace) -> int:
         raise InputError("The output would overwrite the input; name another file.")
     from geo.analysis import Analyzer
     from geo.ingest import jsonl
+    from geo.placing import reader
     from geo.runner import analysed
+    from geo.store import Repository
 
+    settings = Settings.load()
     with reading(args.input) as lines:
-        analyzer = Analyzer(Settings.load().gazetteer_path)  # before the output is opened, which empties it
+        analyzer = Analyzer(settings.gazetteer_path)  # before the output is opened, which empties it
+        asking = reader(analyzer, settings, analyzer.gazetteer, lambda: Repository.open(settings.store_url))
         failed = total = 0
         with writing(args.output) as output, bar(unit=" articles", desc="Extracting") as progress:
-            for result in analysed(jsonl.read(lines), analyzer):
+            for result in analysed(jsonl.read(lines), asking):
                 total += 1
                 failed += not isinstance(result, Analysis)
                 output.write(json.dumps(_plain(result), ensure_ascii=False).encode() + b"\n")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 from typing import Protocol
@@ -55,11 +55,14 @@ def chain(settings: Settings, gazetteer: Gazetteer, repository: Repository | Non
     return Chain(links)
 
 
-def reader(reader: Reader, settings: Settings, gazetteer: Gazetteer, repository: Repository | None = None) -> Reader:
-    """Returns the reader, which also asks online for what it leaves open where the settings say so."""
+def reader(inner: Reader, settings: Settings, gazetteer: Gazetteer, opened: Callable[[], Repository | None]) -> Reader:
+    """Returns the reader, which also asks online for what it leaves open where the settings say so.
+
+    ``opened`` gives the store, and is called only then.
+    """
     if not (settings.online and settings.online_extract and settings.services):
-        return reader
-    return AskingReader(reader, chain(settings, gazetteer, repository), gazetteer, settings)
+        return inner
+    return AskingReader(inner, chain(settings, gazetteer, opened()), gazetteer, settings)
 
 
 class AskingReader:

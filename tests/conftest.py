@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from geopy.extra import rate_limiter
 
 from geo.analysis import Analyzer
 from geo.config import Settings
 from geo.errors import GazetteerError
 from geo.gazetteer.build import build
 from geo.gazetteer.lookup import Gazetteer, opened
+from geo.geocode import manners
+from tests.geocode.server import Clock, Server, serving
 
 ROOT = Path(__file__).parent.parent
 
@@ -49,3 +53,23 @@ def shared() -> Path:
 def own_data_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test reads or writes the analyst's own project."""
     monkeypatch.setenv("DATELINE_DATA_DIR", str(tmp_path_factory.mktemp("data")))
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    """The clock of everything that waits; with guards that remember nothing of other tests."""
+    clock = Clock()
+    monkeypatch.setattr(rate_limiter, "default_timer", clock)
+    monkeypatch.setattr(rate_limiter, "sleep", clock.sleep)
+    monkeypatch.setattr(manners, "_guards", {})
+    made = manners.Guard
+    monkeypatch.setattr(manners, "Guard", lambda: made(clock))
+    return clock
+
+
+@pytest.fixture
+def server(clock: Clock) -> Iterator[Server]:
+    """A geocoding server on this machine, which stands for those of the network."""
+    with serving() as server:
+        server.clock = clock
+        yield server

@@ -14,6 +14,7 @@ import pytest
 
 from geo.cli import main
 from geo.config import Settings
+from tests.geocode.server import PHOTON, Reply, Server, nominatim, photon
 
 ROOT = Path(__file__).parent.parent
 GORIS = {"id": "a", "text": "Shells fell on Goris on Tuesday, the ministry said.", "published": "2022-09-13"}
@@ -179,6 +180,79 @@ def test_screenshot_of_an_empty_project_says_what_to_do(
 ) -> None:
     assert main(["screenshot", "--output", str(tmp_path / "map.png")]) == 1
     assert "--article" in capsys.readouterr().err
+
+
+def test_doctor_says_who_may_be_asked_for_places(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    main(["doctor"])
+    assert "geocoders: the gazetteer alone" in capsys.readouterr().out
+    monkeypatch.setenv("DATELINE_ONLINE", "1")
+    monkeypatch.setenv("DATELINE_PHOTON", "http://localhost:2322")
+    main(["doctor"])
+    said = capsys.readouterr().out
+    assert "Nominatim (nominatim.openstreetmap.org), Photon (localhost:2322); only when the analyst asks" in said
+    assert "DATELINE_CONTACT" in said
+
+
+def test_geocode_lists_the_places_of_a_name_as_json_lines(
+    gazetteer_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["geocode", "Goris", "--country", "am", "--limit", "2"]) == 0
+    told = capsys.readouterr()
+    found = [json.loads(line) for line in told.out.splitlines()]
+    assert [f["country_code"] for f in found] == ["AM", "AM"]
+    assert {"Goris"} <= {f["name"] for f in found}
+    assert told.err == ""
+    assert not Settings.load().data_dir.joinpath("dateline.sqlite").exists(), "looking something up keeps nothing"
+
+
+def test_geocode_of_an_unknown_name_says_so(gazetteer_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["geocode", "Qwxyz"]) == 1
+    told = capsys.readouterr()
+    assert (told.out, told.err) == ("", "No place called “Qwxyz” was found.\n")
+
+
+def test_geocode_asks_online_when_told_to_and_says_whose_data_it_is(
+    gazetteer_path: Path, server: Server, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    server.says(Reply(500), photon(PHOTON))
+    for name in ("NOMINATIM", "PHOTON"):
+        monkeypatch.setenv(f"DATELINE_{name}", server.service().url)
+    assert main(["geocode", "Qwxyz", "--online"]) == 0
+    told = capsys.readouterr()
+    assert json.loads(told.out)["source"] == "Photon"
+    failed, credit = told.err.splitlines()
+    assert failed.endswith("answered with an error (status 500).")
+    assert "OpenStreetMap" in credit
+
+
+def test_geocode_wants_a_country_by_its_code(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["geocode", "Goris", "--country", "Armenia"])
+    assert stopped.value.code == 2
+    assert "not a country's code" in capsys.readouterr().err
+
+
+def test_extract_asks_online_for_what_it_leaves_open_where_the_settings_say_so(
+    gazetteer_path: Path, server: Server, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "Shells fell on Qwxyz and on Baku on Tuesday."
+    start = text.index("Qwxyz"), text.index("Baku")
+    spans = [[start[0], start[0] + 5], [start[1], start[1] + 4]]
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_bytes(lines({"id": "a", "text": text, "language": "en", "toponyms": spans}))
+    server.says([nominatim(name="Qwxyz")])
+    monkeypatch.setenv("DATELINE_GEOCODERS", "nominatim")
+    monkeypatch.setenv("DATELINE_NOMINATIM", server.service().url)
+    monkeypatch.setenv("DATELINE_ONLINE", "1")
+    for switch, expected in (("0", None), ("1", "Nominatim")):
+        monkeypatch.setenv("DATELINE_ONLINE_EXTRACT", switch)
+        assert main(["extract", "--input", str(source), "--output", str(target)]) == 0
+        toponym = json.loads(target.read_bytes())["toponyms"][0]
+        assert (toponym["text"], (toponym["place"] or {}).get("source")) == ("Qwxyz", expected)
+    assert [asked["q"] for asked in server.asked] == ["Qwxyz"]
+    assert toponym["score"] < 0.5
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")

@@ -49,6 +49,21 @@ class Reply:
     how: str = "whole"
 
 
+class Clock:
+    """Seconds that pass only when somebody sleeps, or a test says so."""
+
+    def __init__(self) -> None:
+        self.now = 1_000.0
+        self._lock = threading.Lock()
+
+    def __call__(self) -> float:
+        return self.now
+
+    def sleep(self, seconds: float) -> None:
+        with self._lock:
+            self.now += seconds
+
+
 class Server:
     """Gives the replies one after the other, and the last one again and again."""
 

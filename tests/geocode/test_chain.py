@@ -15,7 +15,7 @@ from geo.geocode.embedded import EmbeddedGeocoder
 from geo.geocode.online import OnlineGeocoder
 from geo.geocode.question import Question, place_of
 from geo.records import Correction, Place
-from tests.geocode.server import PHOTON, Reply, Server, nominatim, photon
+from tests.geocode.server import PHOTON, Reply, Server, nominatim, photon, serving
 
 CHOSEN = Place("osm:n9", "Goris", "city", 40.0, 45.0, country_code="AM", source="Nominatim")
 AT = datetime(2026, 1, 1, tzinfo=UTC)
@@ -92,10 +92,8 @@ def test_what_the_gazetteer_lacks_is_asked_for_online(geocoder: EmbeddedGeocoder
     ids=["403", "429", "500", "html", "empty", "silent", "reset", "cut", "elsewhere"],
 )  # fmt: skip
 def test_a_link_that_fails_is_one_sentence_and_the_next_is_asked(
-    geocoder: EmbeddedGeocoder, server: Server, clock: object, reply: Reply
+    geocoder: EmbeddedGeocoder, server: Server, reply: Reply
 ) -> None:
-    from tests.geocode.server import serving
-
     with serving() as other:
         server.says(reply)
         other.says(photon(PHOTON))

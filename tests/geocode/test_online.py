@@ -18,8 +18,8 @@ from geo.geocode.manners import REST
 from geo.geocode.online import OnlineGeocoder
 from geo.geocode.question import Question, place_of
 from geo.records import KeptAnswer
-from tests.geocode.conftest import Answers, Clock
-from tests.geocode.server import PHOTON, Reply, Server, nominatim, photon, serving
+from tests.geocode.conftest import Answers
+from tests.geocode.server import PHOTON, Clock, Reply, Server, nominatim, photon, serving
 
 
 def asking(server: Server, name: str = "Nominatim", **options: Any) -> OnlineGeocoder:
