@@ -17,8 +17,9 @@ from geo.errors import ConfigError
 SWITCH = {"1": True, "true": True, "yes": True, "on": True, "0": False, "false": False, "no": False, "off": False}
 SERVERS = {"Nominatim": "https://nominatim.openstreetmap.org", "Photon": "https://photon.komoot.io"}
 """The online geocoders that Dateline can ask, in the order in which it asks them, and their public servers."""
-CREDITS = dict.fromkeys(SERVERS, "© OpenStreetMap contributors, ODbL (openstreetmap.org/copyright)")
+CREDITS = dict.fromkeys(SERVERS, "© OpenStreetMap contributors, ODbL")
 """What has to stand where a place of theirs is shown, by the place's source."""
+TERMS = "https://www.openstreetmap.org/copyright"
 KEYS = ("cache_dir", "data_dir", "online", "geocoders", "nominatim", "photon", "contact", "geocode_timeout",
         "online_extract")  # fmt: skip
 LONGEST_WAIT = 60.0

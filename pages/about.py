@@ -9,6 +9,7 @@ from pathlib import Path
 import streamlit as st
 from markupsafe import Markup
 
+from geo.config import CREDITS, TERMS
 from geo.errors import GeoError
 from geo.lang.registry import codes
 from geo.views.phrases import day, language, span
@@ -56,11 +57,17 @@ def page() -> None:
     rows.heading("Where things lie")
     try:
         settings = state.settings()
-        network = "may be used for map layers" if settings.online else "is not used"
+        network, credits = "is not used; nothing", []
+        if settings.online:
+            asked = ", ".join(service.title for service in settings.services)
+            when = "when you ask for one, and while reading" if settings.online_extract else "when you ask for one"
+            network = f"may be used for map layers; {asked} may be sent the name of a place {when}; nothing else"
+            credits = [("Places found online", f"{told}, {TERMS}") for told in dict.fromkeys(CREDITS.values())]
         rows.facts([
             ("Your articles and corrections", str(settings.data_dir)),
             ("Gazetteer, which can be built again", str(settings.cache_dir)),
-            ("Network", f"{network}; nothing that you add leaves this machine"),
+            ("Network", f"{network} that you add leaves this machine"),
+            *credits,
         ])  # fmt: skip
     except GeoError as error:
         state.problem(error)

@@ -8,11 +8,12 @@ from datetime import UTC, datetime
 import streamlit as st
 from markupsafe import Markup
 
+from geo.config import CREDITS
 from geo.errors import GeoError
 from geo.gazetteer.lookup import Gazetteer
-from geo.records import Correction
+from geo.records import Correction, Place
 from geo.views.readings import Reading, candidates, described, reading_of, readings, sentence
-from pages.parts import chrome, panel, rows, state
+from pages.parts import chrome, lookup, panel, rows, state
 from pages.parts.problems import plain
 
 ITEM, NONE, BY = "review_item", "none", "analyst"
@@ -103,25 +104,23 @@ def _open(reading: Reading, gazetteer: Gazetteer) -> None:
     role = "Something is or happens here." if t.role == "literal" else "Stands for a government, a people or a body."
     used = f"{rows.counted(reading.mentions, 'mention')}, {rows.counted(reading.incidents, 'incident')} here. {role}"
     st.caption(used)
-    search = st.text_input(
-        "Search the gazetteer", key=f"search_{reading.id}", placeholder="Another name for the place, in any language"
-    )
-    offered = candidates(reading, gazetteer, search)
-    if search.strip() and not gazetteer.lookup(search.strip(), limit=1):
-        st.caption(f"The gazetteer has no place named {plain(search.strip())}.")
+    wanted, asked = lookup.wanted(reading)
+    offered = candidates(reading, gazetteer, wanted)
+    places = {a.place.id: a.place for a in offered}
     labels = {a.place.id: _label(a.score, described(a.place)) for a in offered}
     labels[NONE] = "No place: none of these is meant"
     now = t.place.id if t.place else NONE
     choice = st.radio(
         "Which place is meant?", list(labels), format_func=lambda id: plain(labels[id]),
-        index=list(labels).index(now) if now in labels else None, key=f"choice_{reading.id}_{search}",
+        index=list(labels).index(now) if now in labels else None, key=f"choice_{reading.id}_{asked}",
     )  # fmt: skip
+    lookup.credit(a.place for a in offered)
     scope = st.radio(
         "For", list(SCOPES), format_func=SCOPES.__getitem__, index=1, horizontal=True, key=f"scope_{reading.id}"
     )
     st.button(
         "Keep this place", type="primary", icon=":material/check:", key="review_save",
-        disabled=choice is None, on_click=_save, args=(reading, choice, scope),
+        disabled=choice is None, on_click=_save, args=(reading, places.get(choice or NONE), scope),
     )  # fmt: skip
 
 
@@ -129,7 +128,7 @@ def _label(score: float, told: str) -> str:
     return f"{told} · score {score:.2f}" if score else told
 
 
-def _save(reading: Reading, choice: str, scope: str) -> None:
+def _save(reading: Reading, choice: Place | None, scope: str) -> None:
     t = reading.toponym
     correction = Correction(
         article_id=reading.analysis.article.id,
@@ -137,10 +136,11 @@ def _save(reading: Reading, choice: str, scope: str) -> None:
         target=t.text,
         start=None if scope == "name" else t.start,
         was=t.place.id if t.place else None,
-        to=None if choice == NONE else choice,
+        to=choice.id if choice else None,
         by=BY,
         at=datetime.now(UTC),
         scope=scope,  # type: ignore[arg-type]  # one of SCOPES
+        place=choice if choice and choice.source in CREDITS else None,  # no gazetteer has it to give back
     )
     try:
         state.correct(correction)

@@ -9,7 +9,7 @@ from datetime import datetime
 from geo.records import Analysis, Quote
 from geo.views import palette
 from geo.views.filters import Figure, Filters, account_label, figures
-from geo.views.items import Happening
+from geo.views.items import Happening, credits_due
 from geo.views.phrases import country, date, day, instant, language, number, span
 from geo.views.sheet import name, period
 
@@ -93,6 +93,8 @@ class Briefing:
     undated: int
     corrected: int
     models: tuple[str, ...]
+    credits: tuple[str, ...]
+    """Whose data the places of online geocoders are."""
 
 
 def compose(
@@ -128,6 +130,7 @@ def compose(
         undated=sum(not h.dated for h in happenings),
         corrected=sum(t.corrected_by is not None for t in toponyms),
         models=tuple(dict.fromkeys(f"{k} {v}" for a in analyses for k, v in sorted(a.models.items()))),
+        credits=tuple(credits_due(analyses)),
     )
 
 

@@ -31,7 +31,7 @@ from geo.geocode.manners import BoundedAdapter, Resting, guard_of
 from geo.geocode.question import Findings, PlaceGeocoder, Question, answer, place_of, synchronous_only
 from geo.records import KeptAnswer
 
-ASKED, MOST = 10, 40
+ASKED, MOST = 20, 40
 """Places asked for, whatever fewer are wanted, so that one kept answer serves both; and the most that can be."""
 LONGEST_NAME = 200
 """Characters; what is longer is no name, and is not sent."""

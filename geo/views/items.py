@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from geo.config import CREDITS
 from geo.records import Analysis, Incident, Offsets, Timex, Toponym
 
 
@@ -16,6 +17,12 @@ def item_id(article_id: str, mark: str, index: int | str) -> str:
 def article_of(item: str) -> str:
     """Returns the article's id, which may hold colons itself."""
     return item.rpartition(":")[0]
+
+
+def credits_due(analyses: Iterable[Analysis]) -> list[str]:
+    """Returns what has to stand beside the places of analyses that online geocoders gave."""
+    sources = (t.place.source for a in analyses for t in a.toponyms if t.place)
+    return list(dict.fromkeys(CREDITS[source] for source in sources if source in CREDITS))
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,11 +18,12 @@ import xyzservices.providers
 from branca.element import MacroElement
 from folium.template import Template
 
+from geo.config import CREDITS
 from geo.gazetteer.lookup import Gazetteer
 from geo.records import Analysis, Place
 from geo.views import palette
 from geo.views.inert import as_json
-from geo.views.items import Happening, item_id
+from geo.views.items import Happening, credits_due, item_id
 from geo.views.phrases import country, date, number
 from geo.views.quotes import shortened
 
@@ -123,11 +124,15 @@ def content(
         "legend": [[palette.label(k), palette.colour(k)] for k in kinds],
         "statement": palette.STATEMENT,
         "tiles": online is not None,
-        "credit": f"{CREDIT} · {ONLINE[online].attribution}" if online else CREDIT,
+        "credit": " · ".join([CREDIT, *([ONLINE[online].attribution] if online else []), *_places_by(analyses)]),
     }
     key = [[m["item"], m["lat"], m["lon"]] for m in markers] + [[s["item"], s["lat"], s["lon"]] for s in spoken[:1]]
     shown["view"] = hashlib.sha256(repr(key).encode("utf8", "surrogatepass")).hexdigest()[:16]
     return as_json(shown)
+
+
+def _places_by(analyses: Iterable[Analysis]) -> list[str]:
+    return [f"places {credit}" for credit in credits_due(analyses)]
 
 
 def _markers(happening: Happening) -> Iterable[dict[str, Any]]:
@@ -174,7 +179,8 @@ def popup(happening: Happening, toponym: int) -> dict[str, Any]:
         if others:
             rows.append((kind.capitalize(), "; ".join(others)))
     if there.place:
-        rows.append(("Place", f"{place_name(there.place)} · {there.score:.2f}"))
+        by = f" · by {there.place.source}" if there.place.source in CREDITS else ""
+        rows.append(("Place", f"{place_name(there.place)} · {there.score:.2f}{by}"))
     return {
         "kind": incident.subtype or palette.label(incident.type),
         "date": date(incident.when.begin) if incident.when else None,

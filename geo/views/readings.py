@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from geo.config import CREDITS
 from geo.gazetteer.lookup import Gazetteer
 from geo.records import Alternative, Analysis, Place, Toponym
 from geo.views.items import item_id
@@ -81,21 +82,20 @@ def reading_of(found: Sequence[Reading], item: str | None) -> Reading | None:
     return None
 
 
-def candidates(reading: Reading, gazetteer: Gazetteer, search: str = "") -> list[Alternative]:
+def candidates(reading: Reading, gazetteer: Gazetteer, wanted: Iterable[Place] = ()) -> list[Alternative]:
     """Returns the places to choose from: the present one, its alternatives, what the gazetteer has of the name.
 
     Args:
-        search: another name to look up; the places of that name come first.
+        wanted: places that somebody has looked for; they come first.
 
-    A place that only the gazetteer gives has the score 0.
+    A place that the reading does not name has the score 0.
     """
     t = reading.toponym
     known = [Alternative(t.place, t.score)] if t.place else []
     known += t.alternatives
     looked = [Alternative(m.place, 0.0) for m in gazetteer.lookup(t.text, limit=8)]
-    wanted = [Alternative(m.place, 0.0) for m in gazetteer.lookup(search.strip(), limit=12)] if search.strip() else []
     scores = {a.place.id: a for a in reversed(known)}
-    ordered = [*(wanted if wanted else []), *known, *looked]
+    ordered = [*(Alternative(place, 0.0) for place in wanted), *known, *looked]
     return list({a.place.id: scores.get(a.place.id, a) for a in ordered}.values())
 
 
@@ -111,6 +111,8 @@ def described(place: Place) -> str:
         parts.append(f"about {2 * place.radius_km:,.0f} km across")
     if place.population and place.kind == "city":
         parts.append(f"{place.population:,} people")
+    if place.source in CREDITS:
+        parts.append(f"by {place.source}")
     return " · ".join(parts)
 
 

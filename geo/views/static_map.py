@@ -18,7 +18,7 @@ from geo.views import palette
 from geo.views import sheet as sheets
 from geo.views.canvas import PAPER, Box, Canvas, Labels, Type
 from geo.views.frame import KM_PER_DEGREE, Window, gathered, window
-from geo.views.items import Happening, happenings
+from geo.views.items import Happening, credits_due, happenings
 from geo.views.sheet import Sheet, column, name
 
 UNSURE = 0.5
@@ -70,6 +70,7 @@ def map_png(
     spoken = [p for p in _spoken(analyses) if view.shows(p.lat, p.lon)] if statements else []
     shown = {"guess": any(guessed(t) for t, _ in points), "spoken": bool(spoken), "district": bool(districts)}
     notes = _left_out(found, marked, points, [p for p in _spoken(analyses) if statements and p not in spoken])
+    notes += [f"Places: {credit}" for credit in credits_due(analyses)]
     if not listed:
         labels.block(sheets.inset(sheet, box, found, shown, notes))
     _marks(canvas, view, points, spoken, labels, unit)

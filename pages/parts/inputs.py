@@ -161,6 +161,8 @@ def _add(article: Article) -> Analysis:
         st.toast("This text was here already; it was analysed anew.")
     if not any(toponym.place for toponym in added.toponyms):
         st.toast(f"No place was found in {plain(added.article.title or 'this text')}.")
+    for warning in added.article.warnings:
+        st.toast(plain(warning), icon=":material/info:")
     return added
 
 

@@ -23,15 +23,18 @@ from pages.parts.problems import problem
 
 if TYPE_CHECKING:
     from geo.gazetteer.lookup import Gazetteer
+    from geo.geocode.question import Findings
 
 __all__ = [
     "SharedAnalyzer",
     "add",
     "analyses",
     "analyzer",
+    "ask_online",
     "correct",
     "dispatches",
     "gazetteer",
+    "look_up",
     "problem",
     "remove",
     "repository",
@@ -39,6 +42,8 @@ __all__ = [
     "undo",
 ]
 
+LISTED = 12
+"""Places that are offered of a name."""
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 
 
@@ -98,10 +103,36 @@ def analyses() -> list[Analysis]:
 def add(article: Article) -> Analysis:
     """Analyses and stores ``article``; the same text under another name takes the place of the one that is there.
 
+    Names that the gazetteer lacks are asked for online where the settings say that reading may.
+
     Returns:
         The analysis as stored, whose article id may be that of the earlier copy.
     """
-    return repository().add(analyzer().analyse(article))
+    analysis, now = analyzer().analyse(article), settings()
+    if now.online and now.online_extract:
+        from geo import placing
+
+        analysis = placing.placed_online(analysis, placing.chain(now, gazetteer(), repository()), gazetteer())
+    return repository().add(analysis)
+
+
+def look_up(name: str) -> Findings:
+    """What the analyst's earlier words and the gazetteer have of a name; asks nothing of the network."""
+    from geo import placing
+    from geo.geocode.question import Question
+
+    offline = replace(settings(), online=False)
+    return placing.chain(offline, gazetteer(), repository()).every(Question.of(name, limit=LISTED))
+
+
+def ask_online(name: str) -> Findings:
+    """What each online geocoder has of a name, and why one has not answered; nothing unless switched on."""
+    from geo import placing
+    from geo.geocode.chain import Chain
+    from geo.geocode.question import Question
+
+    servers = Chain(placing.online(settings(), repository()))
+    return servers.every(Question.of(name, limit=LISTED, language=placing.LANGUAGE))
 
 
 def correct(correction: Correction) -> None:

@@ -51,6 +51,14 @@ def test_a_place_of_the_analyst_is_marked() -> None:
     assert any("set by the analyst" in d for d in briefing.rows[0].doubts)
 
 
+def test_a_place_from_an_online_geocoder_is_credited() -> None:
+    base = analysis()
+    place = base.toponyms[0].place
+    assert place is not None and "OpenStreetMap" not in made(base)
+    online = replace(base.toponyms[0], place=replace(place, source="Nominatim"))
+    assert "© OpenStreetMap contributors, ODbL" in made(replace(base, toponyms=(online, *base.toponyms[1:])))
+
+
 def test_hostile_words_are_text() -> None:
     page = made(analysis(), title=f"Title {EVIL}")
     assert "<script" not in page.lower()

@@ -36,7 +36,7 @@ def test_nominatim_gives_a_location_with_the_place_as_raw(server: Server) -> Non
     assert (place.country_code, place.admin1, place.source) == ("AZ", "Lachin District", "Nominatim")
     assert place.radius_km == 0
     assert server.asked == [
-        {"q": "Zabukh", "format": "json", "limit": "10", "addressdetails": "1", "countrycodes": "az",
+        {"q": "Zabukh", "format": "json", "limit": "20", "addressdetails": "1", "countrycodes": "az",
          "accept-language": "en"}
     ]  # fmt: skip
     assert server.agents == ["Dateline-test (desk@example.org)"]
@@ -50,7 +50,7 @@ def test_photon_gives_the_same_place(server: Server) -> None:
     assert (first.id, first.kind, first.country_code, first.lat) == (
         second.id, second.kind, second.country_code, second.lat
     )  # fmt: skip
-    assert server.asked[1] == {"q": "Zabukh", "limit": "10"}, "a language that Photon refuses is not sent"
+    assert server.asked[1] == {"q": "Zabukh", "limit": "20"}, "a language that Photon refuses is not sent"
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,8 @@ import pytest
 from geo.gazetteer.lookup import Gazetteer
 from geo.records import Alternative, Analysis
 from geo.views.readings import reading_of, readings, sentence
+from pages.parts import state
+from tests.geocode.server import PHOTON, Reply, Server, nominatim, photon
 from tests.pages.keeping import opened, said, store
 from tests.views.factory import analysis
 
@@ -86,6 +88,80 @@ def test_another_name_can_be_searched(gazetteer: Gazetteer, monkeypatch: pytest.
     assert options[0].startswith("Ganja") and "Azerbaijan" in options[0]
     next(t for t in page.text_input if str(t.key).startswith("search_")).input("Qwxyzzy `{{").run()
     assert "has no place named" in said(page)
+
+
+@pytest.mark.gazetteer
+def test_a_search_may_name_what_the_place_lies_in(gazetteer: Gazetteer, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = opened("review", monkeypatch, ambiguous(gazetteer), item="a:1:p1")
+    next(t for t in page.text_input if str(t.key).startswith("search_")).input("Paris, Texas").run()
+    options = next(r for r in page.radio if str(r.key).startswith("choice_")).options
+    assert options[0].startswith("Paris") and "United States" in options[0]
+
+
+@pytest.fixture
+def switched_on(server: Server, monkeypatch: pytest.MonkeyPatch) -> Server:
+    monkeypatch.setenv("DATELINE_ONLINE", "1")
+    for name in ("NOMINATIM", "PHOTON"):
+        monkeypatch.setenv(f"DATELINE_{name}", server.service().url)
+    return server
+
+
+@pytest.mark.gazetteer
+def test_nobody_is_asked_online_unless_switched_on(
+    gazetteer: Gazetteer, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DATELINE_NOMINATIM", server.service().url)
+    page = opened("review", monkeypatch, ambiguous(gazetteer), item="a:1:p1")
+    next(t for t in page.text_input if str(t.key).startswith("search_")).input("Qwxyz").run()
+    assert all(b.key != "review_ask" for b in page.button)
+    assert "OpenStreetMap" not in said(page)
+    assert server.asked == []
+
+
+@pytest.mark.gazetteer
+def test_a_place_found_online_can_be_chosen_and_stays(
+    gazetteer: Gazetteer, switched_on: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    switched_on.says([nominatim()], photon(PHOTON))
+    page = opened("review", monkeypatch, ambiguous(gazetteer), item="a:1:p1")
+    assert "Sends this name, and nothing else of the article, to 127" in said(page).replace("\\", "")
+    assert switched_on.asked == [], "only when the analyst asks"
+    page.button(key="review_ask").click().run()
+    assert [asked["q"] for asked in switched_on.asked] == ["Beta", "Beta"]
+    choice = next(r for r in page.radio if str(r.key).startswith("choice_"))
+    assert "Zabukh" in choice.options[0] and "by Nominatim" in choice.options[0]
+    assert "© OpenStreetMap contributors, ODbL" in said(page)
+    choice.set_value("osm:n337561427").run()
+    page.button(key="review_save").click().run()
+    (correction,) = store().corrections()
+    assert correction.to == "osm:n337561427"
+    assert correction.place is not None and correction.place.source == "Nominatim"
+    page.segmented_control(key="review_list").set_value("analyst").run()
+    assert any("set by you" in b.label for b in page.button)
+    (corrected,) = state.analyses()
+    assert corrected.toponyms[1].place == correction.place
+
+
+@pytest.mark.gazetteer
+def test_what_goes_wrong_online_is_told_and_the_gazetteer_still_offers(
+    gazetteer: Gazetteer, switched_on: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    switched_on.says(Reply(200, b"<html>"), Reply(429, b"", {"Retry-After": "60"}))
+    page = opened("review", monkeypatch, ambiguous(gazetteer), item="a:1:p1")
+    before = next(r for r in page.radio if str(r.key).startswith("choice_")).options
+    page.button(key="review_ask").click().run()
+    told = [w.value.replace("\\", "") for w in page.warning]
+    assert len(told) == 2
+    assert "something that is not JSON" in told[0] and "left alone for 60 seconds" in told[1]
+    assert next(r for r in page.radio if str(r.key).startswith("choice_")).options == before
+
+
+@pytest.mark.gazetteer
+def test_no_place_online_is_told(gazetteer: Gazetteer, switched_on: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    switched_on.says([], photon())
+    page = opened("review", monkeypatch, ambiguous(gazetteer), item="a:1:p1")
+    page.button(key="review_ask").click().run()
+    assert "Nominatim and Photon know no place named Beta" in said(page)
 
 
 @pytest.mark.gazetteer

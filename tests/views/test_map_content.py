@@ -1,5 +1,6 @@
 import json
 import re
+from dataclasses import replace
 
 import folium
 import pytest
@@ -41,6 +42,18 @@ def test_popup_says_what_when_by_whom_and_how_sure() -> None:
     assert dict(popup["rows"]) == {
         "By the account of": "Ministry (Azerbaijan)", "Killed": "50–71", "Place": "Alfa District, Azerbaijan · 0.93",
     }  # fmt: skip
+
+
+def test_a_place_from_an_online_geocoder_is_credited_where_it_is_shown() -> None:
+    assert "OpenStreetMap" not in shown()["credit"]
+    base = analysis()
+    place = base.toponyms[1].place
+    assert place is not None
+    online = replace(base.toponyms[1], place=replace(place, id="osm:n1", source="Photon"))
+    found = [replace(base, toponyms=(base.toponyms[0], online, base.toponyms[2]))]
+    content = json.loads(view.content(happenings(found), found, Shapes()))
+    assert content["credit"].endswith("places © OpenStreetMap contributors, ODbL")
+    assert dict(content["incidents"][1]["popup"]["rows"])["Place"] == "Beta, Azerbaijan · 0.31 · by Photon"
 
 
 @pytest.mark.parametrize("text", [EVIL, "{{'a'}}", "`${1}`", "</script>", "\u2028", "a_b1c2", "\\', \\\""])
