@@ -17,7 +17,7 @@ import numpy as np
 import shapely
 
 from geo.errors import GazetteerError
-from geo.gazetteer import cities, countries, own, schema, shapes, units
+from geo.gazetteer import cities, countries, own, points, schema, shapes, units
 from geo.gazetteer.entries import Entry
 
 Progress = Callable[[str, float], None]
@@ -70,6 +70,7 @@ def _fill(path: Path, tell: Progress, only: frozenset[str] | None) -> None:
     tell("names", 0.65)
     units.settle(areas, towns)
     found = [*nations.values(), *areas.first, *areas.second, *towns]
+    points.settle(nations, areas)
     _complete(nations, seats, towns)
     found += own.entries(towns, found)
     found = [e for e in found if not math.isnan(e.lat)]
@@ -124,8 +125,10 @@ def _write(path: Path, found: list[Entry], outlines: Sequence[units.Shape], tell
         counts, bounds = shapely.get_num_coordinates(geometries), shapely.bounds(geometries)
         for drawn, (outline, data) in enumerate(zip(outlines, shapes.pack(geometries), strict=True), 1):
             west, south, east, north = bounds[drawn - 1].tolist()
-            row = (drawn, number[id(outline.place)], outline.level, outline.detail, int(counts[drawn - 1]), data)
-            db.execute("INSERT INTO shapes VALUES (?,?,?,?,?,?)", row)
+            place = outline.place
+            label = place.label or (place.lat, place.lon)
+            row = (drawn, number[id(place)], outline.level, outline.detail, int(counts[drawn - 1]), *label, data)
+            db.execute("INSERT INTO shapes VALUES (?,?,?,?,?,?,?,?)", row)
             db.execute("INSERT INTO boxes VALUES (?,?,?,?,?)", (drawn, west, east, south, north))
             if not drawn % 5000:
                 tell("outlines", 0.85 + 0.12 * drawn / len(outlines))

@@ -22,7 +22,10 @@ SHARE = 0.8
 
 @dataclass(slots=True, eq=False)
 class Entry:
-    """One row of ``places`` and its rows of ``names`` (normalised name → how, spelling)."""
+    """One row of ``places`` and its rows of ``names`` (normalised name → how, spelling).
+
+    ``label`` is where the map writes the name, latitude first; None where that is the place's own point.
+    """
 
     id: str
     name: str
@@ -38,6 +41,7 @@ class Entry:
     timezone: str | None = None
     geonameid: int | None = None
     rank: float = 0.0
+    label: tuple[float, float] | None = None
     parent: Entry | None = None
     names: dict[str, tuple[int, str]] = field(default_factory=dict)
 

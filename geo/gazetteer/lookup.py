@@ -7,7 +7,7 @@ import json
 import sqlite3
 import threading
 from collections import OrderedDict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, cast
@@ -157,6 +157,15 @@ class Gazetteer:
         found.sort(key=lambda ranked: ranked[:2])
         return tuple(match for _, _, match in found)
 
+    def spellings(self, ids: Collection[str]) -> dict[str, list[str]]:
+        """Returns the names of places by id, each place's own name first; reads all names, which takes a second."""
+        numbers = {n: id for id in ids for (n,) in self._all("SELECT n FROM places WHERE id = ?", (id,))}
+        found: dict[str, list[str]] = {}
+        for place, name in self._connection().execute("SELECT place, name FROM names WHERE how < 2 ORDER BY how, norm"):
+            if place in numbers:
+                found.setdefault(numbers[place], []).append(name)
+        return found
+
     def has(self, name: str) -> bool:
         """Whether any place bears the name."""
         return bool(self.lookup(name, limit=1))
@@ -172,6 +181,10 @@ class Gazetteer:
     def country(self, code: str) -> Place | None:
         """Returns the country of an ISO 3166 two-letter code."""
         return self._countries.get(code.upper())
+
+    def countries(self) -> tuple[Place, ...]:
+        """Returns all countries."""
+        return tuple(self._countries.values())
 
     def capital(self, code: str) -> Place | None:
         """Returns the capital of the country of an ISO 3166 two-letter code."""
@@ -219,7 +232,7 @@ class Gazetteer:
         detail = schema.COARSE if wide and level != "admin2" else schema.FINE
         south, west, north, east = bounds or (-90.0, -180.0, 90.0, 180.0)
         rows = self._all(
-            "SELECT p.id, p.name, p.country_code, p.lat, p.lon, s.wkb FROM boxes b JOIN shapes s ON s.n = b.n "
+            "SELECT p.id, p.name, p.country_code, s.lat, s.lon, s.wkb FROM boxes b JOIN shapes s ON s.n = b.n "
             "JOIN places p ON p.n = s.place WHERE b.west <= ? AND b.east >= ? AND b.south <= ? AND b.north >= ? "
             "AND s.detail = ? AND s.level & ? ORDER BY p.radius_km DESC, p.id",
             (east, west, north, south, detail, schema.LEVELS[level]),

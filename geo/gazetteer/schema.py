@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-VERSION = 1
+VERSION = 2
 """Raised whenever a change to the tables or to the build makes older files wrong."""
 
 HOWS = ("name", "alternate", "code", "demonym")
@@ -16,7 +16,8 @@ LEVELS = {"country": COUNTRY, "admin1": ADMIN1, "admin2": ADMIN2}
 FINE, COARSE = 0, 1
 """``shapes.detail``: for a window of a few countries, and for a continent and wider."""
 
-# The columns of places after n are the fields of records.Place, in their order; then what only lookups need.
+# The columns of places after n are the fields of records.Place, in their order; then what only lookups need. The point
+# of a shape is where its name is written.
 TABLES = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE places (
@@ -50,6 +51,8 @@ CREATE TABLE shapes (
     level INTEGER NOT NULL,
     detail INTEGER NOT NULL,
     points INTEGER NOT NULL,
+    lat REAL NOT NULL,
+    lon REAL NOT NULL,
     wkb BLOB NOT NULL
 );
 CREATE VIRTUAL TABLE boxes USING rtree(n, west, east, south, north);
