@@ -23,6 +23,10 @@ class GazetteerDamaged(GazetteerError):
     """The gazetteer file is not complete or not of this version."""
 
 
+class ModelDamaged(GeoError):
+    """The weights of a trained model are missing, or not those that its card describes."""
+
+
 class StoreError(GeoError):
     """The project's database cannot be read or written."""
 

@@ -14,7 +14,7 @@ LEVELS = [
     {"geocode", "nlp", "ingest", "store", "views"},
     {"analysis", "events", "briefing", "exports", "placing"},
     {"runner"},
-    {"cli"},
+    {"cli", "training"},
     {"__main__"},
 ]
 MODULES = sorted(GEO.rglob("*.py"))

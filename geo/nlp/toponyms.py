@@ -5,18 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
+from babel import Locale
+from babel.languages import get_official_languages
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from geo.gazetteer.lookup import Gazetteer, opened
+from geo.gazetteer.lookup import Gazetteer, Match, opened
 from geo.lang.base import Names
 from geo.lang.registry import get
 from geo.nlp.candidates import Candidates, Mention
 from geo.nlp.chunks import Weights
 from geo.nlp.cues import Cues, Range
+from geo.nlp.ranking import Where
 from geo.nlp.reading import Reading
 from geo.nlp.resolver import resolve
 from geo.nlp.roles import Roles
@@ -32,8 +36,9 @@ EMBEDDED = 4.5
 class Toponyms:
     """Finds, resolves and writes ``doc._.toponyms``; spans given with the article are taken as they are."""
 
-    def __init__(self, gazetteer: Gazetteer, names: Names) -> None:
+    def __init__(self, gazetteer: Gazetteer, names: Names, language: str = "") -> None:
         self.gazetteer, self.names = gazetteer, names
+        self.spoken = speakers(language)
         self.cues = Cues(names)
         self.candidates = Candidates(gazetteer, names)
         self.roles = Roles(names, self.cues)
@@ -120,14 +125,30 @@ class Toponyms:
             i += 1
         return found
 
-    def _resolved(self, r: Reading, mentions: list[Mention], article: Article | None) -> list[Toponym]:
+    def given(self, doc: Doc) -> tuple[list[Mention], list[tuple[Match, ...]]]:
+        """The mentions of the spans that came with the article, in the order of their words, and their candidates."""
+        article: Article = doc._.article
+        reading = Reading(doc)
+        mentions = self._given(reading, doc.text, article.toponyms or ())
+        return self._prepared(reading, sorted(mentions, key=lambda m: m.span))
+
+    def _prepared(self, r: Reading, mentions: list[Mention]) -> tuple[list[Mention], list[tuple[Match, ...]]]:
+        """Gives mentions in text order the kind and the holder that the text gives them, and finds candidates."""
         spans = [m.span for m in mentions]
         mentions = [replace(m, kind=k) for m, k in zip(mentions, self.cues.kinds(r, spans), strict=True)]
         for i, (a, b) in enumerate(pairwise(spans)):
             if self.cues.container(r, a, b):
                 mentions[i] = replace(mentions[i], holder=i + 1)
-        candidates = [self.candidates.of(m, r) for m in mentions]
-        resolutions = resolve(mentions, candidates, self._home(article))
+        return mentions, [self.candidates.of(m, r) for m in mentions]
+
+    def _resolved(self, r: Reading, mentions: list[Mention], article: Article | None) -> list[Toponym]:
+        mentions, candidates = self._prepared(r, mentions)
+        spans = [m.span for m in mentions]
+        # Adjectives of nationality that are no toponyms still tell which countries the article is about.
+        peoples = [m for m in self._peoples(r) if m.span not in spans]
+        named = [*mentions, *peoples]
+        asked = [*candidates, *(self.candidates.demonym(m.text) for m in peoples)]
+        resolutions = resolve(named, asked, self.where(article))[: len(mentions)]
         seats = [
             any(m.feature == "SEAT" and m.place == x.place for m in c)
             for x, c in zip(resolutions, candidates, strict=True)
@@ -139,15 +160,22 @@ class Toponyms:
             for m, role, x in zip(mentions, roles, resolutions, strict=True)
         ]
 
+    def _peoples(self, r: Reading) -> list[Mention]:
+        if self.names.demonyms_are_toponyms:
+            return []
+        found = [i for i, word in enumerate(r.lower) if word in self.names.demonyms]
+        return [Mention((i, i + 1), r.begin[i], r.end[i], r.text[i], demonym=True) for i in found]
+
     def _worth(self, r: Reading, mention: Mention) -> bool:
         """Whether a name without candidates is shown as an unplaced toponym; streets and sites are not."""
         ends = {r.lower[mention.span[0]], r.lower[mention.span[1] - 1]}
         return not ends & self.names.site_words and self.cues.located(r, mention.span)
 
-    def _home(self, article: Article | None) -> frozenset[str]:
-        """Countries in which the publisher is at home, by its domain and by the places in its name."""
+    def where(self, article: Article | None) -> Where:
+        """What is known of where an article was written: the publisher's home by its domain and by the places in its
+        name, and the countries whose official language the pipeline reads."""
         if article is None or not article.publisher:
-            return frozenset()
+            return Where(spoken=self.spoken)
         found = set()
         if domain := DOMAIN.search(article.publisher.lower()):
             code = UNITED_KINGDOM.get(domain[1], domain[1].upper())
@@ -156,9 +184,16 @@ class Toponyms:
         for name in WORD.findall(article.publisher):
             if self.weights.of(name) >= 5.0 and (best := self.gazetteer.lookup(name, limit=1)):
                 found.add(best[0].place.country_code or "")
-        return frozenset(found - {""})
+        return Where(frozenset(found - {""}), self.spoken)
+
+
+@cache
+def speakers(language: str) -> frozenset[str]:
+    """Returns the countries of which a language is an official or the usual one, as CLDR has it."""
+    codes = (str(c) for c in Locale("en").territories if len(str(c)) == 2)
+    return frozenset(c for c in codes if language in get_official_languages(c, de_facto=True))
 
 
 @Language.factory("dateline_toponyms", default_config={"gazetteer_path": ""})
 def make_toponyms(nlp: Language, name: str, gazetteer_path: str) -> Toponyms:
-    return Toponyms(opened(Path(gazetteer_path)), get(nlp.lang).names)
+    return Toponyms(opened(Path(gazetteer_path)), get(nlp.lang).names, nlp.lang or "")

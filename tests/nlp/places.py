@@ -21,6 +21,9 @@ ROWS: tuple[tuple[str, str, PlaceKind, str, float, float, str | None, str | None
     ("Texas", "ADM1", "area", "Texas", 31.0, -99.0, "US", "Texas", 30_000_000),
     ("Paris", "PPLC", "city", "Paris", 48.85, 2.35, "FR", "Île-de-France", 2_100_000),
     ("Paris", "PPL", "city", "Paris", 33.66, -95.55, "US", "Texas", 25_000),
+    ("Paris", "PPL", "city", "Paris", 36.3, -88.33, "US", "Tennessee", 10_000),
+    ("Paris", "PPL", "city", "Paris", 38.21, -84.25, "US", "Kentucky", 9_800),
+    ("Paris", "PPL", "city", "Paris", 43.2, -80.38, "CA", "Ontario", 12_300),
     ("Parigi", "PPLC", "city", "Paris", 48.85, 2.35, "FR", "Île-de-France", 2_100_000),
     ("Dallas", "PPL", "city", "Dallas", 32.78, -96.8, "US", "Texas", 1_300_000),
     ("Arezzo", "PPLA2", "city", "Arezzo", 43.46, 11.88, "IT", "Toscana", 98_000),
@@ -35,13 +38,20 @@ ROWS: tuple[tuple[str, str, PlaceKind, str, float, float, str | None, str | None
     ("Quirinale", "SEAT", "landmark", "Quirinal Palace", 41.9, 12.49, "IT", "Lazio", 0),
 )
 
+RADIUS = {"PCLI": 400.0, "ADM1": 400.0, "ADM2": 30.0}
+
 
 class Few:
     """Answers as the gazetteer does, out of ROWS."""
 
     def lookup(self, name: str, *, limit: int = 50) -> tuple[Match, ...]:
         found = [
-            Match(Place(f"{kind}:{lat}", own, kind, lat, lon, 0.0, code, unit, people), label, "name", feature)
+            Match(
+                Place(f"{kind}:{lat}", own, kind, lat, lon, RADIUS.get(feature, 0.0), code, unit, people),
+                label,
+                "name",
+                feature,
+            )
             for label, feature, kind, own, lat, lon, code, unit, people in ROWS
             if label.lower() == name.lower()
         ]
