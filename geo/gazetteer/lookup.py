@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import functools
 import json
+import os
 import sqlite3
 import threading
 from collections import OrderedDict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, cast
@@ -29,6 +30,10 @@ WIDE = 25.0
 """A window wider than this many degrees is drawn in the coarse shapes."""
 KEPT = 50_000
 """Names remembered per open gazetteer."""
+MOST = 1000
+"""Places of one name at most, the most prominent: the full gazetteer has thousands of some."""
+OVERLAYS = "overlays"
+"""Folder beside a gazetteer file with those laid over it: user's own, each a file of the same schema."""
 
 
 FEATURE, RANK, PARENT = 13, 14, 15
@@ -48,19 +53,28 @@ def _place(row: tuple[Any, ...]) -> Place:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A place that a name can mean. ``name`` is the gazetteer's spelling, ``feature`` the finer kind (``PPLC``)."""
+    """A place that a name can mean. ``name`` is the gazetteer's spelling, ``feature`` the finer kind (``PPLC``),
+    ``rank`` the prominence by which places of one name are ordered, about log10 of a town's people."""
 
     place: Place
     name: str
     how: How
     feature: str
+    rank: float = 0.0
 
 
 class Gazetteer:
-    """A built gazetteer file, read-only; one object may be used from several threads."""
+    """A built gazetteer file, read-only; one object may be used from several threads.
 
-    def __init__(self, path: Path) -> None:
+    It answers from the file that it was opened on, even when another has been put in its place since.
+    """
+
+    def __init__(self, path: Path, overlays: Sequence[Gazetteer] = ()) -> None:
         self.path = path
+        self.overlays = tuple(overlays)
+        self.full = False
+        """Whether it was built from GeoNames' own files, on top of the embedded build."""
+        self._first: tuple[sqlite3.Connection, object] | None = None
         self._local = threading.local()
         self._names: OrderedDict[str, tuple[Match, ...]] = OrderedDict()
         self._lock = threading.Lock()
@@ -69,8 +83,11 @@ class Gazetteer:
         self._demonyms: dict[str, str] = {}
 
     @classmethod
-    def open(cls, path: Path) -> Gazetteer:
+    def open(cls, path: Path, overlays: Sequence[Gazetteer] = ()) -> Gazetteer:
         """Opens the file and checks that it is complete and of this version.
+
+        Args:
+            overlays: gazetteers to be asked first; their places outrank those of the file.
 
         Raises:
             GazetteerMissing: there is no file.
@@ -79,7 +96,7 @@ class Gazetteer:
         path = Path(path)
         if not path.is_file():
             raise GazetteerMissing(f"No gazetteer has been built at {path}; run '{BUILD}'.")
-        self = cls(path)
+        self = cls(path, overlays)
         try:
             meta = dict(self._all("SELECT key, value FROM meta"))
             if meta.get("complete") != "1":
@@ -88,6 +105,7 @@ class Gazetteer:
                 raise GazetteerDamaged(f"The gazetteer at {path} is of another version; run '{BUILD}'.")
             if path.stat().st_size < int(meta.get("bytes", 0)):
                 raise GazetteerDamaged(f"The gazetteer at {path} has been cut short; run '{BUILD}'.")
+            self.full = meta.get("build") == "geonames"
             self._warm()
         except (sqlite3.Error, ValueError) as error:
             raise GazetteerDamaged(f"The gazetteer at {path} is damaged ({error}); run '{BUILD}'.") from error
@@ -105,10 +123,26 @@ class Gazetteer:
     def _connection(self) -> sqlite3.Connection:
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if connection is None:
-            uri = f"{self.path.resolve().as_uri()}?mode=ro&immutable=1"
-            connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
-            connection.execute("PRAGMA mmap_size = 300000000")
-            self._local.connection = connection
+            connection = self._local.connection = self._connect()
+        return connection
+
+    def _connect(self) -> sqlite3.Connection:
+        """A connection of this thread's own; where the file has been replaced, the first one, which still has it."""
+        uri = f"{self.path.resolve().as_uri()}?mode=ro&immutable=1"
+        with self._lock:
+            try:
+                connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
+                connection.execute("PRAGMA mmap_size = 300000000")
+                mark: object = stamp(self.path)
+            except (sqlite3.Error, OSError):
+                if self._first is None:
+                    raise
+                return self._first[0]
+            if self._first is None:
+                self._first = connection, mark
+            elif self._first[1] != mark:
+                connection.close()
+                return self._first[0]
         return connection
 
     def _all(self, sql: str, values: Iterable[object] = ()) -> list[tuple[Any, ...]]:
@@ -142,8 +176,9 @@ class Gazetteer:
 
     def _named(self, norm: str, name: str) -> tuple[Match, ...]:
         rows = self._connection().execute(
-            "SELECT p.*, n.how, n.name FROM names n JOIN places p ON p.n = n.place WHERE n.norm = ? AND n.how < 3",
-            (norm,),
+            "SELECT p.*, n.how, n.name FROM names n JOIN places p ON p.n = n.place WHERE n.norm = ? AND n.how < 3 "
+            "ORDER BY p.rank - (n.how > 0) DESC LIMIT ?",
+            (norm, MOST),
         )
         bare = _bare(name)
         found = []
@@ -152,10 +187,11 @@ class Gazetteer:
             if how == CODE:
                 spelling = next((s for s in spelling.split("|") if _bare(s) == bare), None)
             if spelling is not None:
-                match = Match(_place(row), spelling, cast(How, schema.HOWS[how]), row[FEATURE])
+                match = Match(_place(row), spelling, cast(How, schema.HOWS[how]), row[FEATURE], row[RANK])
                 found.append((-row[RANK] - (0.0 if how else PRIMARY), row[1], match))
         found.sort(key=lambda ranked: ranked[:2])
-        return tuple(match for _, _, match in found)
+        laid_over = (match for overlay in self.overlays for match in overlay._named(norm, name))
+        return (*laid_over, *(match for _, _, match in found))
 
     def spellings(self, ids: Collection[str]) -> dict[str, list[str]]:
         """Returns the names of places by id, each place's own name first; reads all names, which takes a second."""
@@ -176,7 +212,9 @@ class Gazetteer:
 
     def place(self, id: str) -> Place | None:
         rows = self._all("SELECT * FROM places WHERE id = ?", (id,))
-        return _place(rows[0]) if rows else None
+        if rows:
+            return _place(rows[0])
+        return next(filter(None, (overlay.place(id) for overlay in self.overlays)), None)
 
     def country(self, code: str) -> Place | None:
         """Returns the country of an ISO 3166 two-letter code."""
@@ -210,6 +248,7 @@ class Gazetteer:
                     break
                 found[above[0][1]] = _place(above[0])
                 parent = above[0][PARENT]
+        found |= {place.id: place for overlay in self.overlays for place in overlay.reverse(lat, lon)}
         return tuple(sorted(found.values(), key=lambda p: (p.kind == "country", p.radius_km)))
 
     def outline(self, place_id: str) -> dict[str, Any] | None:
@@ -218,7 +257,9 @@ class Gazetteer:
             "SELECT s.wkb FROM places p JOIN shapes s ON s.place = p.n WHERE p.id = ? ORDER BY s.detail, s.n LIMIT 1",
             (place_id,),
         )
-        return shapes.geojson(shapes.unpack(rows[0][0])) if rows else None
+        if rows:
+            return shapes.geojson(shapes.unpack(rows[0][0]))
+        return next(filter(None, (overlay.outline(place_id) for overlay in self.overlays)), None)
 
     def basemap(self, level: Literal["country", "admin1", "admin2"], bounds: Bounds | None) -> list[dict[str, Any]]:
         """Returns the units of one level as GeoJSON features, the large ones first.
@@ -256,36 +297,78 @@ class Gazetteer:
             "ORDER BY population DESC LIMIT ?) c JOIN places p ON p.n = c.n ORDER BY p.population DESC, p.id",
             (west, east, south, north, limit),
         )
-        return [_place(row) for row in rows]
+        found = [_place(row) for row in rows]
+        for overlay in self.overlays:
+            found += overlay.cities(bounds, limit=limit)
+        return sorted(found, key=lambda p: (-(p.population or 0), p.id))[:limit] if self.overlays else found
+
+    def outdated(self) -> list[str]:
+        """Returns the sources whose versions are not those that the file was built from; empty for a current file."""
+        made = json.loads(dict(self._all("SELECT key, value FROM meta"))["sources"])
+        return [source for source, version in schema.sources().items() if made.get(source) != version]
 
     def info(self) -> dict[str, Any]:
-        """Returns schema version, sources with their versions, counts, size in bytes and the time of the build."""
+        """Returns schema version, sources with their versions, counts, size in bytes and the time of the build.
+
+        An overlay is a source as well, told by its name, time and number of places.
+        """
         meta = dict(self._all("SELECT key, value FROM meta"))
+        sources = json.loads(meta["sources"])
+        for overlay in self.overlays:
+            told = overlay.info()
+            count = sum(n for kind, n in told["counts"].items() if kind not in ("names", "shapes"))
+            sources[f"user:{overlay.path.stem}"] = f"{count} places, {told['built']}"
         return {
             "schema": int(meta["schema"]),
             "built": meta["built"],
-            "sources": json.loads(meta["sources"]),
+            "sources": sources,
             "counts": json.loads(meta["counts"]),
             "bytes": self.path.stat().st_size,
             "path": str(self.path),
         }
 
 
+def stamp(path: Path) -> tuple[int, int, int]:
+    """What tells a file from the one that takes its place."""
+    stat = path.stat()
+    return stat.st_ino, stat.st_mtime_ns, stat.st_size
+
+
+def overlays_of(path: Path) -> list[Path]:
+    """Returns the files of the user's own gazetteers that lie over the one at ``path``, by name."""
+    folder = path.with_name(OVERLAYS)
+    try:
+        return sorted(Path(entry) for entry in os.scandir(folder) if entry.name.endswith(".sqlite"))
+    except OSError:
+        return []
+
+
 @functools.lru_cache(maxsize=4)
-def _opened(path: Path, stamp: tuple[int, int]) -> Gazetteer:
-    return Gazetteer.open(path)
+def _opened(path: Path, stamp: object, overlays: tuple[tuple[Path, object], ...]) -> Gazetteer:
+    laid_over = []
+    for file, _ in overlays:
+        try:
+            laid_over.append(Gazetteer.open(file))
+        except GazetteerDamaged as error:
+            raise GazetteerDamaged(
+                f"Your own gazetteer '{file.stem}' cannot be used any more; run '{BUILD} --if-missing' to read it "
+                f"again from its source, or 'python -m geo gazetteer remove {file.stem}'."
+            ) from error
+    return Gazetteer.open(path, laid_over)
 
 
 def opened(path: Path) -> Gazetteer:
-    """Returns the gazetteer at ``path``, opened once per file; a rebuilt file is opened anew.
+    """Returns the gazetteer at ``path``, opened once per file, with the user's own gazetteers over it.
+
+    A rebuilt file, and a changed one of the user's, is opened anew.
 
     Raises:
         GazetteerMissing: there is no file.
-        GazetteerDamaged: the file is not a complete gazetteer of this version.
+        GazetteerDamaged: the file, or one of the user's own, is not a complete gazetteer of this version.
     """
     path = Path(path)
     try:
-        stat = path.stat()
+        mark = stamp(path)
     except OSError:
         return Gazetteer.open(path)
-    return _opened(path, (stat.st_mtime_ns, stat.st_ino))
+    return _opened(path, mark, tuple((file, stamp(file)) for file in overlays_of(path)))

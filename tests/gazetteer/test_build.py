@@ -32,7 +32,7 @@ def test_interrupted_build_leaves_the_old_file(tmp_path: Path, monkeypatch: pyte
     def stop(*args: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(building, "_write", stop)
+    monkeypatch.setattr(building, "write", stop)
     with pytest.raises(KeyboardInterrupt):
         build(path, only={"SM"})
     assert path.read_bytes() == b"old"

@@ -1,0 +1,1 @@
+"""The user's own gazetteers: read from CSV or GeoJSON, kept, and laid over the embedded one."""
