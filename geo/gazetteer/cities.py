@@ -13,6 +13,8 @@ from geo.gazetteer.entries import ALTERNATE, CAPITAL_BONUS, NAME, Entry, weight
 from geo.gazetteer.normalize import base_name, normalise
 
 LONGEST = 60
+_NO_CAPITALS = re.compile("[\u10d0-\u10ff]")
+"""Georgian, whose letters Unicode calls small but which is written in them alone."""
 _AIRPORT = re.compile(r"[A-Z]{3}")
 
 
@@ -31,7 +33,8 @@ def usable(name: str) -> bool:
     """
     if len(name) > LONGEST or "  " in name or _AIRPORT.fullmatch(name):
         return False
-    return not (name[0].islower() and name == name.lower()) if name else False
+    small = name == name.lower() and name[:1].islower() and not _NO_CAPITALS.match(name)
+    return bool(name) and not small
 
 
 def records(name: str) -> Iterator[dict[str, Any]]:

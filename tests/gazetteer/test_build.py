@@ -1,4 +1,10 @@
 import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -61,7 +67,7 @@ def test_alternate_names_nobody_writes_are_left_out(name: str) -> None:
     assert not usable(name)
 
 
-@pytest.mark.parametrize("name", ["Londra", "Ереван", "الرياض", "al-Raqqa"])
+@pytest.mark.parametrize("name", ["Londra", "Ереван", "الرياض", "al-Raqqa", "ერევანი"])
 def test_alternate_names_people_write_are_kept(name: str) -> None:
     assert usable(name)
 
@@ -84,3 +90,97 @@ def test_several_spellings_of_a_code_are_kept_and_need_their_capitals(tmp_path: 
         assert gazetteer.lookup(written)[0].how == "code"
         assert gazetteer.lookup(written)[0].place.id == "country:GB"
     assert not gazetteer.has("uk")
+
+
+ROOT = Path(__file__).parents[2]
+BUILD = """
+import sys
+from pathlib import Path
+from geo.gazetteer.build import build
+build(Path(sys.argv[1]), lambda stage, fraction: print(stage, flush=True), only={"SM", "VA", "IT"})
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+@pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGTERM])
+def test_a_killed_build_leaves_the_old_file_and_the_next_sweeps_up(tmp_path: Path, end: signal.Signals) -> None:
+    path = tmp_path / "g.sqlite"
+    build(path, only={"SM"})
+    before = path.read_bytes()
+    with subprocess.Popen([sys.executable, "-c", BUILD, str(path)], stdout=subprocess.PIPE, cwd=ROOT) as running:
+        assert running.stdout is not None
+        assert any(line.startswith(b"shapes") for line in running.stdout)
+        running.send_signal(end)
+    assert path.read_bytes() == before
+    [left] = tmp_path.glob("*.partial")
+    os.utime(left, (time.time() - 2 * building.ABANDONED_S,) * 2)
+    build(path, only={"VA"})
+    assert [f.name for f in tmp_path.iterdir()] == ["g.sqlite"]
+    assert Gazetteer.open(path).country("VA") is not None
+
+
+def test_two_processes_building_at_once_leave_one_good_file(tmp_path: Path) -> None:
+    path = tmp_path / "g.sqlite"
+    command = [sys.executable, "-c", BUILD, str(path)]
+    running = [subprocess.Popen(command, stdout=subprocess.DEVNULL, cwd=ROOT) for _ in range(2)]
+    assert [process.wait(200) for process in running] == [0, 0]
+    assert Gazetteer.open(path).country("IT") is not None
+    assert [f.name for f in tmp_path.iterdir()] == ["g.sqlite"]
+
+
+def test_an_open_file_that_is_replaced_still_answers_in_every_thread(tmp_path: Path, small_path: Path) -> None:
+    path = tmp_path / "g.sqlite"
+    path.write_bytes(small_path.read_bytes())
+    gazetteer = Gazetteer.open(path)
+    build(path, only={"SM"})
+    found: list[bool] = []
+    threads = [threading.Thread(target=lambda: found.append(gazetteer.has("Goris"))) for _ in range(3)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert found == [True] * 3
+    assert gazetteer.reverse(39.51, 46.34)
+    assert not opened(path).has("Goris")
+    path.unlink()
+    thread = threading.Thread(target=lambda: found.append(gazetteer.has("Yerevan")))
+    thread.start()
+    thread.join()
+    assert found[3:] == [True]
+
+
+def test_a_file_from_other_versions_of_its_sources_is_noticed(tmp_path: Path, small_path: Path) -> None:
+    path = tmp_path / "g.sqlite"
+    path.write_bytes(small_path.read_bytes())
+    assert Gazetteer.open(path).outdated() == []
+    with sqlite3.connect(path) as db:
+        db.execute("UPDATE meta SET value = replace(value, '\"babel\": \"', '\"babel\": \"0.') WHERE key = 'sources'")
+    assert opened(path).outdated() == ["babel"]
+
+
+def test_a_file_is_shared_read_only(tmp_path: Path, small_path: Path) -> None:
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    path = folder / "g.sqlite"
+    path.write_bytes(small_path.read_bytes())
+    path.chmod(0o444)
+    folder.chmod(0o555)
+    program = "import sys; from pathlib import Path; from geo.gazetteer.lookup import Gazetteer; " \
+              "print(Gazetteer.open(Path(sys.argv[1])).lookup('Goris')[0].place.id)"  # fmt: skip
+    running = [
+        subprocess.Popen([sys.executable, "-c", program, str(path)], stdout=subprocess.PIPE, cwd=ROOT) for _ in range(2)
+    ]
+    assert [process.communicate(timeout=100)[0] for process in running] == [b"gn:174895\n"] * 2
+    assert [f.name for f in folder.iterdir()] == ["g.sqlite"]
+    with pytest.raises(sqlite3.OperationalError, match="readonly"):
+        Gazetteer.open(path)._connection().execute("DELETE FROM places")
+    folder.chmod(0o755)
+
+
+def test_a_file_of_another_schema_is_refused(tmp_path: Path, small_path: Path) -> None:
+    path = tmp_path / "g.sqlite"
+    path.write_bytes(small_path.read_bytes())
+    with sqlite3.connect(path) as db:
+        db.execute("UPDATE meta SET value = '1' WHERE key = 'schema'")
+    with pytest.raises(GazetteerError, match="of another version; run 'python -m geo gazetteer build'"):
+        Gazetteer.open(path)

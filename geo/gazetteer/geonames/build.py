@@ -48,6 +48,7 @@ def build(
     alternates: Path | None = None,
     hierarchy: Path | None = None,
     base: Path | None = None,
+    processes: int | None = None,
     progress: Progress | None = None,
 ) -> list[Report]:
     """Builds the full gazetteer at ``path``; until it is whole, an older file there stays and serves.
@@ -59,6 +60,7 @@ def build(
         alternates: ``alternateNamesV2.zip``; names then come from there, with their languages and their order.
         hierarchy: ``hierarchy.zip``, for the units above each place.
         base: an embedded build to start from; one is made where this is None, missing or not current.
+        processes: how many read rows beside this one, which writes; 0 reads in this one, None takes one a processor.
         progress: called with the stage and the fraction done of the whole, from 0 to 1.
 
     Raises:
@@ -78,7 +80,7 @@ def build(
     with Staging(folder, signature) as staging:
         _check_room(folder, sum(d.size for d in dumps.values()))
         try:
-            reports = _build(staging, dumps, base, path, tell)
+            reports = _build(staging, dumps, base, path, tell, processes)
         except (sqlite3.Error, OSError) as error:
             raise GazetteerError(_failure(folder, error)) from error
         except BrokenProcessPool as error:
@@ -107,9 +109,11 @@ def _check_room(folder: Path, size: int) -> None:
         )
 
 
-def _build(staging: Staging, dumps: dict[str, Dump], base: Path, path: Path, tell: Progress) -> list[Report]:
+def _build(
+    staging: Staging, dumps: dict[str, Dump], base: Path, path: Path, tell: Progress, processes: int | None
+) -> list[Report]:
     ready = staging.folder / "base.sqlite"
-    _prepare(base, ready, lambda stage, fraction: tell(stage, 0.1 * fraction))
+    staging.settle(_prepare(base, ready, lambda stage, fraction: tell(stage, 0.1 * fraction)))
     total = sum(WEIGHTS[t] * d.size for t, d in dumps.items())
     begun, reports = 0.0, []
     for table, dump in dumps.items():
@@ -118,10 +122,12 @@ def _build(staging: Staging, dumps: dict[str, Dump], base: Path, path: Path, tel
         def told(stage: str, fraction: float, begun: float = begun, share: float = share) -> None:
             tell(stage, 0.1 + 0.6 * (begun + share * fraction))
 
-        tally = _read(staging, table, dump, ready, told, columns=ALTERNATES not in dumps)
+        setup = workers.Setup(table, ready, staging.folder / "numbers.npy", ALTERNATES not in dumps)
+        tally = _read(staging, dump, setup, told, processes)
         begun += share
         reports.append(Report(dump.name, tally.lines, tally.kept, tally.bad, tuple(tally.shown)))
     if not reports[0].kept:
+        staging.clear()
         raise GazetteerError(f"{dumps[PLACES].path} names no place that the gazetteer takes.")
     sources = {dump.path.name: _version(dump, staging.tally(table)) for table, dump in dumps.items()}
     target = staging.folder / "target.sqlite"
@@ -136,8 +142,12 @@ def _version(dump: Dump, tally: Tally) -> str:
     return f"{tally.newest or stamp.date().isoformat()}, {tally.lines} rows"
 
 
-def _prepare(base: Path, ready: Path, tell: Progress) -> None:
-    """Puts a current embedded build at ``ready``: the one that is there, a copy of ``base``, or a new one."""
+def _prepare(base: Path, ready: Path, tell: Progress) -> str:
+    """Puts a current embedded build at ``ready``: the one that is there, a copy of ``base``, or a new one.
+
+    Returns:
+        What tells it from any other build: its time and size.
+    """
     for candidate in (ready, base):
         with contextlib.suppress(GazetteerError):
             gazetteer = Gazetteer.open(candidate)
@@ -147,22 +157,26 @@ def _prepare(base: Path, ready: Path, tell: Progress) -> None:
                     partial = ready.with_suffix(".copy")
                     shutil.copyfile(candidate, partial)
                     partial.replace(ready)
-                return
-    embedded.build(ready, tell)
+                break
+    else:
+        embedded.build(ready, tell)
+    info = Gazetteer.open(ready).info()
+    return f"{info['built']} {info['bytes']}"
 
 
 def _read(
-    staging: Staging, table: str, dump: Dump, base: Path, tell: Callable[[str, float], None], *, columns: bool
+    staging: Staging, dump: Dump, setup: workers.Setup, tell: Callable[[str, float], None], processes: int | None
 ) -> Tally:
-    """Reads one table into the staged ones, on as many processes as there are processors, from where it stands."""
+    """Reads one table into the staged ones, from where an earlier build was stopped."""
+    table = setup.table
     tally = staging.tally(table)
     if tally.done:
         return tally
     tell(f"{table}, from line {tally.line:,}" if tally.offset else table, tally.offset / dump.size)
-    setup = workers.Setup(table, base, staging.folder / "numbers.npy", columns)
     seen = workers.prepare(setup, staging)
-    with workers.pool(setup) as pool:
-        for batch in workers.mapped(pool, dump.blocks(tally.offset, tally.line)):
+    batches = workers.read(setup, dump.blocks(tally.offset, tally.line), processes)
+    with contextlib.closing(batches):
+        for batch in batches:
             kept = workers.without_repeats(batch, seen) if seen is not None else len(batch.names) + len(batch.parents)
             tally.add(batch, kept)
             with staging.saving():

@@ -45,7 +45,9 @@ class Ground:
             "SELECT n, name, feature, country_code, admin1, parent FROM places WHERE source = 'geoBoundaries'"
         ).fetchall()
         self.admin1 = {n: admin1 or name for n, name, _, _, admin1, _ in areas}
-        self._unit = {n: (feature, code, parent) for n, _, feature, code, _, parent in areas}
+        self._unit: dict[int, tuple[str, str | None, int | None]] = {
+            n: (feature, code, parent) for n, _, feature, code, _, parent in areas
+        }
         self._called: dict[int, set[str]] = {n: set() for n in self._unit}
         own = {
             n: (feature, lat, lon, radius)
@@ -84,19 +86,28 @@ class Ground:
         at, ground = self._tree.query(points)
         inside = shapely.contains_xy(self._shapes[ground], lons[at], lats[at])
         for i, k in zip(at[inside].tolist(), ground[inside].tolist(), strict=True):
-            self._take(found, i, k, countries[i])
+            if self._fits(k, countries[i]):
+                found[i] = self._numbers[k]
         lost = np.array([i for i, unit in enumerate(found) if unit is None and towns[i]], dtype=np.intp)
         if len(lost):
-            near = self._tree.query_nearest(points[lost], max_distance=NEAR_DEGREES, all_matches=False)
-            for i, k in near.T.tolist():
-                self._take(found, int(lost[i]), k, countries[lost[i]])
+            for i, k in self._near(points, lost, countries):
+                found[i] = self._numbers[k]
         return found
 
-    def _take(self, found: list[int | None], i: int, k: int, country: str) -> None:
-        number = self._numbers[k]
-        code = self._unit[number][1] if number in self._unit else None
-        if not country or code is None or code == country:
-            found[i] = number
+    def _fits(self, k: int, country: str) -> bool:
+        code = self._unit.get(self._numbers[k], (None, None))[1]
+        return not country or code is None or code == country
+
+    def _near(
+        self, points: npt.NDArray[np.object_], lost: npt.NDArray[np.intp], countries: list[str]
+    ) -> list[tuple[int, int]]:
+        """Returns points with the nearest unit of their country, the nearest last of several for a point."""
+        pairs = self._tree.query(points[lost], predicate="dwithin", distance=NEAR_DEGREES)
+        at, ground = lost[pairs[0]], pairs[1]
+        fits = np.array([self._fits(k, countries[i]) for i, k in zip(at.tolist(), ground.tolist(), strict=True)], bool)
+        at, ground = at[fits], ground[fits]
+        order = np.argsort(-shapely.distance(points[at], self._shapes[ground]))
+        return list(zip(at[order].tolist(), ground[order].tolist(), strict=True))
 
     def same(
         self, rule: Rule, country: str | None, unit: int | None, names: list[Name], lat: float, lon: float

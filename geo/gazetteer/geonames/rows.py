@@ -17,7 +17,7 @@ from geo.gazetteer.cities import usable
 from geo.gazetteer.entries import ALTERNATE, CODE, NAME
 from geo.gazetteer.geonames.dumps import Block
 from geo.gazetteer.geonames.features import rules
-from geo.gazetteer.geonames.ground import Ground
+from geo.gazetteer.geonames.ground import Ground, Name
 from geo.gazetteer.normalize import base_name, normalise
 
 PLACES, ALTERNATES, HIERARCHY = "places", "alternate names", "hierarchy"
@@ -40,6 +40,7 @@ class Batch:
     """What one block gives: rows for the staged tables, and what was wrong with the others.
 
     ``first`` is the number of the last embedded place; those of GeoNames are numbered from there by their lines.
+    ``called`` holds the names of the rows of ``same``, by their lines.
     """
 
     end: int
@@ -48,7 +49,8 @@ class Batch:
     lines: int = 0
     places: list[tuple[Any, ...]] = field(default_factory=list)
     same: list[tuple[Any, ...]] = field(default_factory=list)
-    names: list[tuple[str, int, int, str]] = field(default_factory=list)
+    names: list[Name] = field(default_factory=list)
+    called: dict[int, list[Name]] = field(default_factory=dict)
     parents: list[tuple[int, int]] = field(default_factory=list)
     bad: int = 0
     shown: list[str] = field(default_factory=list)
@@ -135,7 +137,7 @@ def places(block: Block, ground: Ground) -> Batch:
             least = SHORT + 1 if same in ground.countries else 1
             batch.same.append((same, id, cells[1], lat, lon, people or None, zone, n))
             known_as = [name for name in names if len(name[0]) >= least]
-            batch.names += [(norm, same, max(how, ALTERNATE), name) for norm, _, how, name in known_as]
+            batch.called[n] = [(norm, same, max(how, ALTERNATE), name) for norm, _, how, name in known_as]
             continue
         admin1 = ground.admin1.get(unit) if unit else None
         # fmt: off
@@ -149,7 +151,7 @@ def places(block: Block, ground: Ground) -> Batch:
 _CLASSES = frozenset("AHLPRSTUV") | {""}
 
 
-def _names(cells: list[str], number: int, area: bool, columns: bool) -> list[tuple[str, int, int, str]]:
+def _names(cells: list[str], number: int, area: bool, columns: bool) -> list[Name]:
     """Returns the names of a row of places; ``columns`` says whether its own column of alternate names is taken."""
     name, ascii = cells[1], cells[2]
     own = normalise(name)

@@ -112,6 +112,18 @@ class Staging:
         except sqlite3.Error:
             return False
 
+    def settle(self, base: str) -> None:
+        """Binds what is read to an embedded build, whose numbers it refers to; what was read on another one goes."""
+        row = self.db.execute("SELECT value FROM progress WHERE what = 'base'").fetchone()
+        if row == (base,):
+            return
+        self.folder.joinpath("target.sqlite").unlink(missing_ok=True)
+        with self.saving():
+            for table in ("places", "same", "names", "parents"):
+                self.db.execute(f"DELETE FROM {table}")  # noqa: S608
+            self.db.execute("DELETE FROM progress WHERE what <> 'signature'")
+            self.db.execute("INSERT INTO progress VALUES ('base', ?)", (base,))
+
     def clear(self) -> None:
         """Removes the folder, with all that is in it; the work is done or of no more use."""
         self.db.close()

@@ -7,7 +7,7 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from multiprocessing.connection import wait
@@ -76,29 +76,30 @@ def _read(block: Block) -> rows.Batch:
     return _Reader.current.read(block)
 
 
-def processes() -> int:
-    return max(1, min(MOST, os.cpu_count() or 1))
+def read(setup: Setup, blocks: Iterable[Block], processes: int | None = None) -> Generator[rows.Batch]:
+    """Yields what the blocks of a table give, in their order; only a few are under way at a time.
 
-
-def pool(setup: Setup) -> ProcessPoolExecutor:
-    """Returns the processes that read a table's blocks."""
+    Args:
+        processes: how many read, beside this one that writes; 0 reads in this one, None takes one a processor.
+    """
+    count = min(MOST, os.cpu_count() or 1) if processes is None else processes
+    if not count:
+        reader = _Reader(setup)
+        yield from map(reader.read, blocks)
+        return
     context = multiprocessing.get_context("spawn")  # a fork of a process with threads may hang
-    return ProcessPoolExecutor(processes(), mp_context=context, initializer=_start, initargs=(setup,))
-
-
-def mapped(pool: ProcessPoolExecutor, blocks: Iterable[Block]) -> Iterator[rows.Batch]:
-    """Yields what the blocks give, in their order; only a few are under way at a time."""
-    under_way: deque[Future[rows.Batch]] = deque()
-    try:
-        for block in blocks:
-            under_way.append(pool.submit(_read, block))
-            if len(under_way) >= AHEAD * processes():
+    with ProcessPoolExecutor(count, mp_context=context, initializer=_start, initargs=(setup,)) as pool:
+        under_way: deque[Future[rows.Batch]] = deque()
+        try:
+            for block in blocks:
+                under_way.append(pool.submit(_read, block))
+                if len(under_way) >= AHEAD * count:
+                    yield under_way.popleft().result()
+            while under_way:
                 yield under_way.popleft().result()
-        while under_way:
-            yield under_way.popleft().result()
-    finally:
-        for future in under_way:
-            future.cancel()
+        finally:
+            for future in under_way:
+                future.cancel()
 
 
 def prepare(setup: Setup, staging: Staging) -> bytearray | None:
@@ -114,18 +115,21 @@ def prepare(setup: Setup, staging: Staging) -> bytearray | None:
 
 def without_repeats(batch: rows.Batch, seen: bytearray) -> int:
     """Takes the places out of a batch whose geonameid came before, and refuses them; returns how many are left."""
-    dropped: set[int] = set()
-    for table, line_of in ((batch.places, 0), (batch.same, -1)):
-        left = []
-        for row in table:
-            byte, bit = row[1] >> 3, 1 << (row[1] & 7)
-            if seen[byte] & bit:
-                dropped.add(row[0])
-                batch.refuse(row[line_of] - (0 if line_of else batch.first), f"the geonameid {row[1]} came before")
-            else:
-                seen[byte] |= bit
-                left.append(row)
-        table[:] = left
-    if dropped:
-        batch.names = [name for name in batch.names if name[1] not in dropped or name[1] <= batch.first]
+
+    def fresh(id: int, line: int) -> bool:
+        byte, bit = id >> 3, 1 << (id & 7)
+        if seen[byte] & bit:
+            batch.refuse(line, f"the geonameid {id} came before")
+            return False
+        seen[byte] |= bit
+        return True
+
+    before = len(batch.places)
+    batch.places = [row for row in batch.places if fresh(row[1], row[0] - batch.first)]
+    if len(batch.places) < before:
+        left = {row[0] for row in batch.places}
+        batch.names = [name for name in batch.names if name[1] in left]
+    batch.same = [row for row in batch.same if fresh(row[1], row[-1])]
+    for row in batch.same:
+        batch.names += batch.called[row[-1]]
     return len(batch.places) + len(batch.same)

@@ -101,7 +101,7 @@ def read(text: str, *, geojson: bool) -> Reading:
 
 def _table(text: str) -> Iterator[tuple[int, dict[str, str], None]]:
     head = text.split("\n", 1)[0]
-    named: dict[str, int] = {}
+    best: dict[str, int] = {}
     for delimiter in sorted(DELIMITERS, key=lambda d: -head.count(d)):
         rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
         header = [_plain(cell) for cell in next(rows, [])]
@@ -110,10 +110,11 @@ def _table(text: str) -> Iterator[tuple[int, dict[str, str], None]]:
             for column, spellings in _spellings()[0].items()
             if (found := next((s for s in spellings if s in header), None))
         }
+        best = max(best, named, key=len)
         if named.keys() >= REQUIRED.keys():
             break
     else:
-        missing = next(what for column, what in REQUIRED.items() if column not in named)
+        missing = next(what for column, what in REQUIRED.items() if column not in best)
         wanted = next(", ".join(_spellings()[0][c][:3]) for c, what in REQUIRED.items() if what == missing)
         raise GazetteerError(f"The table has no column for {missing} ({wanted}, …); its first line is '{head[:80]}'.")
     try:
