@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import json
-import os
 import sqlite3
 import threading
 from collections import OrderedDict
@@ -17,6 +16,7 @@ import shapely
 
 from geo.errors import GazetteerDamaged, GazetteerMissing
 from geo.gazetteer import schema, shapes
+from geo.gazetteer.connections import Connections, overlays_of, stamp
 from geo.gazetteer.normalize import base_name, normalise
 from geo.records import Place
 
@@ -32,8 +32,6 @@ KEPT = 50_000
 """Names remembered per open gazetteer."""
 MOST = 1000
 """Places of one name at most, the most prominent: the full gazetteer has thousands of some."""
-OVERLAYS = "overlays"
-"""Folder beside a gazetteer file with those laid over it: user's own, each a file of the same schema."""
 
 
 FEATURE, RANK, PARENT = 13, 14, 15
@@ -74,8 +72,7 @@ class Gazetteer:
         self.overlays = tuple(overlays)
         self.full = False
         """Whether it was built from GeoNames' own files, on top of the embedded build."""
-        self._first: tuple[sqlite3.Connection, object] | None = None
-        self._local = threading.local()
+        self._connections = Connections(path)
         self._names: OrderedDict[str, tuple[Match, ...]] = OrderedDict()
         self._lock = threading.Lock()
         self._countries: dict[str, Place] = {}
@@ -121,29 +118,7 @@ class Gazetteer:
         self._demonyms = {norm: code for norm, code in rows if code}
 
     def _connection(self) -> sqlite3.Connection:
-        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
-        if connection is None:
-            connection = self._local.connection = self._connect()
-        return connection
-
-    def _connect(self) -> sqlite3.Connection:
-        """A connection of this thread's own; where the file has been replaced, the first one, which still has it."""
-        uri = f"{self.path.resolve().as_uri()}?mode=ro&immutable=1"
-        with self._lock:
-            try:
-                connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
-                connection.execute("PRAGMA mmap_size = 300000000")
-                mark: object = stamp(self.path)
-            except (sqlite3.Error, OSError):
-                if self._first is None:
-                    raise
-                return self._first[0]
-            if self._first is None:
-                self._first = connection, mark
-            elif self._first[1] != mark:
-                connection.close()
-                return self._first[0]
-        return connection
+        return self._connections.get()
 
     def _all(self, sql: str, values: Iterable[object] = ()) -> list[tuple[Any, ...]]:
         return self._connection().execute(sql, tuple(values)).fetchall()
@@ -326,21 +301,6 @@ class Gazetteer:
             "bytes": self.path.stat().st_size,
             "path": str(self.path),
         }
-
-
-def stamp(path: Path) -> tuple[int, int, int]:
-    """What tells a file from the one that takes its place."""
-    stat = path.stat()
-    return stat.st_ino, stat.st_mtime_ns, stat.st_size
-
-
-def overlays_of(path: Path) -> list[Path]:
-    """Returns the files of the user's own gazetteers that lie over the one at ``path``, by name."""
-    folder = path.with_name(OVERLAYS)
-    try:
-        return sorted(Path(entry) for entry in os.scandir(folder) if entry.name.endswith(".sqlite"))
-    except OSError:
-        return []
 
 
 @functools.lru_cache(maxsize=4)

@@ -16,8 +16,9 @@ from pathlib import Path
 
 from geo.errors import GazetteerError
 from geo.gazetteer import build, schema
+from geo.gazetteer.connections import OVERLAYS
 from geo.gazetteer.entries import ALTERNATE, Entry, weight
-from geo.gazetteer.lookup import OVERLAYS, Gazetteer
+from geo.gazetteer.lookup import Gazetteer
 from geo.gazetteer.overlay.rows import Reading, Row, read
 from geo.gazetteer.units import Shape
 
