@@ -25,7 +25,9 @@ from geo.gazetteer.geonames.staging import Staging, Tally
 from geo.gazetteer.lookup import Gazetteer
 
 ROOM = 3.5
-"""Bytes of disk that the work takes at most for each byte of the tables, measured on a full build."""
+"""Bytes of disk that the work takes at most for each byte of the tables, as the benchmark measures it."""
+EMBEDDED = 500_000_000
+"""Bytes of disk for two copies of the embedded build, one to read and one to grow into the full one."""
 WEIGHTS = {PLACES: 1.0, ALTERNATES: 0.6, HIERARCHY: 0.3}
 """Time that a byte of each table takes to read, against the first."""
 
@@ -102,7 +104,7 @@ def _failure(folder: Path, error: Exception) -> str:
 
 def _check_room(folder: Path, size: int) -> None:
     held = sum(f.stat().st_size for f in folder.iterdir())
-    missing = ROOM * size - held - shutil.disk_usage(folder).free
+    missing = ROOM * size + EMBEDDED - held - shutil.disk_usage(folder).free
     if missing > 0:
         raise GazetteerError(
             f"The disk that holds {folder} has too little room: about {missing / 1e9:.1f} GB more are needed."
