@@ -106,11 +106,14 @@ def _gazetteer(path: Path) -> Finding:
     from geo.gazetteer.lookup import Gazetteer
 
     try:
-        info = Gazetteer.open(path).info()
+        gazetteer = Gazetteer.open(path)
+        info, changed = gazetteer.info(), gazetteer.outdated()
     except GeoError as error:
         return Finding("gazetteer", "cannot be used", False, str(error))
-    size = path.stat().st_size / 1e6
-    return Finding("gazetteer", f"{path} ({size:.0f} MB, built {info.get('built', 'at an unknown time')})")
+    found = f"{path} ({info['bytes'] / 1e6:.0f} MB, built {info.get('built', 'at an unknown time')})"
+    if changed:
+        found += f" from other versions of {', '.join(changed)}"
+    return Finding("gazetteer", found, not changed, "Run 'python -m geo gazetteer build' to renew it.", needed=False)
 
 
 def _geocoders(settings: Settings) -> Finding:

@@ -131,7 +131,10 @@ def add(args: argparse.Namespace) -> int:
     text = decoded(data, args.file.name)
     geojson = args.file.suffix.lower() in (".geojson", ".json") or text.lstrip()[:1] == "{"
     reading = _shelf(Settings.load()).add(text, name=name, geojson=geojson)
-    sys.stdout.write(f"{len(reading.rows):,} places of '{name}' now come before those of the gazetteer.\n")
+    sys.stdout.write(
+        f"{len(reading.rows):,} places of '{name}' now come before those of the gazetteer; "
+        "an app that is running takes them up when it is started again.\n"
+    )
     if reading.refused:
         sys.stderr.write(f"{len(reading.refused):,} rows were left out:\n")
         _say(reading.refused, len(reading.refused))
