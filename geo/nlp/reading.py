@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from spacy.attrs import IDX, LENGTH, SENT_START, SPACY
 from spacy.tokens import Doc
 
 OPENERS = frozenset('«“"‘(—–:•*-') | {"--", "---"}
@@ -17,22 +18,23 @@ class Reading:
 
     def __init__(self, doc: Doc) -> None:
         self.source = doc.text
-        self.text = [t.text for t in doc]
+        # One array is many times faster to read than the tokens one by one.
+        begin, length, spaced, starts = doc.to_array([IDX, LENGTH, SPACY, SENT_START]).astype("int64").T
+        self.begin: list[int] = begin.tolist()
+        self.end: list[int] = (begin + length).tolist()
+        self.spaced: list[bool] = (spaced > 0).tolist()
+        self.text = [self.source[b:e] for b, e in zip(self.begin, self.end, strict=True)]
         self.lower = [t.lower().translate(_APOSTROPHES) for t in self.text]
         self.capital = [t[0].isupper() for t in self.text]
-        self.begin = [t.idx for t in doc]
-        self.end = [b + len(t) for b, t in zip(self.begin, self.text, strict=True)]
-        self.spaced = [bool(t.whitespace_) for t in doc]
         self.opens: list[bool] = []
         self.sentence: list[int] = []
         number, fresh = 0, True
-        for token in doc:
-            if token.is_sent_start:
-                number += token.i > 0
+        for i, (word, begins) in enumerate(zip(self.text, (starts == 1).tolist(), strict=True)):
+            if begins:
+                number += i > 0
                 fresh = True
             self.sentence.append(number)
             self.opens.append(fresh)
-            word = token.text
             fresh = word in OPENERS or (fresh and not word[0].isalnum())
 
     def __len__(self) -> int:

@@ -26,21 +26,24 @@ class Sentences:
     def __call__(self, doc: Doc) -> Doc:
         ended = True
         starts_at = []
-        for i, token in enumerate(doc):
-            starts = ended and not (token.is_space or token.text in CLOSERS or token.is_lower) if i else True
-            if i and "\n" in doc[i - 1].text:
-                starts = not token.is_space
+        before = ""
+        for i, word in enumerate([token.text for token in doc]):
+            space = word.isspace()
+            starts = ended and not (space or word in CLOSERS or word.islower()) if i else True
+            if "\n" in before:
+                starts = not space
             starts_at.append(1 if starts else -1)
             if starts:
                 ended = False
-            if token.text in ENDS:
-                ended = not (token.text == "." and i and self._abbreviates(doc[i - 1].text))
-            elif token.text.endswith(".") and len(token.text) > 1:
-                ended = ended or not self._abbreviates(token.text[:-1])
-            elif "\n" in token.text:
+            if word in ENDS:
+                ended = not (word == "." and i and self._abbreviates(before))
+            elif word.endswith(".") and len(word) > 1:
+                ended = ended or not self._abbreviates(word[:-1])
+            elif "\n" in word:
                 ended = True
-            elif not (token.is_space or token.text in CLOSERS):
+            elif not (space or word in CLOSERS):
                 ended = False
+            before = word
         # In one go: to set a token's flag, spaCy looks through the whole Doc each time.
         column: Any = np.array(starts_at, dtype="int64").astype("uint64").reshape(-1, 1)
         return doc.from_array(["SENT_START"], column)

@@ -50,7 +50,10 @@ class Toponyms:
         given = article.toponyms if article else None
         if not len(reading):
             return doc
-        mentions = self._recognised(reading, doc._.entities) if given is None else self._given(reading, doc.text, given)
+        if given is None:
+            mentions = self._recognised(reading, doc._.entities)
+        else:
+            mentions = self._given(reading, reading.source, given)
         order = sorted(range(len(mentions)), key=lambda i: mentions[i].span)
         placed = self._resolved(reading, [mentions[i] for i in order], article)
         result: list[Toponym | None] = [None] * len(mentions)
@@ -129,7 +132,7 @@ class Toponyms:
         """The mentions of the spans that came with the article, in the order of their words, and their candidates."""
         article: Article = doc._.article
         reading = Reading(doc)
-        mentions = self._given(reading, doc.text, article.toponyms or ())
+        mentions = self._given(reading, reading.source, article.toponyms or ())
         return self._prepared(reading, sorted(mentions, key=lambda m: m.span))
 
     def _prepared(self, r: Reading, mentions: list[Mention]) -> tuple[list[Mention], list[tuple[Match, ...]]]:
