@@ -2,9 +2,9 @@
 
 Prints one JSON line: for each size the seconds on the clock and of the processors, the peak memory of all processes
 together (each page counted once), the disk that the work took at its peak for each byte of the tables, and the size of
-the result; then the minutes that the line through the smallest and the largest gives for GeoNames' 13 million rows. On a machine
-with other work the time on the clock says little; that of the processors, halved, is what two idle ones would take.
-The embedded build that the full one starts from is made beforehand and not counted. It takes too long for the gate.
+the result; then the minutes that the line through the smallest and the largest gives for GeoNames' 13 million rows. On
+a machine with other work the time on the clock says little; that of the processors is what a single idle one would
+take. The embedded build that the full one starts from is made beforehand and not counted. Too long for the gate.
 """
 
 from __future__ import annotations
