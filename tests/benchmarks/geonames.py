@@ -71,7 +71,9 @@ def measured(command: list[str], folder: Path) -> dict[str, float]:
     """Runs a command and watches it; ``folder`` is where it works."""
     begun, before = monotonic(), resource.getrusage(resource.RUSAGE_CHILDREN)
     peak = {"memory": 0, "disk": 0}
-    with subprocess.Popen(command, cwd=ROOT, env={**os.environ, "OMP_NUM_THREADS": "1"}) as running:
+    with subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, cwd=ROOT, env={**os.environ, "OMP_NUM_THREADS": "1"}
+    ) as running:
         over = threading.Event()
 
         def watch() -> None:
