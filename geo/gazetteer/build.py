@@ -17,8 +17,9 @@ import numpy as np
 import shapely
 
 from geo.errors import GazetteerError
-from geo.gazetteer import cities, countries, own, points, schema, shapes, units
+from geo.gazetteer import cities, cldr, countries, demonyms, own, points, schema, shapes, units
 from geo.gazetteer.entries import Entry
+from geo.gazetteer.normalize import normalise
 
 Progress = Callable[[str, float], None]
 ABANDONED_S = 3600.0
@@ -84,7 +85,10 @@ def _fill(path: Path, tell: Progress, only: frozenset[str] | None) -> None:
     found = [*nations.values(), *areas.first, *areas.second, *towns]
     points.settle(nations, areas)
     _complete(nations, seats, towns)
-    found += own.entries(towns, found)
+    regions = own.entries(towns, found)
+    found += regions
+    cldr.call(nations, regions, towns)
+    demonyms.give(found)
     found = [e for e in found if not math.isnan(e.lat)]
     write(path, found, areas.shapes, tell)
 
@@ -142,6 +146,8 @@ def write(
         db.executemany("INSERT INTO names VALUES (?,?,?,?)", names)
         named = len(names)
         del names
+        words = ((normalise(w), n, lang, w) for n, entry in enumerate(found, 1) for w, lang in entry.demonyms)
+        db.executemany("INSERT OR IGNORE INTO demonyms VALUES (?,?,?,?)", words)
         tell("outlines", 0.85)
         drawn = 0
         geometries = np.array([o.shape for o in outlines], dtype=object)

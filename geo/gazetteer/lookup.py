@@ -8,7 +8,7 @@ import sqlite3
 import threading
 from collections import OrderedDict
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal, cast
 
@@ -17,10 +17,10 @@ import shapely
 from geo.errors import GazetteerDamaged, GazetteerMissing
 from geo.gazetteer import schema, shapes
 from geo.gazetteer.connections import Connections, overlays_of, stamp
-from geo.gazetteer.normalize import base_name, normalise
+from geo.gazetteer.normalize import Kind, bare_forms, latin, normalise
 from geo.records import Place
 
-How = Literal["name", "alternate", "code", "demonym"]
+How = Literal["name", "alternate", "code", "demonym", "similar"]
 Bounds = tuple[float, float, float, float]
 
 BUILD = "python -m geo gazetteer build"
@@ -28,6 +28,8 @@ PRIMARY = 1.0
 """What being a place's own name is worth against an alternate one: a tenfold population (log10)."""
 WIDE = 25.0
 """A window wider than this many degrees is drawn in the coarse shapes."""
+DOTTED = 4.0
+"""What it is worth to be written with the very dots of an abbreviation: "Pa." is a state before it is a town."""
 KEPT = 50_000
 """Names remembered per open gazetteer."""
 MOST = 1000
@@ -43,6 +45,22 @@ CODE = schema.HOWS.index("code")
 
 def _bare(code: str) -> str:
     return code.replace(".", "").replace(" ", "")
+
+
+def _written(code: str, bare: str) -> bool:
+    """Whether a code may be written so without dots: "N.J." may, "Pa." may not."""
+    return _bare(code) == bare and (code.isupper() or not code.endswith("."))
+
+
+def _of_kind(found: tuple[Match, ...], kind: Kind) -> tuple[Match, ...]:
+    """Returns the matches that a name can mean whose generic words or articles have been dropped."""
+    found = tuple(m for m in found if m.how != "code")
+    if kind == "town":
+        return tuple(m for m in found if m.place.kind == "city")
+    if kind == "area":
+        return tuple(m for m in found if m.place.kind == "area") or tuple(m for m in found if m.place.kind == "country")
+    # An article alone stands before countries, regions and the like; "La Stampa" is no village.
+    return tuple(m for m in found if m.place.kind != "city" and m.feature != "ADM2")
 
 
 def _place(row: tuple[Any, ...]) -> Place:
@@ -77,7 +95,7 @@ class Gazetteer:
         self._lock = threading.Lock()
         self._countries: dict[str, Place] = {}
         self._capitals: dict[str, Place] = {}
-        self._demonyms: dict[str, str] = {}
+        self._demonyms: dict[str, tuple[tuple[str, Match], ...]] = {}
 
     @classmethod
     def open(cls, path: Path, overlays: Sequence[Gazetteer] = ()) -> Gazetteer:
@@ -109,13 +127,17 @@ class Gazetteer:
         return self
 
     def _warm(self) -> None:
-        for row in self._all("SELECT * FROM places WHERE kind = 'country' OR feature = 'PPLC'"):
+        states = "SELECT * FROM places INDEXED BY places_at_opening WHERE kind = 'country' OR feature = 'PPLC'"
+        for row in self._all(states):
             place = _place(row)
             known = self._countries if place.kind == "country" else self._capitals
             if place.country_code:
                 known.setdefault(place.country_code, place)
-        rows = self._all("SELECT norm, p.country_code FROM names JOIN places p ON p.n = place WHERE how = 3")
-        self._demonyms = {norm: code for norm, code in rows if code}
+        for row in self._all(
+            "SELECT p.*, d.norm, d.language, d.word FROM demonyms d JOIN places p ON p.n = d.place ORDER BY p.rank DESC"
+        ):
+            match = (row[-2], Match(_place(row), row[-1], "demonym", row[FEATURE]))
+            self._demonyms[row[-3]] = (*self._demonyms.get(row[-3], ()), match)
 
     def _connection(self) -> sqlite3.Connection:
         return self._connections.get()
@@ -144,14 +166,21 @@ class Gazetteer:
         if not norm:
             return ()
         found = self._named(norm, name)
-        base = base_name(norm)
-        if base != norm and not any(m.place.kind == "area" for m in found):
-            found += tuple(m for m in self._named(base, name) if m.place.kind == "area" and m.how != "code")
-        return found
+        if any(m.place.kind == "area" for m in found):
+            return found
+        for form, kind in bare_forms(name):
+            if kind == "area" or not found:
+                more = _of_kind(self._named(form, name), kind)
+                if more:
+                    return found + more
+        letters = None if found else latin(name)
+        if letters is None:
+            return found
+        return tuple(replace(m, how="similar") for m in self._named(letters, "") if m.how != "code")
 
     def _named(self, norm: str, name: str) -> tuple[Match, ...]:
         rows = self._connection().execute(
-            "SELECT p.*, n.how, n.name FROM names n JOIN places p ON p.n = n.place WHERE n.norm = ? AND n.how < 3 "
+            "SELECT p.*, n.how, n.name FROM names n JOIN places p ON p.n = n.place WHERE n.norm = ? "
             "ORDER BY p.rank - (n.how > 0) DESC LIMIT ?",
             (norm, MOST),
         )
@@ -159,11 +188,13 @@ class Gazetteer:
         found = []
         for row in rows:
             how, spelling = row[-2:]
+            worth = 0.0 if how else PRIMARY
             if how == CODE:
-                spelling = next((s for s in spelling.split("|") if _bare(s) == bare), None)
+                spelling = next((s for s in spelling.split("|") if s == name or _written(s, bare)), None)
+                worth = DOTTED if "." in name and spelling == name else 0.0
             if spelling is not None:
                 match = Match(_place(row), spelling, cast(How, schema.HOWS[how]), row[FEATURE], row[RANK])
-                found.append((-row[RANK] - (0.0 if how else PRIMARY), row[1], match))
+                found.append((-row[RANK] - worth, row[1], match))
         found.sort(key=lambda ranked: ranked[:2])
         laid_over = (match for overlay in self.overlays for match in overlay._named(norm, name))
         return (*laid_over, *(match for _, _, match in found))
@@ -181,9 +212,28 @@ class Gazetteer:
         """Whether any place bears the name."""
         return bool(self.lookup(name, limit=1))
 
-    def demonym(self, word: str) -> str | None:
+    def demonyms(self, word: str, *, language: str | None = None) -> tuple[Match, ...]:
+        """Returns the places whose people or things a word names, the most prominent first; empty for other words.
+
+        The word must be written as its language prints it inside a sentence, so that a name such as "Giordano" is not
+        taken for an adjective: "Armenian" with a capital, "armeno" without.
+
+        Args:
+            language: ISO 639-1; only words of this language then count, and a capital at the head of a sentence
+                ("Siciliani") does not matter. None asks every language.
+        """
+        upper = word[:1].isupper()
+        return tuple(
+            match
+            for known, match in self._demonyms.get(normalise(word), ())
+            if (upper or match.name[:1].islower())
+            and (known == language if language else upper == match.name[:1].isupper())
+        )
+
+    def demonym(self, word: str, *, language: str | None = None) -> str | None:
         """Returns the ISO code of the country whose people or things the word names ("Armenian" → "AM"), or None."""
-        return self._demonyms.get(normalise(word))
+        found = self.demonyms(word, language=language)
+        return next((m.place.country_code for m in found if m.place.kind == "country"), None)
 
     def place(self, id: str) -> Place | None:
         rows = self._all("SELECT * FROM places WHERE id = ?", (id,))

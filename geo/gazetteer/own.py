@@ -36,6 +36,28 @@ def _several(value: str) -> list[str]:
     return [v.strip() for v in value.split("|") if v.strip()]
 
 
+class Index:
+    """Finds the places that the project's tables refer to: an id, or "IT:area:Lombardia"."""
+
+    def __init__(self, known: Iterable[Entry], references: Iterable[str]) -> None:
+        self.by_id: dict[str, Entry] = {}
+        self.by_name: dict[tuple[str, str, str], list[Entry]] = {}
+        wanted = {normalise(r.split(":", 2)[2]) for r in references if r.count(":") == 2}
+        for entry in known:
+            self.by_id[entry.id] = entry
+            for norm in wanted & entry.names.keys():
+                self.by_name.setdefault((entry.country_code or "", entry.kind, norm), []).append(entry)
+
+    def get(self, reference: str) -> Entry | None:
+        """Returns the place, of several of that name the most prominent one; None where it is not known."""
+        if reference.count(":") < 2:
+            return self.by_id.get(reference)
+        code, kind, name = reference.split(":", 2)
+        found = self.by_name.get((code, kind, normalise(name)), [])
+        # An area is rather the first-level unit; a town the most populous one.
+        return max(found, key=lambda e: (e.feature == "ADM1", e.population or 0), default=None)
+
+
 def entries(cities: list[Entry], known: Iterable[Entry]) -> list[Entry]:
     """Returns the table's own places, and gives the places that it extends their further names.
 
@@ -44,19 +66,14 @@ def entries(cities: list[Entry], known: Iterable[Entry]) -> list[Entry]:
         known: every place of the packages.
     """
     known = list(known)
-    by_id = {e.id: e for e in known}
-    by_name: dict[tuple[str, str, str], list[Entry]] = {}
     table = rows()
-    wanted = {normalise(r["extends"].split(":", 2)[2]) for r in table if r["extends"].count(":") == 2}
-    for entry in known:
-        for norm in wanted & entry.names.keys():
-            by_name.setdefault((entry.country_code or "", entry.kind, norm), []).append(entry)
+    index = Index(known, [row["extends"] for row in table])
     codes = {e.country_code for e in known}
     tree = shapely.STRtree(shapely.points([c.lon for c in cities], [c.lat for c in cities]))
     made = []
     for row in table:
         if row["extends"]:
-            extended = _extended(row, by_id, by_name)
+            extended = index.get(row["extends"])
             if extended is not None:
                 _extend(extended, row)
         elif not row["country_codes"] or codes & set(_several(row["country_codes"])):
@@ -72,17 +89,6 @@ def _extend(entry: Entry, row: dict[str, str]) -> None:
         entry.rank = max(entry.rank, RANKS.get(entry.feature, RANK))
     if entry.kind == "country" and row["en"]:
         entry.name = _several(row["en"])[0]
-
-
-def _extended(
-    row: dict[str, str], by_id: dict[str, Entry], by_name: dict[tuple[str, str, str], list[Entry]]
-) -> Entry | None:
-    if row["extends"].count(":") < 2:
-        return by_id.get(row["extends"])
-    code, kind, name = row["extends"].split(":", 2)
-    found = by_name.get((code, kind, normalise(name)), [])
-    # An area is rather the first-level unit; a town the most populous one.
-    return max(found, key=lambda e: (e.feature == "ADM1", e.population or 0), default=None)
 
 
 def _made(row: dict[str, str], cities: list[Entry], tree: shapely.STRtree) -> Entry:

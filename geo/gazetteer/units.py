@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
+import re
 import sqlite3
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -35,6 +37,10 @@ PEOPLE_PER_KM2 = 3000.0
 """Density by which the reach of a large town is estimated, to not count its boroughs, which GeoNames lists as well."""
 LARGE = 200_000
 MASSES = {"NA": 1, "SA": 1, "AF": 2}
+WARD = re.compile(r"[ -]+LEA ?-?\d+$")
+LETTERS = re.compile(r"[^\W\d_]+")
+SHORTEST = 3
+"""Letters of a word in capitals that need not be an article or abbreviation."""
 NEAR_DEGREES = 0.15
 """A town this far outside every unit lies on a shore that simplification has moved."""
 
@@ -66,11 +72,12 @@ def read(countries: dict[str, Entry], iso3: dict[str, str], progress: Callable[[
     path = resources.files("locatepy") / "data" / "world-admin-bounds.db"
     connection = sqlite3.connect(f"{path}")
     codes = dict(connection.execute("SELECT id, code FROM countries").fetchall())
-    states = {code: (i, name) for i, code, name in connection.execute("SELECT id, code, name FROM states")}
+    states = {code: (i, spelling(name)) for i, code, name in connection.execute("SELECT id, code, name FROM states")}
     alpha2 = {i: DISPUTED.get(code) or iso3.get(code) for i, code in codes.items()}
     whole_world = len(countries) > 200
     wanted = None if whole_world else {i for i, code in alpha2.items() if code in countries}
     rows, raw = shapes.read(connection, wanted)
+    rows = [(row[0], spelling(row[1]), *row[2:]) for row in rows]
     connection.close()
     continents = {code: str(row["continentcode"]) for code, row in data("countries.json").items()}
     progress(0.1)
@@ -81,6 +88,17 @@ def read(countries: dict[str, Entry], iso3: dict[str, str], progress: Callable[[
         fine[masses == mass] = shapes.simplified(raw[masses == mass], shapes.FINE_DEGREES)
     progress(0.4)
     return _join(rows, fine, states, alpha2, codes, countries, progress)
+
+
+def spelling(name: str) -> str:
+    """Returns a name of the source as it should be: UTF-8 taken for Latin-1 put right, capitals only at the head of
+    words, blanks single, the numbers of Irish wards left out."""
+    with contextlib.suppress(UnicodeError):
+        name = name.encode("latin-1").decode("utf8")
+    name = WARD.sub("", " ".join(name.split()))
+    if name.isupper() and len(name) > SHORTEST:
+        name = LETTERS.sub(lambda w: w[0].lower() if w.start() and len(w[0]) < SHORTEST else w[0].capitalize(), name)
+    return name
 
 
 def _join(

@@ -11,10 +11,12 @@ import pytest
 
 from geo.errors import GazetteerError
 from geo.gazetteer import build as building
+from geo.gazetteer import demonyms
 from geo.gazetteer.build import build
 from geo.gazetteer.cities import usable
 from geo.gazetteer.lookup import Gazetteer, opened
 from geo.gazetteer.own import rows
+from geo.gazetteer.units import spelling
 
 
 def test_info_names_sources_counts_and_schema(small: Gazetteer) -> None:
@@ -184,3 +186,28 @@ def test_a_file_of_another_schema_is_refused(tmp_path: Path, small_path: Path) -
         db.execute("UPDATE meta SET value = '1' WHERE key = 'schema'")
     with pytest.raises(GazetteerError, match="of another version; run 'python -m geo gazetteer build'"):
         Gazetteer.open(path)
+def test_rows_of_the_table_of_demonyms_are_sound() -> None:
+    table = demonyms.rows()
+    assert len(table) >= 400
+    assert len({r["place"] for r in table}) == len(table)
+    for row in table:
+        assert all(w[0].isupper() or w.startswith("I-") for w in row["en"].split("|") if w), row
+        assert all(w[0].islower() for w in row["it"].split("|") if w), row
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [("BRAGANÃ\x87A", "Bragança"), ("VIANA DO CASTELO", "Viana do Castelo"), ("Hà Nội\t", "Hà Nội"), ("USA", "USA"),
+     ("CARNDONAGH LEA-4", "Carndonagh"), ("São Paulo", "São Paulo")],
+)  # fmt: skip
+def test_damaged_spellings_of_the_source_are_put_right(source: str, name: str) -> None:
+    assert spelling(source) == name
+
+
+def test_countries_and_capitals_are_found_in_other_languages(tmp_path: Path) -> None:
+    build(tmp_path / "g.sqlite", only={"GR", "AM"})
+    gazetteer = Gazetteer.open(tmp_path / "g.sqlite")
+    for name in ("Αρμενία", "Ermənistan", "ארמניה", "アルメニア", "Arménie"):
+        assert gazetteer.lookup(name)[0].place.id == "country:AM", name
+    assert gazetteer.lookup("Αθήνα")[0].place.name == "Athens"
+    assert gazetteer.lookup("Ευρώπη")[0].place.id == "own:europe"

@@ -5,6 +5,7 @@ import pytest
 from shapely.geometry import Point, shape
 
 from geo.errors import GazetteerDamaged, GazetteerMissing
+from geo.gazetteer import demonyms, own
 from geo.gazetteer.lookup import Gazetteer, opened
 
 CAUCASUS = (38.3, 42.5, 43.2, 50.5)
@@ -63,9 +64,110 @@ def test_unknown_name_is_empty(small: Gazetteer) -> None:
     assert not small.has("'; DROP TABLE places; --")
 
 
-def test_demonym_of_a_package_names_the_country(small: Gazetteer) -> None:
-    assert small.demonym("Armenian") == "AM"
+@pytest.mark.parametrize(
+    ("written", "id"),
+    [
+        ("l'Aquila", "gn:3175121"),
+        ("L’ Aquila", "gn:3175121"),
+        ("L' Aquila", "gn:3175121"),
+        ("città dell'Aquila", "gn:3175121"),
+        ("Nagorno Karabakh", "own:nagorno-karabakh"),
+        ("il Nagorno-Karabakh", "own:nagorno-karabakh"),
+        ("l'Armenia", "country:AM"),
+        ("the Lachin district", "gb:AZE-5715"),
+        ("regione di Kalbajar", "gb:AZE-5706"),
+        ("provincia di Goris", "gb:ARM-4646"),
+        ("Дашкесан", "gn:586765"),
+        ("Լաչին", "gb:AZE-5715"),
+        ("Երեւան", "gn:616052"),
+        ("თბილისი", "gn:611717"),
+    ],
+)
+def test_name_is_found_however_it_is_written(small: Gazetteer, written: str, id: str) -> None:
+    assert small.lookup(written)[0].place.id == id
+
+
+def test_transliterated_name_says_that_it_is(small: Gazetteer) -> None:
+    assert {m.how for m in small.lookup("Լաչին")} == {"similar"}
+
+
+@pytest.mark.parametrize("name", ["Goris city", "city of Goris", "città di Goris", "villaggio di Goris"])
+def test_word_for_a_town_finds_no_area(small: Gazetteer, name: str) -> None:
+    assert {m.place.kind for m in small.lookup(name)} == {"city"}
+
+
+def test_capital_article_belongs_to_the_name(small: Gazetteer) -> None:
+    assert small.has("the Republic of Armenia")
+    assert not small.has("The Armenia")
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Pa.", "Pennsylvania"),
+        ("Ala.", "Alabama"),
+        ("Ont.", "Ontario"),
+        ("N.S.W.", "New South Wales"),
+        ("NSW", "New South Wales"),
+        ("B.C.", "British Columbia"),
+        ("NRW", "Nordrhein-Westfalen"),
+        ("U.S.", "United States"),
+        ("Usa", "United States"),
+        ("UK", "United Kingdom"),
+        ("UAE", "United Arab Emirates"),
+        ("RDC", "DR Congo"),
+        ("DRC", "DR Congo"),
+    ],
+)
+def test_abbreviation_precedes_the_places_of_that_name(gazetteer: Gazetteer, written: str, name: str) -> None:
+    first = gazetteer.lookup(written)[0]
+    assert (first.how, first.place.name) == ("code", name)
+
+
+@pytest.mark.parametrize("word", ["Man", "Vic", "Miss", "Wash", "us", "pa."])
+def test_word_without_the_dots_or_capitals_is_no_abbreviation(gazetteer: Gazetteer, word: str) -> None:
+    assert all(m.how != "code" for m in gazetteer.lookup(word))
+
+
+@pytest.mark.parametrize(("word", "name"), [("Texans", "Texas"), ("Chechen", "Chechnya"), ("parigini", "Paris")])
+def test_demonyms_of_units_and_towns(gazetteer: Gazetteer, word: str, name: str) -> None:
+    assert gazetteer.demonyms(word)[0].place.name == name
+
+
+def test_every_row_of_the_projects_tables_finds_its_place(gazetteer: Gazetteer) -> None:
+    for row in own.rows():
+        name = (row["en"] or row["it"]).split("|")[0]
+        what = row["extends"].split(":")
+        kind = "country" if what[0] == "country" else what[1] if len(what) > 2 else row["kind"]
+        assert any(m.place.kind == kind for m in gazetteer.lookup(name)), row
+    for row in demonyms.rows():
+        word = (row["en"] or row["it"]).split("|")[0]
+        assert gazetteer.demonyms(word), row
+
+
+def test_demonyms_give_the_place_itself(small: Gazetteer) -> None:
+    [match] = small.demonyms("siciliana")
+    assert (match.place.name, match.how, match.name) == ("Sicilia", "demonym", "siciliana")
+    assert small.demonyms("South Ossetian")[0].place.id == "own:south-ossetia"
+    assert small.demonyms("europei")[0].place.kind == "area"
+    assert small.demonyms("marziani") == ()
+
+
+@pytest.mark.parametrize(("word", "code"), [("Armenian", "AM"), ("Armenians", "AM"), ("azera", "AZ"), ("azeri", "AZ")])
+def test_demonym_names_the_country(small: Gazetteer, word: str, code: str) -> None:
+    assert small.demonym(word) == code
+
+
+def test_demonym_of_a_region_is_no_country(small: Gazetteer) -> None:
+    assert small.demonym("siciliana") is None
     assert small.demonym("Martian") is None
+
+
+def test_demonym_is_written_as_its_language_writes_it(small: Gazetteer) -> None:
+    assert small.demonym("armenian") is None
+    assert small.demonym("Armeni") is None
+    assert small.demonym("Armeni", language="it") == "AM"
+    assert small.demonym("Armenian", language="it") is None
 
 
 def test_units_have_people_zone_radius_and_a_point_inside(small: Gazetteer) -> None:

@@ -1,6 +1,6 @@
 import pytest
 
-from geo.gazetteer.normalize import base_name, normalise
+from geo.gazetteer.normalize import bare_forms, base_name, latin, normalise
 
 
 @pytest.mark.parametrize(
@@ -14,6 +14,8 @@ from geo.gazetteer.normalize import base_name, normalise
         ("Tromsø", "Tromso"),
         ("Großenhain", "Grossenhain"),
         ("L’Aquila", "L'Aquila"),
+        ("L’ Aquila", "l'Aquila"),
+        ("L' Aquila", "l'Aquila"),
         ("Xi‘an", "Xi'an"),
         ("U.S.", "US"),
         ("Washington, D.C.", "Washington DC"),
@@ -50,3 +52,40 @@ def test_nothing_left_is_empty(nothing: str) -> None:
 )
 def test_base_name_drops_generic_words_but_never_all(name: str, base: str) -> None:
     assert base_name(name) == base
+
+
+@pytest.mark.parametrize(
+    ("name", "form", "kind"),
+    [
+        ("the Lachin district", "lachin", "area"),
+        ("provincia di Goris", "goris", "area"),
+        ("provincia dell'Aquila", "laquila", "area"),
+        ("provincia della Spezia", "la spezia", "area"),
+        ("oblast' di Kherson", "kherson", "area"),
+        ("città di Goris", "goris", "town"),
+        ("Kansas City", "kansas", "town"),
+        ("the Gambia", "gambia", "name"),
+    ],
+)
+def test_articles_and_generic_words_are_taken_off_and_tell_the_kind(name: str, form: str, kind: str) -> None:
+    assert (form, kind) in bare_forms(name)
+
+
+@pytest.mark.parametrize("name", ["The Hague", "Goris", "", "the", "City Council", "La Stampa"])
+def test_what_belongs_to_the_name_stays(name: str) -> None:
+    assert bare_forms(name) == []
+
+
+def test_an_article_that_the_name_may_keep_is_tried_first() -> None:
+    forms = [form for form, _ in bare_forms("provincia dell'Aquila")]
+    assert forms.index("laquila") < forms.index("aquila")
+
+
+@pytest.mark.parametrize(("name", "letters"), [("Լաչին", "lachin"), ("Лачин", "lachin"), ("Հադրութ", "hadrut")])
+def test_other_alphabets_are_read_letter_by_letter(name: str, letters: str) -> None:
+    assert latin(name) == letters
+
+
+@pytest.mark.parametrize("name", ["Lachin", "Łódź", "İzmir", ""])
+def test_latin_letters_need_no_transliteration(name: str) -> None:
+    assert latin(name) is None
