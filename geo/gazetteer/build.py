@@ -17,7 +17,7 @@ import numpy as np
 import shapely
 
 from geo.errors import GazetteerError
-from geo.gazetteer import cities, cldr, countries, demonyms, own, points, schema, shapes, units
+from geo.gazetteer import cities, cldr, countries, demonyms, own, points, schema, shapes, similar, units
 from geo.gazetteer.entries import Entry
 from geo.gazetteer.normalize import normalise
 
@@ -138,6 +138,7 @@ def write(
         towns = ((n, e.lon, e.lon, e.lat, e.lat, e.population or 0) for n, e in enumerate(found, 1) if e.kind == "city")
         db.executemany("INSERT INTO points VALUES (?,?,?,?,?,?)", towns)
         tell("names", 0.78)
+        db.executemany("INSERT INTO sounds VALUES (?,?,?)", sorted(similar.rows(found)))
         names = []
         for n, entry in enumerate(found, 1):
             names += [(norm, n, how, spelling) for norm, (how, spelling) in entry.names.items()]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from babel import Locale
-from wordfreq import zipf_frequency
 
 from geo.gazetteer.entries import ALTERNATE, Entry
 from geo.gazetteer.normalize import LATIN, normalise
+from geo.gazetteer.similar import common_words
 
 NEAR = ("de", "fr", "es", "pt", "nl", "pl", "ru", "uk", "hy", "az", "ka", "tr", "ar")
 """The languages of agencies and of quotations, whose names are taken as they are."""
@@ -19,10 +19,6 @@ FURTHER = (
     "ps", "ku", "ckb", "my", "km", "lo", "si", "ta", "te", "ml", "kn", "mr", "gu", "pa", "ne",
     "ug",
 )  # fmt: skip
-READ = ("en", "it")
-"""Languages of which no word may be taken for a name of some other language."""
-IN_USE = 2.5
-"""Zipf frequency from which it would be."""
 SHORTEST = 5
 TERRITORIES = {
     "150": "europe", "142": "asia", "002": "africa", "009": "oceania", "003": "north-america", "005": "south-america",
@@ -58,7 +54,7 @@ def _distinct(name: str, taken: set[str]) -> bool:
     if any(ord(c) > LATIN for c in name):
         return True
     norm = normalise(name)
-    return len(norm) >= SHORTEST and norm not in taken and all(zipf_frequency(norm, x) < IN_USE for x in READ)
+    return len(norm) >= SHORTEST and norm not in taken and norm not in common_words()
 
 
 def _zones(towns: Iterable[Entry]) -> dict[str, Entry]:

@@ -8,75 +8,28 @@ import sqlite3
 import threading
 from collections import OrderedDict
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 import shapely
 
 from geo.errors import GazetteerDamaged, GazetteerMissing
-from geo.gazetteer import schema, shapes
+from geo.gazetteer import schema, shapes, similar
 from geo.gazetteer.connections import Connections, overlays_of, stamp
-from geo.gazetteer.normalize import Kind, bare_forms, latin, normalise
+from geo.gazetteer.matches import FEATURE, PARENT, How, Match, of_kind, place_of, ranked, well_known
+from geo.gazetteer.normalize import bare_forms, latin, normalise
 from geo.records import Place
 
-How = Literal["name", "alternate", "code", "demonym", "similar"]
 Bounds = tuple[float, float, float, float]
 
 BUILD = "python -m geo gazetteer build"
-PRIMARY = 1.0
-"""What being a place's own name is worth against an alternate one: a tenfold population (log10)."""
 WIDE = 25.0
 """A window wider than this many degrees is drawn in the coarse shapes."""
-DOTTED = 4.0
-"""What it is worth to be written with the very dots of an abbreviation: "Pa." is a state before it is a town."""
 KEPT = 50_000
 """Names remembered per open gazetteer."""
 MOST = 1000
 """Places of one name at most, the most prominent: the full gazetteer has thousands of some."""
-
-
-FEATURE, RANK, PARENT = 13, 14, 15
-"""Where these stand in a row of ``places``."""
-
-
-CODE = schema.HOWS.index("code")
-
-
-def _bare(code: str) -> str:
-    return code.replace(".", "").replace(" ", "")
-
-
-def _written(code: str, bare: str) -> bool:
-    """Whether a code may be written so without dots: "N.J." may, "Pa." may not."""
-    return _bare(code) == bare and (code.isupper() or not code.endswith("."))
-
-
-def _of_kind(found: tuple[Match, ...], kind: Kind) -> tuple[Match, ...]:
-    """Returns the matches that a name can mean whose generic words or articles have been dropped."""
-    found = tuple(m for m in found if m.how != "code")
-    if kind == "town":
-        return tuple(m for m in found if m.place.kind == "city")
-    if kind == "area":
-        return tuple(m for m in found if m.place.kind == "area") or tuple(m for m in found if m.place.kind == "country")
-    # An article alone stands before countries, regions and the like; "La Stampa" is no village.
-    return tuple(m for m in found if m.place.kind != "city" and m.feature != "ADM2")
-
-
-def _place(row: tuple[Any, ...]) -> Place:
-    return Place(*row[1:13])
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """A place that a name can mean. ``name`` is the gazetteer's spelling, ``feature`` the finer kind (``PPLC``),
-    ``rank`` the prominence by which places of one name are ordered, about log10 of a town's people."""
-
-    place: Place
-    name: str
-    how: How
-    feature: str
-    rank: float = 0.0
 
 
 class Gazetteer:
@@ -129,14 +82,14 @@ class Gazetteer:
     def _warm(self) -> None:
         states = "SELECT * FROM places INDEXED BY places_at_opening WHERE kind = 'country' OR feature = 'PPLC'"
         for row in self._all(states):
-            place = _place(row)
+            place = place_of(row)
             known = self._countries if place.kind == "country" else self._capitals
             if place.country_code:
                 known.setdefault(place.country_code, place)
         for row in self._all(
             "SELECT p.*, d.norm, d.language, d.word FROM demonyms d JOIN places p ON p.n = d.place ORDER BY p.rank DESC"
         ):
-            match = (row[-2], Match(_place(row), row[-1], "demonym", row[FEATURE]))
+            match = (row[-2], Match(place_of(row), row[-1], "demonym", row[FEATURE]))
             self._demonyms[row[-3]] = (*self._demonyms.get(row[-3], ()), match)
 
     def _connection(self) -> sqlite3.Connection:
@@ -170,7 +123,7 @@ class Gazetteer:
             return found
         for form, kind in bare_forms(name):
             if kind == "area" or not found:
-                more = _of_kind(self._named(form, name), kind)
+                more = of_kind(self._named(form, name), kind)
                 if more:
                     return found + more
         letters = None if found else latin(name)
@@ -184,20 +137,8 @@ class Gazetteer:
             "ORDER BY p.rank - (n.how > 0) DESC LIMIT ?",
             (norm, MOST),
         )
-        bare = _bare(name)
-        found = []
-        for row in rows:
-            how, spelling = row[-2:]
-            worth = 0.0 if how else PRIMARY
-            if how == CODE:
-                spelling = next((s for s in spelling.split("|") if s == name or _written(s, bare)), None)
-                worth = DOTTED if "." in name and spelling == name else 0.0
-            if spelling is not None:
-                match = Match(_place(row), spelling, cast(How, schema.HOWS[how]), row[FEATURE], row[RANK])
-                found.append((-row[RANK] - worth, row[1], match))
-        found.sort(key=lambda ranked: ranked[:2])
         laid_over = (match for overlay in self.overlays for match in overlay._named(norm, name))
-        return (*laid_over, *(match for _, _, match in found))
+        return (*laid_over, *ranked(rows, name))
 
     def spellings(self, ids: Collection[str]) -> dict[str, list[str]]:
         """Returns the names of places by id, each place's own name first; reads all names, which takes a second."""
@@ -207,6 +148,28 @@ class Gazetteer:
             if place in numbers:
                 found.setdefault(numbers[place], []).append(name)
         return found
+
+    def similar(self, name: str, *, limit: int = 5) -> tuple[Match, ...]:
+        """Returns places whose name sounds like one that the gazetteer lacks, the nearest and most prominent first.
+
+        Empty for names that `lookup` finds, for common words and for words without a capital; ``how`` is "similar".
+        Little places must be nearer than well known ones.
+        """
+        # As in titles: a letter of an alphabet without capitals is its own title case.
+        if not any(word[0] == word[0].title() for word in name.split()) or self.lookup(name, limit=1):
+            return ()
+        norm = latin(name) or normalise(name)
+        for form, kind in [(norm, None), *bare_forms(name)]:
+            found: dict[str, tuple[float, float, Match]] = {}
+            for apart, length, other in similar.search(self._connection(), form):
+                matches = self._named(other, "")
+                for match in of_kind(matches, kind) if kind else matches:
+                    if match.how != "code" and apart <= similar.most_apart(length, known=well_known(match)):
+                        known = (apart, -(match.place.population or 0), replace(match, how="similar"))
+                        found.setdefault(match.place.id, known)
+            if found:
+                return tuple(match for *_, match in sorted(found.values(), key=lambda f: f[:2]))[:limit]
+        return ()
 
     def has(self, name: str) -> bool:
         """Whether any place bears the name."""
@@ -238,7 +201,7 @@ class Gazetteer:
     def place(self, id: str) -> Place | None:
         rows = self._all("SELECT * FROM places WHERE id = ?", (id,))
         if rows:
-            return _place(rows[0])
+            return place_of(rows[0])
         return next(filter(None, (overlay.place(id) for overlay in self.overlays)), None)
 
     def country(self, code: str) -> Place | None:
@@ -265,13 +228,13 @@ class Gazetteer:
         for row in rows:
             if not shapes.unpack(row[-1]).covers(point):
                 continue
-            found[row[1]] = _place(row)
+            found[row[1]] = place_of(row)
             parent = row[PARENT]
             while parent is not None:
                 above = self._all("SELECT * FROM places WHERE n = ?", (parent,))
                 if not above:
                     break
-                found[above[0][1]] = _place(above[0])
+                found[above[0][1]] = place_of(above[0])
                 parent = above[0][PARENT]
         found |= {place.id: place for overlay in self.overlays for place in overlay.reverse(lat, lon)}
         return tuple(sorted(found.values(), key=lambda p: (p.kind == "country", p.radius_km)))
@@ -322,7 +285,7 @@ class Gazetteer:
             "ORDER BY population DESC LIMIT ?) c JOIN places p ON p.n = c.n ORDER BY p.population DESC, p.id",
             (west, east, south, north, limit),
         )
-        found = [_place(row) for row in rows]
+        found = [place_of(row) for row in rows]
         for overlay in self.overlays:
             found += overlay.cities(bounds, limit=limit)
         return sorted(found, key=lambda p: (-(p.population or 0), p.id))[:limit] if self.overlays else found
@@ -351,6 +314,9 @@ class Gazetteer:
             "bytes": self.path.stat().st_size,
             "path": str(self.path),
         }
+
+
+__all__ = ["Bounds", "Gazetteer", "How", "Match", "opened"]
 
 
 @functools.lru_cache(maxsize=4)

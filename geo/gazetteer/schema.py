@@ -62,6 +62,12 @@ CREATE TABLE demonyms (
     word TEXT NOT NULL,
     PRIMARY KEY (norm, place, language)
 ) WITHOUT ROWID;
+CREATE TABLE sounds (
+    key TEXT NOT NULL,
+    sound TEXT NOT NULL,
+    norm TEXT NOT NULL,
+    PRIMARY KEY (key, sound, norm)
+) WITHOUT ROWID;
 CREATE TABLE shapes (
     n INTEGER PRIMARY KEY,
     place INTEGER NOT NULL,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from spacy.attrs import IDX, LENGTH, SENT_START, SPACY
 from spacy.tokens import Doc
 
 OPENERS = frozenset('«“"‘(—–:•*-') | {"--", "---"}
@@ -19,7 +18,7 @@ class Reading:
     def __init__(self, doc: Doc) -> None:
         self.source = doc.text
         # One array is many times faster to read than the tokens one by one.
-        begin, length, spaced, starts = doc.to_array([IDX, LENGTH, SPACY, SENT_START]).astype("int64").T
+        begin, length, spaced, starts = doc.to_array(["IDX", "LENGTH", "SPACY", "SENT_START"]).astype("int64").T
         self.begin: list[int] = begin.tolist()
         self.end: list[int] = (begin + length).tolist()
         self.spaced: list[bool] = (spaced > 0).tolist()

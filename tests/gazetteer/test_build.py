@@ -186,6 +186,8 @@ def test_a_file_of_another_schema_is_refused(tmp_path: Path, small_path: Path) -
         db.execute("UPDATE meta SET value = '1' WHERE key = 'schema'")
     with pytest.raises(GazetteerError, match="of another version; run 'python -m geo gazetteer build'"):
         Gazetteer.open(path)
+
+
 def test_rows_of_the_table_of_demonyms_are_sound() -> None:
     table = demonyms.rows()
     assert len(table) >= 400
