@@ -36,8 +36,8 @@ class Mention:
 class Candidates:
     """Asks the gazetteer for a mention, in the forms in which a text may print a name."""
 
-    def __init__(self, gazetteer: Gazetteer, names: Names) -> None:
-        self.gazetteer, self.names = gazetteer, names
+    def __init__(self, gazetteer: Gazetteer, names: Names, language: str | None = None) -> None:
+        self.gazetteer, self.names, self.language = gazetteer, names, language
         self.codes = names.demonyms
 
     def of(self, mention: Mention, reading: Reading | None = None) -> tuple[Match, ...]:
@@ -64,12 +64,14 @@ class Candidates:
             found = self.gazetteer.lookup(form, limit=LIMIT)
             if found:
                 return found
-        return self.demonym(text)
+        return self.demonym(text) or self.gazetteer.similar(text, limit=LIMIT)
 
     def demonym(self, word: str) -> tuple[Match, ...]:
-        """The country whose people or things the word names, as the one candidate; empty where it names none."""
+        """The countries, regions or towns whose people or things the word names; empty where it names none."""
         low = word.lower().strip()
-        code = self.codes.get(low) or self.codes.get(low.split(" ")[-1]) or self.gazetteer.demonym(word)
+        if found := self.gazetteer.demonyms(word.strip(), language=self.language):
+            return found
+        code = self.codes.get(low) or self.codes.get(low.split(" ")[-1])
         place = self.gazetteer.country(code) if code else None
         return (Match(place, word, "demonym", "PCLI"),) if place else ()
 

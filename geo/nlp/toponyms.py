@@ -40,7 +40,7 @@ class Toponyms:
         self.gazetteer, self.names = gazetteer, names
         self.spoken = speakers(language)
         self.cues = Cues(names)
-        self.candidates = Candidates(gazetteer, names)
+        self.candidates = Candidates(gazetteer, names, language or None)
         self.roles = Roles(names, self.cues)
         self.weights = Weights(gazetteer)
 
@@ -90,9 +90,7 @@ class Toponyms:
         return r.words(first, last)
 
     def _is_demonym(self, surface: str) -> bool:
-        low = surface.lower()
-        known = low in self.names.demonyms or self.gazetteer.demonym(surface) is not None
-        return known and self.weights.of(surface) < 6.0
+        return bool(self.candidates.demonym(surface)) and self.weights.of(surface) < 6.0
 
     def _recognised(self, r: Reading, entities: Sequence[Entity]) -> list[Mention]:
         mentions: list[Mention] = []

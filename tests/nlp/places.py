@@ -60,6 +60,12 @@ class Few:
     def has(self, name: str) -> bool:
         return bool(self.lookup(name))
 
+    def demonyms(self, word: str, *, language: str | None = None) -> tuple[Match, ...]:
+        return ()
+
+    def similar(self, name: str, *, limit: int = 5) -> tuple[Match, ...]:
+        return ()
+
     def demonym(self, word: str) -> str | None:
         return None
 
