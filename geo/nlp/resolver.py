@@ -20,7 +20,7 @@ from geo.nlp.ranking import NOWHERE, Array, Spot, Table, Where, people
 from geo.records import Alternative, Place
 
 MODEL = "resolver"
-DOUBT = 0.06
+DOUBT = 0.1
 """A place less likely than this is not shown as the answer: nothing but its name speaks for it."""
 ALTERNATIVES = 5
 FARTHEST = 5.0
