@@ -17,7 +17,20 @@ import numpy as np
 import shapely
 
 from geo.errors import GazetteerError
-from geo.gazetteer import cities, cldr, countries, demonyms, own, points, schema, shapes, similar, units
+from geo.gazetteer import (
+    airports,
+    cities,
+    cldr,
+    countries,
+    demonyms,
+    own,
+    points,
+    provinces,
+    schema,
+    shapes,
+    similar,
+    units,
+)  # fmt: skip
 from geo.gazetteer.entries import Entry
 from geo.gazetteer.normalize import normalise
 
@@ -82,9 +95,11 @@ def _fill(path: Path, tell: Progress, only: frozenset[str] | None) -> None:
         areas = shaped.result()
     tell("names", 0.65)
     units.settle(areas, towns)
-    found = [*nations.values(), *areas.first, *areas.second, *towns]
+    provided = provinces.read([*areas.first, *areas.second], towns)
+    found = [*nations.values(), *areas.first, *areas.second, *provided, *towns]
     points.settle(nations, areas)
     _complete(nations, seats, towns)
+    found += airports.read(only, towns)
     regions = own.entries(towns, found)
     found += regions
     cldr.call(nations, regions, towns)
@@ -99,11 +114,12 @@ def _complete(nations: dict[str, Entry], seats: dict[str, Entry], towns: list[En
     zones: dict[str, set[str]] = {}
     for town in towns:
         code = town.country_code or ""
+        town.parent = town.parent or nations.get(code)
         largest.setdefault(code, town)
         if town.timezone:
             zones.setdefault(code, set()).add(town.timezone)
     for code, nation in nations.items():
-        seat = seats.get(code) or largest.get(code)
+        nation.seat = seat = seats.get(code) or largest.get(code)
         if math.isnan(nation.lat) and seat is not None:
             nation.lat, nation.lon = seat.lat, seat.lon
         if nation.timezone is None and len(zones.get(code, ())) == 1:
@@ -135,6 +151,8 @@ def write(
                 for n, e in enumerate(found, 1)
             ),
         )  # fmt: skip
+        seats = ((n, number.get(id(e.seat))) for n, e in enumerate(found, 1) if e.seat is not None)
+        db.executemany("INSERT INTO seats VALUES (?,?)", seats)
         towns = ((n, e.lon, e.lon, e.lat, e.lat, e.population or 0) for n, e in enumerate(found, 1) if e.kind == "city")
         db.executemany("INSERT INTO points VALUES (?,?,?,?,?,?)", towns)
         tell("names", 0.78)

@@ -9,12 +9,15 @@ from collections.abc import Iterator
 from importlib import resources
 from typing import Any
 
+import pycountry
+
 from geo.gazetteer.entries import ALTERNATE, CAPITAL_BONUS, NAME, Entry, weight
 from geo.gazetteer.normalize import base_name, normalise
+from geo.gazetteer.similar import common_words
 
 LONGEST = 60
-_NO_CAPITALS = re.compile("[\u10d0-\u10ff]")
-"""Georgian, whose letters Unicode calls small but which is written in them alone."""
+COMMON = 4.0
+"""Zipf frequency from which an alternate name is a common word."""
 _AIRPORT = re.compile(r"[A-Z]{3}")
 
 
@@ -31,10 +34,17 @@ def usable(name: str) -> bool:
     GeoNames also lists airport codes, several names run together, and letter-by-letter transliterations without a
     capital ("rym" for Rome in Arabic letters), which would match common words.
     """
-    if len(name) > LONGEST or "  " in name or _AIRPORT.fullmatch(name):
+    if not name or len(name) > LONGEST or "  " in name or _AIRPORT.fullmatch(name):
         return False
-    small = name == name.lower() and name[:1].islower() and not _NO_CAPITALS.match(name)
-    return bool(name) and not small
+    # A letter of an alphabet without capitals, such as the Georgian, is its own title case.
+    return name != name.lower() or all(c == c.title() for c in name)
+
+
+def drowned(norm: str, population: int | None) -> bool:
+    """Whether a normalised alternate name is a word so common beside so small a town that text means the word: GeoNames
+    has "Come" for Como and "Ora" for Oran, but also "Mosca" for Moscow."""
+    common = common_words().get(norm, 0.0)
+    return common >= COMMON and weight(population) < common
 
 
 def records(name: str) -> Iterator[dict[str, Any]]:
@@ -49,6 +59,7 @@ def records(name: str) -> Iterator[dict[str, Any]]:
 
 def read(countries: frozenset[str] | None) -> list[Entry]:
     """Returns the cities of the given countries (all, when None), the most populous first."""
+    official = {(s.country_code, normalise(s.name)) for s in pycountry.subdivisions}
     entries = []
     for row in records("cities500.json"):
         if countries is not None and row["countrycode"] not in countries:
@@ -68,7 +79,8 @@ def read(countries: frozenset[str] | None) -> list[Entry]:
         )
         entry.rank = weight(entry.population)
         for name in row["alternatenames"]:
-            if usable(name):
+            norm = normalise(name) if usable(name) else ""
+            if norm and ((row["countrycode"], norm) in official or not drowned(norm, entry.population)):
                 entry.call(name, ALTERNATE)
         entries.append(entry)
     entries.sort(key=lambda e: (-e.rank, e.id))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from geo.gazetteer.normalize import base_name, normalise
 from geo.records import PlaceKind
@@ -16,6 +19,7 @@ COUNTRY_BONUS = 12.0
 UNIT_PENALTY = {"ADM1": 0.5, "ADM2": 0.8}
 SEAT_MARGIN = 0.75
 """A bare name means the town rather than the unit around it: the unit stays this far (log10) below its seat."""
+YEAR = 2026
 SHARE = 0.8
 """The part of an area's people that must share a time zone for it to be the area's."""
 
@@ -43,6 +47,7 @@ class Entry:
     rank: float = 0.0
     label: tuple[float, float] | None = None
     parent: Entry | None = None
+    seat: Entry | None = None
     names: dict[str, tuple[int, str]] = field(default_factory=dict)
     demonyms: list[tuple[str, str]] = field(default_factory=list)
     """Words for its people and things, each with its language."""
@@ -81,13 +86,25 @@ def weight(population: int | None) -> float:
     return math.log10((population or 0) + 1)
 
 
+@functools.cache
+def _offsets(zone: str) -> tuple[timedelta | None, ...]:
+    """What the clocks of a zone show in winter and summer: zones with one history apart are one zone here."""
+    try:
+        return tuple(datetime(YEAR, month, 15, tzinfo=ZoneInfo(zone)).utcoffset() for month in (1, 7))
+    except ZoneInfoNotFoundError:
+        return ()
+
+
 def timezone_of(cities: Iterable[Entry]) -> str | None:
     """Returns the time zone that nearly all people of the cities share; None when they do not."""
     people: Counter[str] = Counter()
+    clocks: Counter[tuple[timedelta | None, ...]] = Counter()
     for city in cities:
         if city.timezone:
             people[city.timezone] += (city.population or 0) + 1
+    for zone, living in people.items():
+        clocks[_offsets(zone)] += living
     if not people:
         return None
-    zone, most = people.most_common(1)[0]
-    return zone if most >= SHARE * people.total() else None
+    clock, most = clocks.most_common(1)[0]
+    return next(z for z, _ in people.most_common() if _offsets(z) == clock) if most >= SHARE * people.total() else None

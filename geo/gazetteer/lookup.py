@@ -123,7 +123,7 @@ class Gazetteer:
             return found
         for form, kind in bare_forms(name):
             if kind == "area" or not found:
-                more = of_kind(self._named(form, name), kind)
+                more = of_kind(self._named(f"{form} airport" if kind == "airport" else form, name), kind)
                 if more:
                     return found + more
         letters = None if found else latin(name)
@@ -203,6 +203,24 @@ class Gazetteer:
         if rows:
             return place_of(rows[0])
         return next(filter(None, (overlay.place(id) for overlay in self.overlays)), None)
+
+    def units_of(self, place_id: str) -> tuple[Place, ...]:
+        """Returns the units that hold a place, the smallest first, the country last; empty where none is known."""
+        rows = self._all(
+            "WITH RECURSIVE above(n, depth) AS (SELECT parent, 1 FROM places WHERE id = ? UNION ALL "
+            "SELECT p.parent, depth + 1 FROM above JOIN places p ON p.n = above.n WHERE p.parent IS NOT NULL) "
+            "SELECT p.* FROM above JOIN places p ON p.n = above.n ORDER BY depth",
+            (place_id,),
+        )
+        return tuple(place_of(row) for row in rows)
+
+    def seat(self, place_id: str) -> Place | None:
+        """Returns the town that a unit is named after, else its most populous one; of a country the capital."""
+        rows = self._all(
+            "SELECT t.* FROM places p JOIN seats s ON s.unit = p.n JOIN places t ON t.n = s.town WHERE p.id = ?",
+            (place_id,),
+        )
+        return place_of(rows[0]) if rows else None
 
     def country(self, code: str) -> Place | None:
         """Returns the country of an ISO 3166 two-letter code."""

@@ -71,6 +71,8 @@ def _written(code: str, bare: str) -> bool:
 def of_kind(found: tuple[Match, ...], kind: Kind) -> tuple[Match, ...]:
     """Returns the matches that a name can mean whose generic words or articles have been dropped."""
     found = tuple(m for m in found if m.how != "code")
+    if kind == "airport":
+        return tuple(m for m in found if m.feature == "AIRP")
     if kind == "town":
         return tuple(m for m in found if m.place.kind == "city")
     if kind == "area":

