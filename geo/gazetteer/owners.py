@@ -17,9 +17,9 @@ Row = tuple[int, str, str, int]
 def righted(rows: Sequence[Row], shapes: Shapes) -> list[Row]:
     """Returns the rows of second-level units, each under a first-level unit of its own country.
 
-    A first-level unit is of the country that most of its ground is of. The source has a few other units in it: a Bhutanese one
-    in West Bengal, Slovenian ones in the north-east of Italy. These go where the nearest unit of their country is, if
-    one touches them.
+    A first-level unit is of the country that most of its ground is of. The source has a few other units in it: a
+    Bhutanese one in West Bengal, Slovenian ones in the north-east of Italy. These go where the nearest unit of their
+    country is, if one touches them.
 
     Args:
         shapes: of the rows, in their order.
