@@ -1,6 +1,6 @@
 """The project's own table: what world news names and the packages lack, or call otherwise.
 
-A row of ``own.csv`` either describes a place (regions without a government, seats of power, seas, rivers, ranges) or,
+A row of ``own.csv`` either describes a place (regions without a government, seats of power, seas, rivers, towns) or,
 with ``extends``, gives more names to one that the packages have: ``country:US``, the id of a unit (``gb:DIS008``), or
 ``IT:area:Lombardia`` and ``IT:city:Roma``, the most prominent such place of the country that bears the name. Several
 values in one field are parted by ``|``; the first English name is the one shown. ``codes`` are names that count only
@@ -21,7 +21,7 @@ from geo.gazetteer.entries import ALTERNATE, CODE, NAME, Entry, timezone_of
 from geo.gazetteer.normalize import normalise
 from geo.records import PlaceKind
 
-RANKS = {"CONT": 11.0, "OCEAN": 8.5, "RGN": 7.2, "SEA": 7.5, "SEAT": 6.5, "RIVER": 6.2, "RANGE": 6.4}
+RANKS = {"CONT": 11.0, "OCEAN": 8.5, "RGN": 7.2, "SEA": 7.5, "SEAT": 6.5, "RIVER": 6.2, "RANGE": 6.4, "PPL": 3.7}
 RANK = 6.3
 NEAR_KM = 30.0
 
@@ -111,6 +111,9 @@ def _made(row: dict[str, str], cities: list[Entry], tree: shapely.STRtree) -> En
         timezone=timezone_of(inside),
     )
     entry.rank = RANKS.get(entry.feature, RANK)
+    if entry.kind == "city" and inside:
+        near = min(inside, key=lambda c: (c.lat - lat) ** 2 + (c.lon - lon) ** 2)
+        entry.parent, entry.admin1 = near.parent, near.admin1
     return entry
 
 

@@ -2,10 +2,11 @@ import threading
 from pathlib import Path
 
 import pytest
+from babel import Locale
 from shapely.geometry import Point, shape
 
 from geo.errors import GazetteerDamaged, GazetteerMissing
-from geo.gazetteer import demonyms, own
+from geo.gazetteer import cldr, demonyms, own
 from geo.gazetteer.lookup import Gazetteer, opened
 
 CAUCASUS = (38.3, 42.5, 43.2, 50.5)
@@ -77,6 +78,7 @@ def test_unknown_name_is_empty(small: Gazetteer) -> None:
         ("the Lachin district", "gb:AZE-5715"),
         ("regione di Kalbajar", "gb:AZE-5706"),
         ("provincia di Goris", "gb:ARM-4646"),
+        ("Martakert", "own:martakert"),
         ("Дашкесан", "gn:586765"),
         ("Լաչին", "gb:AZE-5715"),
         ("Երեւան", "gn:616052"),
@@ -143,6 +145,24 @@ def test_every_row_of_the_projects_tables_finds_its_place(gazetteer: Gazetteer) 
     for row in demonyms.rows():
         word = (row["en"] or row["it"]).split("|")[0]
         assert gazetteer.demonyms(word), row
+
+
+def test_countries_are_found_by_their_names_in_every_language(gazetteer: Gazetteer) -> None:
+    asked = missed = 0
+    for language in ("en", "it", *cldr.NEAR, *cldr.FURTHER):
+        for code, name in Locale(language).territories.items():
+            if len(code) == 2 and gazetteer.country(code):
+                asked += 1
+                missed += f"country:{code}" not in [m.place.id for m in gazetteer.lookup(name)]
+    assert asked > 15_000
+    assert missed < 0.01 * asked  # those that are words, or towns, in a language that is read
+
+
+def test_units_are_found_by_their_names(gazetteer: Gazetteer) -> None:
+    rows = gazetteer._all("SELECT name, id FROM places WHERE feature IN ('ADM1', 'ADM2') AND n % 20 = 0")
+    assert len(rows) > 2000
+    for name, id in rows:
+        assert id in [m.place.id for m in gazetteer.lookup(name, limit=500)], name
 
 
 def test_demonyms_give_the_place_itself(small: Gazetteer) -> None:
