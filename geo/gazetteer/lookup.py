@@ -15,7 +15,7 @@ from typing import Any, Literal
 import shapely
 
 from geo.errors import GazetteerDamaged, GazetteerMissing
-from geo.gazetteer import schema, shapes, similar
+from geo.gazetteer import drawing, schema, shapes, similar
 from geo.gazetteer.connections import Connections, overlays_of, stamp
 from geo.gazetteer.matches import FEATURE, PARENT, How, Match, of_kind, place_of, ranked, well_known
 from geo.gazetteer.normalize import bare_forms, latin, normalise
@@ -24,8 +24,6 @@ from geo.records import Place
 Bounds = tuple[float, float, float, float]
 
 BUILD = "python -m geo gazetteer build"
-WIDE = 25.0
-"""A window wider than this many degrees is drawn in the coarse shapes."""
 KEPT = 50_000
 """Names remembered per open gazetteer."""
 MOST = 1000
@@ -275,25 +273,7 @@ class Gazetteer:
                 are cut off well outside it. None is the whole world. A window of more than 25 degrees, and the world,
                 come in coarser shapes.
         """
-        wide = bounds is None or max(bounds[2] - bounds[0], bounds[3] - bounds[1]) > WIDE
-        detail = schema.COARSE if wide and level != "admin2" else schema.FINE
-        south, west, north, east = bounds or (-90.0, -180.0, 90.0, 180.0)
-        rows = self._all(
-            "SELECT p.id, p.name, p.country_code, s.lat, s.lon, s.wkb FROM boxes b JOIN shapes s ON s.n = b.n "
-            "JOIN places p ON p.n = s.place WHERE b.west <= ? AND b.east >= ? AND b.south <= ? AND b.north >= ? "
-            "AND s.detail = ? AND s.level & ? ORDER BY p.radius_km DESC, p.id",
-            (east, west, north, south, detail, schema.LEVELS[level]),
-        )
-        features = []
-        for id, name, code, lat, lon, wkb in rows:
-            shape = shapes.unpack(wkb)
-            if bounds is not None:
-                shape = shapes.within(shape, bounds)
-            if shape.is_empty:
-                continue
-            keys = {"id": id, "name": name, "country_code": code, "label_lat": lat, "label_lon": lon}
-            features.append({"type": "Feature", "properties": keys, "geometry": shapes.geojson(shape)})
-        return features
+        return drawing.features(self._connection(), level, bounds)
 
     def cities(self, bounds: Bounds | None, *, limit: int = 200) -> list[Place]:
         """Returns the most populous cities of a window (south, west, north, east; None is the world)."""
