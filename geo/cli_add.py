@@ -58,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
                 reason = error if isinstance(error, InputError) else (error.strerror or str(error)).lower() + "."
                 unread.append(f"{path}: {reason}")
 
-    analyzer = Analyzer(settings.gazetteer_path)
+    analyzer = Analyzer(settings.gazetteer_path, settings.pipelines)
     repository = Repository.open(settings.store_url)
     asking = reader(analyzer, settings, analyzer.gazetteer, lambda: repository)
     with bar(unit=" articles", desc="Analysing") as progress:

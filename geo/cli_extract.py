@@ -39,7 +39,8 @@ def run(args: argparse.Namespace) -> int:
 
     settings = Settings.load()
     with reading(args.input) as lines:
-        analyzer = Analyzer(settings.gazetteer_path)  # before the output is opened, which empties it
+        # Before the output is opened, which empties it.
+        analyzer = Analyzer(settings.gazetteer_path, settings.pipelines)
         asking = reader(analyzer, settings, analyzer.gazetteer, lambda: Repository.open(settings.store_url))
         failed = total = 0
         with writing(args.output) as output, bar(unit=" articles", desc="Extracting") as progress:

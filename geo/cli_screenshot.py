@@ -58,7 +58,7 @@ def _analysed(args: argparse.Namespace, settings: Settings) -> tuple[list[Analys
     from geo.ingest import checks, files, jsonl
     from geo.runner import analysed
 
-    analyzer = Analyzer(settings.gazetteer_path)
+    analyzer = Analyzer(settings.gazetteer_path, settings.pipelines)
     if args.article:
         article = files.read(args.article.name, args.article.read_bytes())
         article = replace(article, published=article.published or checks.published(args.published))

@@ -6,7 +6,7 @@ import os
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -14,6 +14,7 @@ import platformdirs
 
 from geo.errors import ConfigError
 
+PIPELINE = "DATELINE_PIPELINE_"
 SWITCH = {"1": True, "true": True, "yes": True, "on": True, "0": False, "false": False, "no": False, "off": False}
 SERVERS = {"Nominatim": "https://nominatim.openstreetmap.org", "Photon": "https://photon.komoot.io"}
 """The online geocoders that Dateline can ask, in the order in which it asks them, and their public servers."""
@@ -61,6 +62,8 @@ class Settings:
     is the switch without which nothing is asked for. With it, ``services`` are the geocoders to ask, in this order,
     each for at most ``geocode_timeout`` seconds; ``contact`` is an e-mail or web address that is sent along, so that
     who runs a server can write to who asks it. ``online_extract`` lets an analysis ask them for names of its own.
+    ``pipelines`` names spaCy pipelines that the user has installed, by language, to be used in place of the shipped
+    ones.
     """
 
     cache_dir: Path
@@ -70,6 +73,7 @@ class Settings:
     contact: str = ""
     geocode_timeout: float = 5.0
     online_extract: bool = False
+    pipelines: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def gazetteer_path(self) -> Path:
@@ -82,6 +86,8 @@ class Settings:
     @classmethod
     def load(cls, environ: Mapping[str, str] | None = None, file: Path | None = None) -> Settings:
         """Reads ``DATELINE_CACHE_DIR``, ``DATELINE_ONLINE`` and so on (see ``KEYS``); they win over the file.
+
+        ``DATELINE_PIPELINE_IT`` and its like name a language's pipeline, as the file's table ``pipelines`` does.
 
         The file is ``DATELINE_CONFIG`` or ``dateline.toml`` in the user's configuration folder, if there is one.
 
@@ -100,6 +106,7 @@ class Settings:
         for key in KEYS:
             if value := environ.get(f"DATELINE_{key.upper()}"):
                 values[key] = value
+        own = {k.removeprefix(PIPELINE).lower(): v for k, v in environ.items() if k.startswith(PIPELINE) and v}
         return cls(
             cache_dir=Path(str(values.get("cache_dir") or platformdirs.user_cache_path("dateline"))).expanduser(),
             data_dir=Path(str(values.get("data_dir") or platformdirs.user_data_path("dateline"))).expanduser(),
@@ -108,7 +115,15 @@ class Settings:
             contact=_contact(values),
             geocode_timeout=_seconds(values),
             online_extract=_switch(values, "online_extract"),
+            pipelines={**_pipelines(values), **own},
         )
+
+
+def _pipelines(values: Mapping[str, object]) -> dict[str, str]:
+    named = values.get("pipelines", {})
+    if not isinstance(named, dict) or not all(isinstance(name, str) for name in named.values()):
+        raise ConfigError("'pipelines' is no table of names; write it = \"it_core_news_lg\" under [pipelines].")
+    return named
 
 
 def _switch(values: Mapping[str, object], key: str) -> bool:

@@ -23,8 +23,16 @@ class GazetteerDamaged(GazetteerError):
     """The gazetteer file is not complete or not of this version."""
 
 
-class ModelDamaged(GeoError):
-    """The weights of a trained model are missing, or not those that its card describes."""
+class ModelError(GeoError):
+    """A trained pipeline cannot be used."""
+
+
+class ModelMissing(ModelError, FileNotFoundError):
+    """There is no such pipeline, or a file of it is not there."""
+
+
+class ModelDamaged(ModelError):
+    """A file of a pipeline is not the one that was made with it."""
 
 
 class StoreError(GeoError):

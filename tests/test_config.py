@@ -73,3 +73,19 @@ def test_a_server_of_ones_own_is_named_by_its_address(tmp_path: Path) -> None:
 def test_a_setting_of_the_geocoders_that_makes_no_sense_is_one_sentence(tmp_path: Path, key: str, value: str) -> None:
     with pytest.raises(ConfigError, match=f"^'{key}' is .*\\.$"):
         Settings.load({f"DATELINE_{key.upper()}": value}, tmp_path / "none.toml")
+
+
+def test_pipelines_are_named_by_language(tmp_path: Path) -> None:
+    file = tmp_path / "dateline.toml"
+    file.write_text('[pipelines]\nit = "it_core_news_sm"\nen = "en_core_web_trf"\n', encoding="utf8")
+    settings = Settings.load({"DATELINE_PIPELINE_IT": "it_core_news_lg", "DATELINE_PIPELINE_EN": ""}, file)
+    assert settings.pipelines == {"it": "it_core_news_lg", "en": "en_core_web_trf"}
+    assert Settings.load({}, tmp_path / "none.toml").pipelines == {}
+
+
+@pytest.mark.parametrize("content", ['pipelines = "it_core_news_lg"', "[pipelines]\nit = 3"])
+def test_pipelines_that_are_no_names_are_refused(tmp_path: Path, content: str) -> None:
+    file = tmp_path / "dateline.toml"
+    file.write_text(content, encoding="utf8")
+    with pytest.raises(ConfigError, match="pipelines"):
+        Settings.load({}, file)

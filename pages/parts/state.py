@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -50,11 +51,11 @@ SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 class SharedAnalyzer:
     """The analyser behind a lock: spaCy's pipelines are not made for two threads at once."""
 
-    def __init__(self, gazetteer_path: Path) -> None:
+    def __init__(self, gazetteer_path: Path, pipelines: Mapping[str, str]) -> None:
         from geo.analysis import Analyzer  # spaCy is slow to import: not before the first text is analysed
 
         self._lock = threading.Lock()
-        self._analyzer = Analyzer(gazetteer_path)
+        self._analyzer = Analyzer(gazetteer_path, pipelines)
 
     def analyse(self, article: Article) -> Analysis:
         """Analyses one article; whatever goes wrong comes as a GeoError, and is logged where it is a fault of ours."""
@@ -81,7 +82,7 @@ def gazetteer() -> Gazetteer:
 def analyzer() -> SharedAnalyzer:
     """The analyser, for use from any thread; the first call loads it."""
     gazetteer()  # its error is clearer than that of a pipeline which lacks it
-    return _analyzer(settings().gazetteer_path)
+    return _analyzer(settings().gazetteer_path, dict(settings().pipelines))
 
 
 def repository() -> Repository:
@@ -165,8 +166,8 @@ def _gazetteer(path: Path) -> Gazetteer:
 
 
 @st.cache_resource(show_spinner="Loading the language pipelines…")
-def _analyzer(gazetteer_path: Path) -> SharedAnalyzer:
-    return SharedAnalyzer(gazetteer_path)
+def _analyzer(gazetteer_path: Path, pipelines: dict[str, str]) -> SharedAnalyzer:
+    return SharedAnalyzer(gazetteer_path, pipelines)
 
 
 @st.cache_resource(show_spinner=False)

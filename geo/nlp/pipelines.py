@@ -1,0 +1,124 @@
+"""Trained pipelines that the components stand on: those in ``geo/models``, or one that the user has installed.
+
+A shipped pipeline is a folder as spaCy writes it, with the SHA-256 of each of its files in ``SHA256SUMS``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+from functools import cache
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+from spacy.util import get_package_path, is_package
+from thinc.api import use_ops
+
+from geo.errors import ModelDamaged, ModelError, ModelMissing
+from geo.nlp import forms, punctuation  # noqa: F401  (registers what the shipped pipelines are made of)
+
+FOLDER = Path(__file__).parents[1] / "models"
+SUMS = "SHA256SUMS"
+log = logging.getLogger(__name__)
+
+
+def shipped(code: str) -> Path:
+    """Where the grammar of a language lies, if it is shipped."""
+    return FOLDER / f"{code}_grammar"
+
+
+def seal(folder: Path) -> None:
+    """Records the sum of every file of a pipeline."""
+    files = sorted(p for p in folder.rglob("*") if p.is_file() and p.name != SUMS)
+    sums = (f"{hashlib.sha256(p.read_bytes()).hexdigest()}  {p.relative_to(folder).as_posix()}\n" for p in files)
+    (folder / SUMS).write_text("".join(sums), encoding="utf8")
+
+
+def verify(folder: Path) -> None:
+    """Compares every file of a pipeline with its recorded sum.
+
+    Raises:
+        ModelMissing: the folder, its list of sums or a listed file is not there.
+        ModelDamaged: a file differs.
+    """
+    try:
+        listed = (folder / SUMS).read_text(encoding="utf8").splitlines()
+        for line in listed:
+            wanted, name = line.split(maxsplit=1)
+            if hashlib.sha256((folder / name).read_bytes()).hexdigest() != wanted:
+                raise ModelDamaged(f"The file {name} of the pipeline {folder.name} is not the one it was shipped with.")
+    except FileNotFoundError as error:
+        missing = Path(str(error.filename)).name
+        raise ModelMissing(f"The pipeline {folder.name} cannot be used: {missing} is not in its folder.") from error
+    except (ValueError, UnicodeDecodeError) as error:
+        raise ModelDamaged(f"The list of sums of the pipeline {folder.name} cannot be read.") from error
+
+
+def base(code: str, named: str | None = None) -> Language:
+    """Returns what a language's components are added to: the user's pipeline, the shipped one, or a tokenizer alone.
+
+    A shipped pipeline that is not whole is left out with a warning, so that the rules still read.
+
+    Raises:
+        ModelMissing: the user's pipeline cannot be loaded.
+    """
+    if named:
+        try:
+            return spacy.load(_root(named))
+        except (OSError, ValueError, ImportError) as error:
+            raise ModelMissing(
+                f"The spaCy pipeline {named!r} that the settings name cannot be loaded: {error}"
+            ) from error
+    if described(code, None) is None:
+        return spacy.blank(code)
+    # numpy's matrix product is several times faster here than the library that thinc takes by itself.
+    with use_ops("numpy", use_blis=False):
+        return spacy.load(shipped(code))
+
+
+def annotate(nlp: Language, doc: Doc) -> Doc:
+    """Gives a document's tokens part of speech, morphology, lemma, head and relation, unless they have them.
+
+    A parser keeps to the sentences that the document has already. Without a trained pipeline nothing changes;
+    ``doc.has_annotation("DEP")`` tells.
+    """
+    if not doc.has_annotation("DEP"):
+        for name, component in nlp.components:
+            if name in nlp.disabled:
+                doc = component(doc)
+    return doc
+
+
+@cache
+def described(code: str, named: str | None) -> str | None:
+    """Name and version of a language's trained pipeline; None where there is none, or none that is whole.
+
+    Raises:
+        ModelMissing: there is no pipeline ``named``.
+    """
+    folder = shipped(code)
+    if named:
+        folder = _root(named)
+    elif not folder.is_dir():
+        return None
+    else:
+        try:
+            verify(folder)
+        except ModelError as error:
+            log.warning("Texts are read by rules alone, without grammar, until Dateline is installed again: %s", error)
+            return None
+    meta = json.loads((folder / "meta.json").read_text(encoding="utf8"))
+    return f"{meta['lang']}_{meta['name']}-{meta['version']}"
+
+
+def _root(named: str) -> Path:
+    """The folder of an installed pipeline, by its package's name or its own path."""
+    folder = Path(named)
+    if not folder.is_dir() and is_package(named):
+        folder = get_package_path(named)
+    if not (folder / "meta.json").is_file():
+        raise ModelMissing(f"The spaCy pipeline {named!r} that the settings name is not installed.")
+    return folder
