@@ -53,6 +53,8 @@ class Names:
     """Small-letter common nouns that belong to the name they stand before, a genitive between ("provincia di")."""
     speaking: frozenset[str] = frozenset()
     """Verb forms of saying and acting whose subject, when a place, stands for its government or team."""
+    agent_verbs: frozenset[str] = frozenset()
+    """Lemmas of the same verbs and more, for where the syntax gives the subject of a verb at a distance."""
     addressing: frozenset[str] = frozenset()
     """Verb forms of saying and acting whose object, when a place, stands for its government ("accused")."""
     demonyms: dict[str, str] = field(default_factory=dict)

@@ -30,3 +30,8 @@ def get(code: str) -> LanguageData:
         raise KeyError(code)
     language: LanguageData = importlib.import_module(f"geo.lang.{code}").LANGUAGE
     return language
+
+
+def data(code: str | None) -> LanguageData:
+    """Returns the data of a language, or of none where there is no folder for it."""
+    return get(code if code and code in codes() else NEUTRAL)

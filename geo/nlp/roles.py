@@ -37,19 +37,20 @@ class Roles:
                 if (
                     lead == "literal"
                     and self._speaks(reading, spans[group[-1]])
-                    and not self._placed(reading, spans[group[0]])
+                    and not self.placed(reading, spans[group[0]])
                 ):
                     lead = "associative"
                 for g in group:
                     roles[g] = lead
         return roles
 
-    def _placed(self, r: Reading, span: Range) -> bool:
+    def placed(self, r: Reading, span: Range) -> bool:
+        """Whether a preposition of place governs a name."""
         i = r.back(span[0], self.skip)
         return i >= 0 and (r.lower[i] in self.names.locatives or r.lower[i] in self.names.between)
 
     def _single(self, r: Reading, span: Range, seat: bool) -> Role:
-        if self._placed(r, span):
+        if self.placed(r, span):
             return "literal"
         i = r.back(span[0], self.skip)
         word = r.lower[i] if i >= 0 else ""

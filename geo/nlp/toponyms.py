@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -16,14 +16,17 @@ from spacy.tokens import Doc
 
 from geo.gazetteer.lookup import Gazetteer, Match, opened
 from geo.lang.base import Names
-from geo.lang.registry import get
+from geo.lang.registry import data
 from geo.nlp.candidates import Candidates, Mention
 from geo.nlp.chunks import Weights
 from geo.nlp.cues import Cues, Range
+from geo.nlp.extensions import known_names
+from geo.nlp.pipelines import annotate
 from geo.nlp.ranking import Where
 from geo.nlp.reading import Reading
 from geo.nlp.resolver import resolve
 from geo.nlp.roles import Roles
+from geo.nlp.syntax_roles import SyntaxRoles
 from geo.records import Article, Entity, Role, Toponym
 
 DOMAIN = re.compile(r"\.([a-z]{2})$")
@@ -36,12 +39,15 @@ EMBEDDED = 4.5
 class Toponyms:
     """Finds, resolves and writes ``doc._.toponyms``; spans given with the article are taken as they are."""
 
-    def __init__(self, gazetteer: Gazetteer, names: Names, language: str = "") -> None:
+    def __init__(
+        self, gazetteer: Gazetteer, names: Names, language: str = "", parse: Callable[[Doc], Doc] | None = None
+    ) -> None:
         self.gazetteer, self.names = gazetteer, names
         self.spoken = speakers(language)
         self.cues = Cues(names)
         self.candidates = Candidates(gazetteer, names, language or None)
-        self.roles = Roles(names, self.cues)
+        self.roles, self.syntax = Roles(names, self.cues), SyntaxRoles(names)
+        self.parse = parse
         self.weights = Weights(gazetteer)
 
     def __call__(self, doc: Doc) -> Doc:
@@ -51,11 +57,11 @@ class Toponyms:
         if not len(reading):
             return doc
         if given is None:
-            mentions = self._recognised(reading, doc._.entities)
+            mentions = self._recognised(reading, known_names(doc))
         else:
             mentions = self._given(reading, reading.source, given)
         order = sorted(range(len(mentions)), key=lambda i: mentions[i].span)
-        placed = self._resolved(reading, [mentions[i] for i in order], article)
+        placed = self._resolved(doc, reading, [mentions[i] for i in order], article)
         result: list[Toponym | None] = [None] * len(mentions)
         for i, toponym in zip(order, placed, strict=True):
             result[i] = toponym
@@ -142,7 +148,7 @@ class Toponyms:
                 mentions[i] = replace(mentions[i], holder=i + 1)
         return mentions, [self.candidates.of(m, r) for m in mentions]
 
-    def _resolved(self, r: Reading, mentions: list[Mention], article: Article | None) -> list[Toponym]:
+    def _resolved(self, doc: Doc, r: Reading, mentions: list[Mention], article: Article | None) -> list[Toponym]:
         mentions, candidates = self._prepared(r, mentions)
         spans = [m.span for m in mentions]
         # Adjectives of nationality that are no toponyms still tell which countries the article is about.
@@ -154,12 +160,23 @@ class Toponyms:
             any(m.feature == "SEAT" and m.place == x.place for m in c)
             for x, c in zip(resolutions, candidates, strict=True)
         ]
-        roles: list[Role] = self.roles.of(r, spans, seats)
-        roles = ["associative" if m.demonym else role for m, role in zip(mentions, roles, strict=True)]
+        roles = self._roles(doc, r, mentions, seats)
         return [
             Toponym(m.start, m.end, m.text, role, x.score, x.place, x.alternatives)
             for m, role, x in zip(mentions, roles, resolutions, strict=True)
         ]
+
+    def _roles(self, doc: Doc, r: Reading, mentions: Sequence[Mention], seats: Sequence[bool]) -> list[Role]:
+        """Roles by the words around the names, and by the syntax where that can tell more."""
+        spans = [m.span for m in mentions]
+        roles: list[Role] = self.roles.of(r, spans, seats)
+        if self.parse is not None and self.syntax.wanted(r, spans, roles):
+            doc = self.parse(doc)
+            if doc.has_annotation("DEP"):
+                placed = [self.roles.placed(r, span) for span in spans]
+                fixed = [any(told) for told in zip(seats, placed, [m.demonym for m in mentions], strict=True)]
+                roles = self.syntax.of(doc, r, spans, roles, fixed)
+        return ["associative" if m.demonym else role for m, role in zip(mentions, roles, strict=True)]
 
     def _peoples(self, r: Reading) -> list[Mention]:
         if self.names.demonyms_are_toponyms:
@@ -197,4 +214,4 @@ def speakers(language: str) -> frozenset[str]:
 
 @Language.factory("dateline_toponyms", default_config={"gazetteer_path": ""})
 def make_toponyms(nlp: Language, name: str, gazetteer_path: str) -> Toponyms:
-    return Toponyms(opened(Path(gazetteer_path)), get(nlp.lang).names, nlp.lang or "")
+    return Toponyms(opened(Path(gazetteer_path)), data(nlp.lang).names, nlp.lang or "", partial(annotate, nlp))

@@ -340,6 +340,16 @@ NAMES = Names(
         " should must would may might will wins won loses lost beat beats reports reported insists insisted calls"
         " called blames blamed tells told demands demanded agrees agreed orders ordered withdraws withdrew".split()
     ),
+    agent_verbs=frozenset(
+        "accept accuse admit affirm agree announce approve argue ask assert assure attack authorize authorise back ban"
+        " blame block bomb broker call cancel caution claim comment concede condemn confirm contend criticise criticize"
+        " deliver demand denounce deny deploy dispute decide declare decline defend expel fear fire guarantee"
+        " impose inform insist intend invade invite join launch maintain mediate mobilise mobilize negotiate object"
+        " offer oppose order pledge promise propose protest provide publish ratify react recall recognise recognize"
+        " refuse reject reply report request respond retaliate revoke say seek send shell sign speak stress"
+        " suggest supply support suspend tell test thank threaten urge violate vote vow want warn welcome"
+        " withdraw".split()
+    ),
     addressing=frozenset(
         "accuse accuses accused accusing thank thanks thanked thanking urge urges urged urging ask asks asked asking"
         " tell tells told warn warns warned warning blame blames blamed blaming condemn condemns condemned condemning"

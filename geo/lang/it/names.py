@@ -506,6 +506,19 @@ NAMES = Names(
         " battono riferisce riferiscono comunica comunicano precisa precisano ribadisce ribadiscono definisce"
         " definiscono ritira ritirano ordina ordinano lancia lanciano non si".split()
     ),
+    agent_verbs=frozenset(
+        "accusare negare smentire affermare dichiarare dire annunciare denunciare chiedere rispondere replicare"
+        " confermare avvertire minacciare condannare promettere volere temere rivendicare respingere accettare"
+        " rifiutare"
+        " firmare inviare mandare appoggiare attaccare bombardare invadere reagire esortare invitare decidere proporre"
+        " riconoscere intendere cercare riferire comunicare precisare ribadire definire ritirare ordinare lanciare"
+        " parlare ammettere assicurare avvisare auspicare bloccare chiarire commentare concedere concordare consegnare"
+        " considerare contestare convocare criticare difendere dispiegare esigere espellere fornire garantire giudicare"
+        " imporre incolpare informare insistere liberare mediare minimizzare mobilitare negoziare notificare obiettare"
+        " offrire opporre ottenere pretendere protestare provocare pubblicare ratificare replicare revocare richiamare"
+        " ringraziare ritenere sanzionare schierare scegliere sfidare sollecitare sospendere sostenere sottolineare"
+        " sparare spiegare stanziare suggerire tacere trattare valutare vietare violare votare".split()
+    ),
     addressing=frozenset(
         "accusa accusano accusato accusando accusare ringrazia ringraziano ringraziato ringraziare esorta esortano"
         " esortato avverte avvertono avvertito condanna condannano condannato condannare critica criticano criticato"
