@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
@@ -11,7 +11,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from geo.gazetteer.lookup import Gazetteer, opened
-from geo.nlp.load import load, pipeline_name
+from geo.nlp.load import grammar_name, load, pipeline_name
+from geo.nlp.recogniser import shipped
 from geo.records import Alternative, Analysis, Article, Correction, Toponym
 
 BATCH = 64
@@ -32,13 +33,17 @@ def detect_language(text: str) -> str | None:
 class Analyzer:
     """Reads articles with one gazetteer; its pipelines are loaded when a language first comes up.
 
+    Args:
+        pipelines: names of installed spaCy pipelines by language, in place of the shipped ones.
+
     Raises:
         GazetteerMissing: there is no gazetteer at the path.
         GazetteerDamaged: it is not one that this version can read.
     """
 
-    def __init__(self, gazetteer_path: Path) -> None:
+    def __init__(self, gazetteer_path: Path, pipelines: Mapping[str, str] | None = None) -> None:
         self.gazetteer_path = gazetteer_path
+        self.pipelines = dict(pipelines or {})
         self.gazetteer = opened(gazetteer_path)
         info = self.gazetteer.info()
         made_of = [f"{name} {version}" for name, version in info["sources"].items()]
@@ -51,7 +56,7 @@ class Analyzer:
         """Yields one analysis an article, in the order given."""
         told = ((a.language or detect_language(a.text) or "und", a) for a in articles)
         for language, group in groupby(told, key=lambda pair: pair[0]):
-            nlp = load(language, self.gazetteer_path)
+            nlp = load(language, self.gazetteer_path, self.pipelines.get(language))
             docs = (self._doc(nlp, article) for _, article in group)
             for doc in nlp.pipe(docs, batch_size=BATCH):
                 yield Analysis(
@@ -67,7 +72,10 @@ class Analyzer:
 
     def models(self, language: str) -> dict[str, str]:
         """What an analysis of this language is made with, by name and version."""
-        return {"pipeline": pipeline_name(language), "gazetteer": self._gazetteer_version}
+        told = {"pipeline": pipeline_name(language), "gazetteer": self._gazetteer_version}
+        grammar = grammar_name(language, self.pipelines.get(language))
+        names = shipped.described(language)
+        return told | {part: name for part, name in (("grammar", grammar), ("names", names)) if name}
 
     @staticmethod
     def _doc(nlp: Language, article: Article) -> Doc:

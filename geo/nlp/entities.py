@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 
 from geo.gazetteer.lookup import Gazetteer, opened
 from geo.lang.base import Names
-from geo.lang.registry import get
+from geo.lang.registry import data
 from geo.nlp.bodies import Part, small_letter_bodies
 from geo.nlp.chunks import HYPHENS, Chunker, Weights
 from geo.nlp.cues import Cues, Range
@@ -307,4 +307,4 @@ class Entities:
 
 @Language.factory("dateline_entities", default_config={"gazetteer_path": ""})
 def make_entities(nlp: Language, name: str, gazetteer_path: str) -> Entities:
-    return Entities(opened(Path(gazetteer_path)), get(nlp.lang or "xx").names, nlp.lang or "xx")
+    return Entities(opened(Path(gazetteer_path)), data(nlp.lang).names, nlp.lang or "xx")

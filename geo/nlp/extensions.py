@@ -3,6 +3,7 @@
 ===================  ==============================================  =======================
 ``doc._.article``    ``Article``                                     set before the pipeline
 ``doc._.entities``   ``tuple[Entity, ...]``                          entities
+``doc._.names``      ``tuple[Entity, ...] | None``                   recogniser, by `names`
 ``doc._.toponyms``   ``tuple[Toponym, ...]``                         toponyms and resolver
 ``doc._.timexes``    ``tuple[Timex, ...]``                           timexes
 ``doc._.quotes``     ``tuple[Quote, ...]``                           quotes
@@ -14,6 +15,8 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from geo.records import Entity
+
 RESULTS = ("entities", "toponyms", "timexes", "quotes", "incidents")
 
 
@@ -21,8 +24,15 @@ def register() -> None:
     """Adds the extensions to ``Doc``, once for the process."""
     if not Doc.has_extension("article"):
         Doc.set_extension("article", default=None)
+        Doc.set_extension("names", default=None)
         for name in RESULTS:
             Doc.set_extension(name, default=())
+
+
+def known_names(doc: Doc) -> tuple[Entity, ...]:
+    """The names on which later components stand: the recogniser's, with what rules and gazetteer say weighed in."""
+    found: tuple[Entity, ...] | None = doc._.names
+    return doc._.entities if found is None else found
 
 
 register()

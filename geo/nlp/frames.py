@@ -11,6 +11,7 @@ from typing import NamedTuple
 from spacy.tokens import Doc
 
 from geo.lang.base import Attribution
+from geo.nlp.extensions import known_names
 from geo.nlp.marks import PARAGRAPH, Quoted
 from geo.records import Entity
 
@@ -60,7 +61,7 @@ def frames(doc: Doc, quotes: list[Quoted], language: Attribution) -> list[Frame]
     """Cuts the document into frames. Quoted stretches with a dashed-in cue come already split in two."""
     text = doc.text
     starts = sorted({s.start_char for s in doc.sents}) if doc.has_annotation("SENT_START") else [0]
-    marks = _index(doc._.entities, len(text))
+    marks = _index(known_names(doc), len(text))
     timed = bytearray(len(text) + 1)
     for timex in doc._.timexes:
         timed[timex.start : timex.end] = b"\1" * (timex.end - timex.start)

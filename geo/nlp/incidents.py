@@ -12,10 +12,11 @@ from spacy.tokens import Doc
 
 from geo.gazetteer.lookup import Gazetteer, opened
 from geo.lang.base import LanguageData
-from geo.lang.registry import get
+from geo.lang.registry import data
 from geo.nlp.actors import ActorFinder, as_actors
 from geo.nlp.casualties import CasualtyFinder, Count
 from geo.nlp.claims import Claims
+from geo.nlp.extensions import known_names
 from geo.nlp.merging import Draft, merge
 from geo.nlp.reach import clause_span, places_of, summary_of, time_of
 from geo.nlp.triggers import TYPES, VIOLENT_TYPES, Hit, TriggerFinder
@@ -119,7 +120,7 @@ class Incidents:
     ) -> list[Draft]:
         text, (start, end) = doc.text, sentences[n]
         country_of = self._country_of(doc)
-        mentions = self.actors.mentions(text, low, start, end, doc._.toponyms, doc._.entities, country_of)
+        mentions = self.actors.mentions(text, low, start, end, doc._.toponyms, known_names(doc), country_of)
         drafts = []
         kinds = {TYPES[self.triggers.refined(low, start, end, h.trigger)] for h in hits if not _generic(h)}
         for hit in hits:
@@ -205,4 +206,4 @@ def find_incidents(doc: Doc, language: LanguageData, gazetteer: Gazetteer | None
 
 @Language.factory("dateline_incidents", default_config={"gazetteer_path": ""})
 def make_incidents(nlp: Language, name: str, gazetteer_path: str) -> Incidents:
-    return Incidents(get(nlp.lang), opened(Path(gazetteer_path)) if gazetteer_path else None)
+    return Incidents(data(nlp.lang), opened(Path(gazetteer_path)) if gazetteer_path else None)

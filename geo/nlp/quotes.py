@@ -11,7 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from geo.lang.base import Attribution
-from geo.lang.registry import get
+from geo.lang.registry import data
 from geo.nlp.contents import auxiliary, clause_end, governed, opener, speaks, trim, verbal
 from geo.nlp.countries import demonyms
 from geo.nlp.drafts import WHOLE, Draft, Drafts, inside
@@ -307,5 +307,5 @@ class Quotes:
 
 @Language.factory("dateline_quotes", default_config={"gazetteer_path": ""})
 def make_quotes(nlp: Language, name: str, gazetteer_path: str) -> Quotes:
-    language = get(nlp.lang or "xx")
+    language = data(nlp.lang)
     return Quotes(language.attribution, demonyms(language.names, gazetteer_path))

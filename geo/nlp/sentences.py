@@ -8,7 +8,7 @@ import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from geo.lang.registry import get
+from geo.lang.registry import data
 
 ENDS = frozenset(".!?…") | {"...", "?!", "!?", "!!"}
 CLOSERS = frozenset("»”’\")]'")
@@ -54,4 +54,4 @@ class Sentences:
 
 @Language.factory("dateline_sentences", assigns=["token.is_sent_start"])
 def make_sentences(nlp: Language, name: str) -> Sentences:
-    return Sentences(get(nlp.lang).abbreviations)
+    return Sentences(data(nlp.lang).abbreviations)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from spacy.tokens import Doc
 
 from geo.lang.base import Attribution
+from geo.nlp.extensions import known_names
 from geo.nlp.frames import Frame
 from geo.nlp.phrases import Phrase
 from geo.records import Entity, Source, Toponym
@@ -28,7 +29,7 @@ class Speakers:
 
     def __init__(self, doc: Doc, language: Attribution, demonym: Callable[[str], str | None]) -> None:
         self.text, self.language, self.demonym = doc.text, language, demonym
-        self.entities: list[Entity] = sorted(doc._.entities, key=lambda e: e.start)
+        self.entities: list[Entity] = sorted(known_names(doc), key=lambda e: e.start)
         self.starts = [e.start for e in self.entities]
         self.toponyms: list[Toponym] = sorted(doc._.toponyms, key=lambda t: t.start)
         self.last: dict[str, Source] = {}

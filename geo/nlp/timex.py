@@ -12,7 +12,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from geo.lang.base import Times
-from geo.lang.registry import get
+from geo.lang.registry import data
 from geo.nlp.countries import demonyms
 from geo.nlp.timex_rules import RULES
 from geo.nlp.timex_values import Context, Reading
@@ -238,5 +238,5 @@ class Timexes:
 
 @Language.factory("dateline_timexes", default_config={"gazetteer_path": ""})
 def make_timexes(nlp: Language, name: str, gazetteer_path: str) -> Timexes:
-    language = get(nlp.lang or "xx")
+    language = data(nlp.lang)
     return Timexes(language.times, demonyms(language.names, gazetteer_path))
