@@ -32,6 +32,8 @@ from geo.records import Article, Entity, Role, Toponym
 DOMAIN = re.compile(r"\.([a-z]{2})$")
 WORD = re.compile(r"[A-Z]\w+(?:[ -][A-Z]\w+)*")
 UNITED_KINGDOM = {"uk": "GB"}
+RENOWNED = 6.0
+"""Weight from which the recogniser's word is enough for a place."""
 EMBEDDED = 4.5
 """Weight from which a place inside a body's name is marked."""
 
@@ -57,7 +59,7 @@ class Toponyms:
         if not len(reading):
             return doc
         if given is None:
-            mentions = self._recognised(reading, known_names(doc))
+            mentions = self._recognised(reading, self._with_places(known_names(doc), doc._.entities))
         else:
             mentions = self._given(reading, reading.source, given)
         order = sorted(range(len(mentions)), key=lambda i: mentions[i].span)
@@ -114,6 +116,14 @@ class Toponyms:
                     mentions.append(Mention((i, i + 1), r.begin[i], r.end[i], r.text[i], demonym=True))
         known = [m for m in mentions if self.candidates.of(m, r) or self._worth(r, m)]
         return sorted(known, key=lambda m: m.start)
+
+    def _with_places(self, known: Sequence[Entity], found: Sequence[Entity]) -> list[Entity]:
+        """The names that later components stand on, and well-known places that only the recogniser takes for such."""
+        places = [k for k in known if k.label == "LOC"]
+        more = [
+            e for e in found if e.label == "LOC" and self.weights.of(e.text) >= RENOWNED and not _overlaps(e, places)
+        ]
+        return sorted([*(k for k in known if not _overlaps(k, more)), *more], key=lambda e: e.start)
 
     def _embedded(self, r: Reading, span: Range) -> list[Mention]:
         """Places inside a body's name, the longest first: "University of Georgia", "Athens Police Department"."""
@@ -203,6 +213,10 @@ class Toponyms:
             if self.weights.of(name) >= 5.0 and (best := self.gazetteer.lookup(name, limit=1)):
                 found.add(best[0].place.country_code or "")
         return Where(frozenset(found - {""}), self.spoken)
+
+
+def _overlaps(one: Entity, others: Sequence[Entity]) -> bool:
+    return any(one.start < other.end and other.start < one.end for other in others)
 
 
 @cache
