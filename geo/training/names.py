@@ -53,7 +53,7 @@ RECIPES = {
     "it": Recipe(("it",), KIND, (*KIND, "it.kind.fic_train", "it.wikineural.val"), ("it.kind.wn_dev",),
                  shares=Shares(network=5.0, rules=5.0, evidence=64.0)),
     "en": Recipe(("en",), ("en.wikineural.val",), ("en.wikineural.val",), ("en.wikineural.test",),
-                 shares=Shares(network=5.0, rules=0.0, evidence=130.0)),
+                 shares=Shares(network=5.0, rules=0.0, evidence=320.0)),
     "xx": Recipe(WIKINEURAL[2:], _all("val"), (), _all("test"), rounds=8),
 }  # fmt: skip
 
