@@ -11,6 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from geo.gazetteer.lookup import Gazetteer, opened
+from geo.lang.registry import codes
 from geo.nlp.load import grammar_name, load, pipeline_name
 from geo.nlp.recogniser import shipped
 from geo.records import Alternative, Analysis, Article, Correction, Toponym
@@ -57,7 +58,8 @@ class Analyzer:
         told = ((a.language or detect_language(a.text) or "und", a) for a in articles)
         for language, group in groupby(told, key=lambda pair: pair[0]):
             nlp = load(language, self.gazetteer_path, self.pipelines.get(language))
-            docs = (self._doc(nlp, article) for _, article in group)
+            unread = _unread(language)
+            docs = (self._doc(nlp, article, unread) for _, article in group)
             for doc in nlp.pipe(docs, batch_size=BATCH):
                 yield Analysis(
                     article=doc._.article,
@@ -78,10 +80,19 @@ class Analyzer:
         return told | {part: name for part, name in (("grammar", grammar), ("names", names)) if name}
 
     @staticmethod
-    def _doc(nlp: Language, article: Article) -> Doc:
+    def _doc(nlp: Language, article: Article, unread: str | None) -> Doc:
         doc = nlp.make_doc(article.text)
-        doc._.article = article
+        doc._.article = replace(article, warnings=(*article.warnings, unread)) if unread else article
         return doc
+
+
+def _unread(language: str) -> str | None:
+    """What a reader has to know of a language without a pipeline of its own; None for those that have one."""
+    read = sorted({*codes(), *shipped.languages()})
+    if language in read:
+        return None
+    which = "The language could not be told" if language == "und" else f"There is no pipeline for '{language}'"
+    return f"{which}; only names that the gazetteer holds were looked for. Pipelines: {', '.join(read)}."
 
 
 def apply_corrections(analysis: Analysis, corrections: Iterable[Correction], gazetteer: Gazetteer) -> Analysis:

@@ -118,3 +118,26 @@ def test_given_toponyms_are_resolved_and_no_others(analyzer: Analyzer) -> None:
     assert [(t.start, t.end) for t in found.toponyms] == list(given)
     assert found.toponyms[0].place is not None
     assert found.toponyms[0].place.country_code == "FR"
+
+
+def test_language_without_a_pipeline_is_said_and_names_are_still_found(analyzer: Analyzer) -> None:
+    text = "Σύγκρουση στην Αθήνα. Ο πρωθυπουργός μίλησε στο Κίεβο."
+    read = analyzer.analyse(Article(id="a", text=text, language="el"))
+    assert [t.place.name for t in read.toponyms if t.place] == ["Athens", "Kyiv"]
+    (warning,) = read.article.warnings
+    assert warning.startswith("There is no pipeline for 'el'; only names that the gazetteer holds")
+    assert "de, en, es, fr, it, nl, pl, pt, ru" in warning
+
+
+def test_language_with_a_recogniser_alone_gets_names_without_a_warning(analyzer: Analyzer) -> None:
+    text = "Des combats ont éclaté près de Goris, en Arménie. Emmanuel Macron s'est exprimé à Paris."
+    read = analyzer.analyse(Article(id="a", text=text, language="fr"))
+    assert [t.text for t in read.toponyms if t.place] == ["Goris", "Arménie", "Paris"]
+    assert ("Emmanuel Macron", "PER") in [(e.text, e.label) for e in read.entities]
+    assert not read.article.warnings
+
+
+def test_headline_in_capitals_is_read(analyzer: Analyzer) -> None:
+    text = "SHELLING IN KHARKIV KILLS THREE\nThe mayor of Kharkiv said on Monday that rockets hit the city."
+    read = analyzer.analyse(Article(id="a", text=text, language="en"))
+    assert [t.place.name for t in read.toponyms if t.place] == ["Kharkiv", "Kharkiv"]

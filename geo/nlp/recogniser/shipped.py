@@ -63,6 +63,13 @@ def described(language: str) -> str | None:
     return f"{meta['lang']}_{meta['name']}-{meta['version']}"
 
 
+@cache
+def languages() -> tuple[str, ...]:
+    """ISO 639-1 codes of the languages that a shipped recogniser reads, sorted."""
+    folders = [folder for folder in FOLDER.glob("*_names") if (folder / "meta.json").is_file()]
+    return tuple(sorted({language for folder in folders for language in _meta(folder)["languages"]}))
+
+
 def _meta(folder: Path) -> dict[str, list[str]]:
     meta: dict[str, list[str]] = json.loads((folder / "meta.json").read_text(encoding="utf8"))
     return meta
