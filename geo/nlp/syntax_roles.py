@@ -26,17 +26,26 @@ class SyntaxRoles:
         self.agents = names.agent_verbs
         self.rulers = names.bodies | names.acts | names.titles | names.collectives | names.institutions
         self.names = names
+        articles = names.articles - names.genitives - names.locatives
+        self.prepositions = (names.genitives | names.locatives | names.departures | names.between) - articles
 
     def wanted(self, reading: Reading, spans: Sequence[tuple[int, int]], roles: Sequence[Role]) -> bool:
-        """Whether a parse could change a role: a place before a verb, or behind a noun at a distance."""
+        """Whether a parse could change a role: a bare name's held for a place, or one's in the genitive for a body."""
         return bool(self.agents) and any(
-            role == "associative" or self._bare(reading, first) for (first, _), role in zip(spans, roles, strict=True)
+            self._before(reading, first) in self.names.genitives
+            if role == "associative"
+            else self._bare(reading, first)
+            for (first, _), role in zip(spans, roles, strict=True)
         )
 
+    @staticmethod
+    def _before(reading: Reading, first: int) -> str:
+        same = first > 0 and reading.sentence[first - 1] == reading.sentence[first]
+        return reading.lower[first - 1] if same else ""
+
     def _bare(self, reading: Reading, first: int) -> bool:
-        i = first - 1
-        before = reading.lower[i] if i >= 0 and reading.sentence[i] == reading.sentence[first] else ""
-        return before not in self.names.locatives - self.names.articles and before not in self.names.departures
+        before = self._before(reading, first)
+        return before not in self.prepositions
 
     def of(
         self,
