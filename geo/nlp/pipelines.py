@@ -1,12 +1,7 @@
-"""Trained pipelines that the components stand on: those in ``geo/models``, or one that the user has installed.
-
-A shipped pipeline is a folder as spaCy writes it, with the SHA-256 of each of its files in ``SHA256SUMS``.
-"""
+"""Trained pipelines that the components stand on: those in ``geo/models``, or one that the user has installed."""
 
 from __future__ import annotations
 
-import hashlib
-import json
 import logging
 from functools import cache
 from pathlib import Path
@@ -17,44 +12,16 @@ from spacy.tokens import Doc
 from spacy.util import get_package_path, is_package
 from thinc.api import use_ops
 
-from geo.errors import ModelDamaged, ModelError, ModelMissing
+from geo.errors import ModelError, ModelMissing
 from geo.nlp import forms, punctuation  # noqa: F401  (registers what the shipped pipelines are made of)
+from geo.nlp.sealed import FOLDER, title, verify
 
-FOLDER = Path(__file__).parents[1] / "models"
-SUMS = "SHA256SUMS"
 log = logging.getLogger(__name__)
 
 
 def shipped(code: str) -> Path:
     """Where the grammar of a language lies, if it is shipped."""
     return FOLDER / f"{code}_grammar"
-
-
-def seal(folder: Path) -> None:
-    """Records the sum of every file of a pipeline."""
-    files = sorted(p for p in folder.rglob("*") if p.is_file() and p.name != SUMS)
-    sums = (f"{hashlib.sha256(p.read_bytes()).hexdigest()}  {p.relative_to(folder).as_posix()}\n" for p in files)
-    (folder / SUMS).write_text("".join(sums), encoding="utf8")
-
-
-def verify(folder: Path) -> None:
-    """Compares every file of a pipeline with its recorded sum.
-
-    Raises:
-        ModelMissing: the folder, its list of sums or a listed file is not there.
-        ModelDamaged: a file differs.
-    """
-    try:
-        listed = (folder / SUMS).read_text(encoding="utf8").splitlines()
-        for line in listed:
-            wanted, name = line.split(maxsplit=1)
-            if hashlib.sha256((folder / name).read_bytes()).hexdigest() != wanted:
-                raise ModelDamaged(f"The file {name} of the pipeline {folder.name} is not the one it was shipped with.")
-    except FileNotFoundError as error:
-        missing = Path(str(error.filename)).name
-        raise ModelMissing(f"The pipeline {folder.name} cannot be used: {missing} is not in its folder.") from error
-    except (ValueError, UnicodeDecodeError) as error:
-        raise ModelDamaged(f"The list of sums of the pipeline {folder.name} cannot be read.") from error
 
 
 def base(code: str, named: str | None = None) -> Language:
@@ -110,8 +77,7 @@ def described(code: str, named: str | None) -> str | None:
         except ModelError as error:
             log.warning("Texts are read by rules alone, without grammar, until Dateline is installed again: %s", error)
             return None
-    meta = json.loads((folder / "meta.json").read_text(encoding="utf8"))
-    return f"{meta['lang']}_{meta['name']}-{meta['version']}"
+    return title(folder)
 
 
 def _root(named: str) -> Path:

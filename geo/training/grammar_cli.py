@@ -18,7 +18,7 @@ from spacy.util import load_config
 from thinc.api import use_ops
 
 from geo.nlp import pipelines
-from geo.nlp.pipelines import FOLDER, seal
+from geo.nlp.sealed import FOLDER, seal
 from geo.training import grammar, scoring
 from geo.training.card import card
 from geo.training.grammar import CONFIG, CORPORA, Recipe

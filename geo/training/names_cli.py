@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 import logging
 import shutil
@@ -15,7 +14,7 @@ import spacy
 
 from geo.config import Settings
 from geo.nlp.recogniser.component import FACTORY, Recogniser
-from geo.nlp.recogniser.shipped import FOLDER, SUMS
+from geo.nlp.sealed import FOLDER, seal
 from geo.training import names, scoring_names
 from geo.training.names import COUNTED, RECIPES, Recipe
 from geo.training.names_card import card
@@ -65,6 +64,4 @@ def save(recogniser: Recogniser, code: str, recipe: Recipe, scores: dict[float, 
     recogniser.to_disk(output / FACTORY)
     shutil.copy(LICENCE, output / "LICENSE")
     (output / "README.md").write_text(card(code, recipe, scores, datetime.now(UTC).date().isoformat()), encoding="utf8")
-    files = sorted(p for p in output.rglob("*") if p.is_file())
-    sums = "".join(f"{hashlib.sha256(p.read_bytes()).hexdigest()}  {p.relative_to(output).as_posix()}\n" for p in files)
-    (output / SUMS).write_text(sums, encoding="utf8")
+    seal(output)

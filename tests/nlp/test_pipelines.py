@@ -11,7 +11,7 @@ import spacy
 
 from geo.analysis import Analyzer
 from geo.errors import ModelDamaged, ModelMissing
-from geo.nlp import pipelines
+from geo.nlp import pipelines, sealed
 from geo.nlp.load import load
 from geo.records import Article
 
@@ -26,7 +26,7 @@ def small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     nlp.meta.update(name="grammar", version="9.9.9")
     nlp.add_pipe("attribute_ruler").add([[{"LOWER": "mosca"}]], {"POS": "PROPN"})  # type: ignore[attr-defined]
     nlp.to_disk(folder)
-    pipelines.seal(folder)
+    sealed.seal(folder)
     monkeypatch.setattr(pipelines, "FOLDER", tmp_path)
     load.cache_clear()
     pipelines.described.cache_clear()
@@ -61,9 +61,9 @@ def test_without_whole_weights_the_rules_read_and_say_so_once(
     elif damage == "missing":
         (small / "tokenizer").unlink()
     elif damage == "no sums":
-        (small / pipelines.SUMS).unlink()
+        (small / sealed.SUMS).unlink()
     else:
-        (small / pipelines.SUMS).write_bytes(b"\xff\xfe")
+        (small / sealed.SUMS).write_bytes(b"\xff\xfe")
     with caplog.at_level(logging.WARNING):
         analyzer = Analyzer(gazetteer_path)
         found, again = read(analyzer), read(analyzer)
@@ -74,13 +74,13 @@ def test_without_whole_weights_the_rules_read_and_say_so_once(
 
 
 def test_what_is_wrong_is_told_in_one_sentence(small: Path) -> None:
-    pipelines.verify(small)
+    sealed.verify(small)
     (small / "meta.json").write_text("{}", encoding="utf8")
     with pytest.raises(ModelDamaged, match=r"meta\.json"):
-        pipelines.verify(small)
+        sealed.verify(small)
     (small / "meta.json").unlink()
     with pytest.raises(ModelMissing, match=r"meta\.json"):
-        pipelines.verify(small)
+        sealed.verify(small)
     assert pipelines.described("fr", None) is None
 
 

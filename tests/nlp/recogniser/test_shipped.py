@@ -10,7 +10,7 @@ import pytest
 
 from geo.analysis import Analyzer
 from geo.errors import ModelDamaged, ModelMissing
-from geo.nlp import load
+from geo.nlp import load, sealed
 from geo.nlp.recogniser import shipped
 from geo.records import Article
 
@@ -34,7 +34,7 @@ def copies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda f: f.name)
 def test_a_shipped_recogniser_is_whole_and_small(folder: Path) -> None:
-    shipped.verify(folder)
+    sealed.verify(folder)
     assert {"LICENSE", "README.md"} <= {p.name for p in folder.iterdir()}
     assert sum(p.stat().st_size for p in folder.rglob("*") if p.is_file()) < MOST
 
@@ -52,7 +52,7 @@ def test_an_altered_file_leaves_the_rules(copies: Path, gazetteer_path: Path, ca
     weights = copies / "it_names" / "dateline_recogniser" / "linear.npz"
     weights.write_bytes(weights.read_bytes()[:-1] + b"x")
     with pytest.raises(ModelDamaged, match=r"linear\.npz"):
-        shipped.verify(copies / "it_names")
+        sealed.verify(copies / "it_names")
     analysis = Analyzer(gazetteer_path).analyse(Article("a", "Il vertice si è tenuto a Parigi.", language="it"))
     assert [t.text for t in analysis.toponyms] == ["Parigi"]
     assert "names" not in analysis.models
@@ -62,5 +62,5 @@ def test_an_altered_file_leaves_the_rules(copies: Path, gazetteer_path: Path, ca
 def test_a_missing_file_is_named(copies: Path) -> None:
     (copies / "en_names" / "meta.json").unlink()
     with pytest.raises(ModelMissing, match=r"meta\.json"):
-        shipped.verify(copies / "en_names")
+        sealed.verify(copies / "en_names")
     assert shipped.described("en") is None
