@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache, partial
 
 from geo.gazetteer.lookup import Gazetteer, Match
 from geo.lang.base import Names
 from geo.nlp.cues import Range
 from geo.nlp.reading import Reading
 
+KEPT = 4096
+"""Names without a place of their own whose similar ones are remembered."""
 LIMIT = 30
 """Candidates of one name; a name that more places bear is settled by the others anyway."""
 
@@ -39,6 +42,8 @@ class Candidates:
     def __init__(self, gazetteer: Gazetteer, names: Names, language: str | None = None) -> None:
         self.gazetteer, self.names, self.language = gazetteer, names, language
         self.codes = names.demonyms
+        # A mention is asked about when it is found and again when it is resolved.
+        self.similar = lru_cache(KEPT)(partial(gazetteer.similar, limit=LIMIT))
 
     def of(self, mention: Mention, reading: Reading | None = None) -> tuple[Match, ...]:
         """Returns at most `LIMIT` candidates, the most prominent first; empty where the gazetteer knows none."""
@@ -64,7 +69,7 @@ class Candidates:
             found = self.gazetteer.lookup(form, limit=LIMIT)
             if found:
                 return found
-        return self.demonym(text) or self.gazetteer.similar(text, limit=LIMIT)
+        return self.demonym(text) or self.similar(text)
 
     def demonym(self, word: str) -> tuple[Match, ...]:
         """The countries, regions or towns whose people or things the word names; empty where it names none."""

@@ -111,13 +111,14 @@ class Table:
     """All spots of an article's names, flat.
 
     ``owner`` gives each spot's name, ``bounds`` the range of each name's spots, ``number`` each mention's name (None
-    where it has no candidate); ``country`` and ``unit`` number countries and first-level units, -1 for none;
-    ``local`` has one row a spot in the order of `LOCAL`.
+    where it has no candidate), ``kinds`` the kind that each name is asked for; ``country`` and ``unit`` number
+    countries and first-level units, -1 for none; ``local`` has one row a spot in the order of `LOCAL`.
     """
 
     mentions: Sequence[Mention]
     spots: list[Spot]
     number: list[int | None]
+    kinds: list[str | None]
     owner: Index
     bounds: Index
     local: Array
@@ -125,6 +126,7 @@ class Table:
     country: Index
     unit: Index
     below: NDArray[np.bool_]
+    first_units: NDArray[np.bool_]
     small: NDArray[np.bool_]
     closeness: Array
 
@@ -154,6 +156,7 @@ class Table:
             mentions,
             flat,
             number,
+            [mentions[of[0]].kind for of in members],
             owner,
             bounds,
             _local(mentions, candidates, members, groups, where),
@@ -161,6 +164,7 @@ class Table:
             np.array(country, dtype=np.intp),
             np.array(unit, dtype=np.intp),
             np.array([p.kind != "country" for p in places], dtype=bool),
+            np.array([spot.is_("ADM1") for spot in flat], dtype=bool),
             np.array([p.radius_km < SMALL_KM and p.kind != "country" for p in places], dtype=bool),
             _closeness([[mentions[i].start for i in of] for of in members]),
         )
@@ -197,7 +201,7 @@ class Table:
                 np.where(self.country < 0, 0.0, total) / names,
                 np.sqrt(unit / others),
                 np.log1p(unit),
-                self._named(self.unit, self._is_unit(), share),
+                self._named(self.unit, self.first_units, share),
                 *self._near(share),
                 np.full(len(belief), math.log(names)),
             ],
@@ -213,9 +217,6 @@ class Table:
         own = np.bincount(pair, share)[pair]
         result: Array = np.where(known, np.maximum(of_code[code + 1] - own, 0.0), 0.0)
         return result
-
-    def _is_unit(self) -> NDArray[np.bool_]:
-        return np.array([spot.is_("ADM1") for spot in self.spots], dtype=bool)
 
     def _named(self, code: Index, whole: NDArray[np.bool_], share: Array) -> Array:
         """How far the article is believed to name each spot's country or unit itself, under another name."""

@@ -127,9 +127,8 @@ def resolve(
 def _chosen(table: Table, chances: Array, name: int) -> Resolution:
     first, last = int(table.bounds[name]), int(table.bounds[name + 1])
     ordered = sorted(range(first, last), key=lambda i: (-chances[i], i))
-    kinds = [m.kind for m, n in zip(table.mentions, table.number, strict=True) if n == name]
     score = float(chances[ordered[0]])
-    best, *beside = _senses(table.spots[ordered[0]], kinds[0])
+    best, *beside = _senses(table.spots[ordered[0]], table.kinds[name])
     rest = [(m.place, score) for m in beside[:1]]
     rest += [(table.spots[i].first.place, float(chances[i])) for i in ordered[1:]]
     # What is left of certainty is shared among the others.
