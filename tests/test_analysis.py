@@ -137,6 +137,24 @@ def test_language_with_a_recogniser_alone_gets_names_without_a_warning(analyzer:
     assert not read.article.warnings
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("ru", "Президент России прибыл в Москву. Бои идут в Харьковской области и под Лисичанском.",
+         ["Russia", "Moscow", "Kharkiv", "Lysychansk"]),
+        ("pl", "Prezydent Francji przyjechał do Warszawy. W Kijowie i w Charkowie doszło do wybuchów.",
+         ["France", "Warsaw", "Kyiv", "Kharkiv"]),
+        ("de", "Der Präsident Portugals reiste nach Kalifornien und nach Schottland.",
+         ["Portugal", "California", "Scotland"]),
+    ],
+)  # fmt: skip
+def test_inflected_and_translated_names_are_placed(
+    analyzer: Analyzer, language: str, text: str, wanted: list[str]
+) -> None:
+    read = analyzer.analyse(Article(id="a", text=text, language=language))
+    assert [w for w in wanted if not any(t.place and w in t.place.name for t in read.toponyms)] == []
+
+
 def test_headline_in_capitals_is_read(analyzer: Analyzer) -> None:
     text = "SHELLING IN KHARKIV KILLS THREE\nThe mayor of Kharkiv said on Monday that rockets hit the city."
     read = analyzer.analyse(Article(id="a", text=text, language="en"))

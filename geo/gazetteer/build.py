@@ -29,6 +29,7 @@ from geo.gazetteer import (
     schema,
     shapes,
     similar,
+    translated,
     units,
 )  # fmt: skip
 from geo.gazetteer.entries import Entry
@@ -103,6 +104,7 @@ def _fill(path: Path, tell: Progress, only: frozenset[str] | None) -> None:
     regions = own.entries(towns, found)
     found += regions
     cldr.call(nations, regions, towns)
+    translated.call([*areas.first, *areas.second, *provided], towns)
     demonyms.give(found)
     found = [e for e in found if not math.isnan(e.lat)]
     write(path, found, areas.shapes, tell)

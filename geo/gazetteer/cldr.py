@@ -46,11 +46,12 @@ def call(nations: dict[str, Entry], regions: Iterable[Entry], towns: Iterable[En
         named = [(places[code], name) for code, name in locale.territories.items() if code in places]
         named += [(city, str(locale.time_zones.get(zone, {}).get("city", ""))) for zone, city in zones.items()]
         for place, name in named:
-            if language in NEAR or _distinct(name, taken):
+            if language in NEAR or distinct(name, taken):
                 place.call(name, ALTERNATE)
 
 
-def _distinct(name: str, taken: set[str]) -> bool:
+def distinct(name: str, taken: set[str]) -> bool:
+    """Whether a name of a further language is none of the words and towns' own names that texts are full of."""
     if any(ord(c) > LATIN for c in name):
         return True
     norm = normalise(name)

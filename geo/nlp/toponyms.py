@@ -195,7 +195,12 @@ class Toponyms:
         return [Mention((i, i + 1), r.begin[i], r.end[i], r.text[i], demonym=True) for i in found]
 
     def _worth(self, r: Reading, mention: Mention) -> bool:
-        """Whether a name without candidates is shown as an unplaced toponym; streets and sites are not."""
+        """Whether a name without candidates is shown as an unplaced toponym; streets and sites are not.
+
+        Where no words of the language are known the recogniser's word is all there is.
+        """
+        if not self.names.locatives:
+            return True
         ends = {r.lower[mention.span[0]], r.lower[mention.span[1] - 1]}
         return not ends & self.names.site_words and self.cues.located(r, mention.span)
 

@@ -11,9 +11,10 @@ import pytest
 
 from geo.errors import GazetteerError
 from geo.gazetteer import build as building
-from geo.gazetteer import demonyms
+from geo.gazetteer import demonyms, translated
 from geo.gazetteer.build import build
 from geo.gazetteer.cities import drowned, usable
+from geo.gazetteer.entries import Entry
 from geo.gazetteer.lookup import Gazetteer, opened
 from geo.gazetteer.own import rows
 from geo.gazetteer.units import spelling
@@ -223,3 +224,20 @@ def test_countries_and_capitals_are_found_in_other_languages(tmp_path: Path) -> 
         assert gazetteer.lookup(name)[0].place.id == "country:AM", name
     assert gazetteer.lookup("Αθήνα")[0].place.name == "Athens"
     assert gazetteer.lookup("Ευρώπη")[0].place.id == "own:europe"
+
+
+def test_units_bear_the_translated_names_of_their_subdivisions(small: Gazetteer) -> None:
+    for name, place in (("Лачинский район", "Lachin"), ("Ломбардия", "Lombardia"), ("Lombardije", "Lombardia")):
+        assert any(place in m.place.name for m in small.lookup(name)), name
+
+
+def test_a_subdivision_is_known_by_the_likeness_of_its_name() -> None:
+    """ISO 3166-2 names Ukraine's regions by their adjectives, the outlines by their towns."""
+    units = [
+        Entry(
+            id=name, name=f"{name} Oblast", kind="area", feature="ADM1", lat=0.0, lon=0.0, source="", country_code="UA"
+        )
+        for name in ("Kharkiv", "Kherson", "Khmelnytskyi")
+    ]
+    translated.call(units, [])
+    assert [any("харьков" in norm for norm in unit.names) for unit in units] == [True, False, False]

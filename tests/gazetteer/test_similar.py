@@ -37,13 +37,13 @@ def test_short_names_must_sound_the_same_and_little_places_be_nearer() -> None:
 @pytest.mark.parametrize(
     ("written", "name"),
     [
-        ("Gegarkunik", "Gegharkunik"),
+        ("Gegarkounik", "Gegharkunik"),
         ("Khodjavend", "Khojavend"),
         ("Stepanokert", "Khankendi"),
         ("Syounik", "Syunik"),
-        ("Nagorno-Karabach", "Nagorno-Karabakh"),
+        ("Nagorno-Karabac", "Nagorno-Karabakh"),
         ("Дашкясан", "Dashkasan District"),
-        ("the Gegarkunik region", "Gegharkunik"),
+        ("the Gegarkounik region", "Gegharkunik"),
         ("distretto di Gubadly", "Qubadli District"),
     ],
 )
@@ -60,14 +60,14 @@ def test_name_that_is_known_is_never_guessed_at(small: Gazetteer, known: str) ->
     assert small.similar(known) == ()
 
 
-@pytest.mark.parametrize("word", ["gegarkunik", "Scoppia", "Venetian", "Marvin", "Xyzzyqwerty", "", "  ", "'; DROP"])
+@pytest.mark.parametrize("word", ["gegarkounik", "Scoppia", "Venetian", "Marvin", "Xyzzyqwerty", "", "  ", "'; DROP"])
 def test_words_and_other_names_find_nothing(small: Gazetteer, word: str) -> None:
     assert small.similar(word) == ()
 
 
 def test_not_more_places_are_given_than_asked_for(small: Gazetteer) -> None:
-    assert len(small.similar("Gegarkunik")) > 1
-    assert len(small.similar("Gegarkunik", limit=1)) == 1
+    assert len(small.similar("Gegarkounik")) > 1
+    assert len(small.similar("Gegarkounik", limit=1)) == 1
 
 
 def test_common_words_hardly_ever_sound_like_a_place(gazetteer: Gazetteer) -> None:
