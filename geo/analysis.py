@@ -12,7 +12,7 @@ from spacy.tokens import Doc
 
 from geo.gazetteer.lookup import Gazetteer, opened
 from geo.lang.registry import codes
-from geo.nlp.load import grammar_name, load, pipeline_name
+from geo.nlp.load import grammar_name, load, pipeline_name, recognises
 from geo.nlp.recogniser import shipped
 from geo.records import Alternative, Analysis, Article, Correction, Toponym
 
@@ -75,8 +75,9 @@ class Analyzer:
     def models(self, language: str) -> dict[str, str]:
         """What an analysis of this language is made with, by name and version."""
         told = {"pipeline": pipeline_name(language), "gazetteer": self._gazetteer_version}
-        grammar = grammar_name(language, self.pipelines.get(language))
-        names = shipped.described(language)
+        own = self.pipelines.get(language)
+        grammar = grammar_name(language, own)
+        names = grammar if recognises(own) else shipped.described(language)
         return told | {part: name for part, name in (("grammar", grammar), ("names", names)) if name}
 
     @staticmethod

@@ -9,7 +9,7 @@ from typing import cast
 from spacy.language import Language
 
 from geo.lang.registry import NEUTRAL, codes
-from geo.nlp import entities, extensions, incidents, pipelines, quotes, sentences, timex, toponyms
+from geo.nlp import entities, extensions, incidents, own_names, pipelines, quotes, sentences, timex, toponyms
 from geo.nlp.recogniser import shipped
 from geo.nlp.recogniser.component import FACTORY, Recogniser
 
@@ -35,8 +35,8 @@ def load(language: str, gazetteer_path: Path, named: str | None = None) -> Langu
 
     It stands on the trained pipeline that is shipped for the language, or on the one ``named``, where there is one.
     What is trained is disabled: a component that reads syntax asks for it with :func:`geo.nlp.pipelines.annotate`, so
-    that texts in which nothing asks take no longer. Names are found by the language's trained recogniser, or by rules
-    where none is shipped or its files are not whole.
+    that texts in which nothing asks take no longer. Names are found by the recogniser of the pipeline ``named``, else
+    by the one that is shipped for the language, or by rules where there is none or its files are not whole.
 
     Raises:
         GazetteerMissing: there is no gazetteer at ``gazetteer_path``.
@@ -53,11 +53,22 @@ def load(language: str, gazetteer_path: Path, named: str | None = None) -> Langu
         wanted = Language.get_factory_meta(name).default_config or {}
         config = {"gazetteer_path": str(gazetteer_path)} if "gazetteer_path" in wanted else {}
         nlp.add_pipe(name, config=config, first=name == SENTENCES or None)
-    if folder:
+    if recognises(named):
+        nlp.add_pipe(own_names.FACTORY, after="dateline_entities")
+    elif folder:
         config = {"gazetteer_path": str(gazetteer_path)}
         recogniser = nlp.add_pipe(FACTORY, config=config, after="dateline_entities")
         cast(Recogniser, recogniser).from_disk(folder / FACTORY)
     return nlp
+
+
+def recognises(named: str | None) -> bool:
+    """Whether the user's pipeline ``named`` finds names itself.
+
+    Raises:
+        ModelMissing: there is no pipeline ``named``.
+    """
+    return bool(pipelines.components(named) & {*own_names.RECOGNISERS}) if named else False
 
 
 def pipeline_name(language: str) -> str:

@@ -14,7 +14,7 @@ from thinc.api import use_ops
 
 from geo.errors import ModelError, ModelMissing
 from geo.nlp import forms, punctuation  # noqa: F401  (registers what the shipped pipelines are made of)
-from geo.nlp.sealed import FOLDER, title, verify
+from geo.nlp.sealed import FOLDER, meta, title, verify
 
 log = logging.getLogger(__name__)
 
@@ -78,6 +78,16 @@ def described(code: str, named: str | None) -> str | None:
             log.warning("Texts are read by rules alone, without grammar, until Dateline is installed again: %s", error)
             return None
     return title(folder)
+
+
+@cache
+def components(named: str) -> frozenset[str]:
+    """Names of the components of a pipeline that the user has installed.
+
+    Raises:
+        ModelMissing: there is no pipeline ``named``.
+    """
+    return frozenset(meta(_root(named)).get("pipeline", ()))
 
 
 def _root(named: str) -> Path:

@@ -96,6 +96,26 @@ def test_the_users_pipeline_is_preferred(small: Path, tmp_path: Path, gazetteer_
 
 
 @pytest.mark.gazetteer
+def test_the_users_recogniser_is_preferred_and_reported(tmp_path: Path, gazetteer_path: Path) -> None:
+    nlp = spacy.blank("it")
+    nlp.meta.update(name="core_own", version="1.0.0")
+    rules = [
+        {"label": "GPE", "pattern": "Mosca"},
+        {"label": "PERSON", "pattern": "Anna"},
+        {"label": "DATE", "pattern": "ieri"},
+    ]
+    nlp.add_pipe("entity_ruler").add_patterns(rules)  # type: ignore[attr-defined]
+    nlp.to_disk(tmp_path / "own")
+    analyzer = Analyzer(gazetteer_path, {"it": str(tmp_path / "own")})
+    read = analyzer.analyse(Article(id="a", text="Anna ieri era a Mosca, poi nella regione di Kiev.", language="it"))
+    assert [(e.text, e.label) for e in read.entities] == [("Anna", "PER"), ("Mosca", "LOC")]
+    assert [t.text for t in read.toponyms] == ["Mosca", "Kiev"]  # the gazetteer and the words around support the other
+    assert read.models["names"] == "it_core_own-1.0.0"
+    plain = Analyzer(gazetteer_path)
+    assert plain.models("it")["names"].startswith("it_names")
+
+
+@pytest.mark.gazetteer
 def test_a_pipeline_that_is_not_there_is_one_sentence(gazetteer_path: Path, tmp_path: Path) -> None:
     with pytest.raises(ModelMissing, match="it_core_news_xl") as caught:
         read(Analyzer(gazetteer_path, {"it": "it_core_news_xl"}))
