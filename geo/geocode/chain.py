@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any, TypeVar
 
 from geopy.exc import GeopyError
-from geopy.geocoders.base import DEFAULT_SENTINEL
 from geopy.location import Location
+from geopy.point import Point
 
 from geo.errors import GeoError
-from geo.geocode.question import Findings, GeocodingWarning, PlaceGeocoder, Question
-
-T = TypeVar("T")
+from geo.geocode.question import Findings, PlaceGeocoder, Question
 
 
 class Chain(PlaceGeocoder):
@@ -26,50 +22,36 @@ class Chain(PlaceGeocoder):
 
     def search(self, question: Question) -> Findings:
         """Returns what the first link that knows the name has; raises nothing on account of a link."""
-        notes: list[str] = []
-        for link in self.links:
-            found = self._asked(partial(link.search, question), notes) or Findings()
-            notes += found.notes
-            if found.locations or found.settled:
-                return Findings(found.locations, tuple(notes), settled=True)
-        return Findings(notes=tuple(notes))
+        return self._first(lambda link: link.search(question))
+
+    def around(self, point: Point, language: str | None = None) -> Findings:
+        """Returns what the first link that knows the point has; raises nothing on account of a link."""
+        return self._first(lambda link: link.around(point, language))
 
     def every(self, question: Question) -> Findings:
         """Returns what all links have, each place once, in the order of the links."""
         notes: list[str] = []
         known: dict[str, Location] = {}
         for link in self.links:
-            found = self._asked(partial(link.search, question), notes) or Findings()
-            notes += found.notes
-            for location in found.locations:
+            for location in self._asked(partial(link.search, question), notes).locations:
                 known.setdefault(location.raw["id"], location)
         return Findings(tuple(known.values())[: question.limit], tuple(notes))
 
-    def reverse(
-        self,
-        query: Any,
-        *,
-        exactly_one: bool = True,
-        limit: int | None = None,
-        language: str | None = None,
-        timeout: Any = DEFAULT_SENTINEL,
-    ) -> Location | list[Location] | None:
-        options: dict[str, Any] = {"exactly_one": exactly_one, "limit": limit, "language": language}
+    def _first(self, ask: Callable[[PlaceGeocoder], Findings]) -> Findings:
         notes: list[str] = []
-        found = None
         for link in self.links:
-            found = self._asked(partial(link.reverse, query, **options), notes)
-            if found:
-                break
-        for note in notes:
-            warnings.warn(note, GeocodingWarning, stacklevel=2)
-        return found
+            found = self._asked(partial(ask, link), notes)
+            if found.locations or found.settled:
+                return Findings(found.locations, tuple(notes), settled=True)
+        return Findings(notes=tuple(notes))
 
     @staticmethod
-    def _asked(ask: Callable[[], T], notes: list[str]) -> T | None:
-        """Returns what a link answers, or None with a note of why it does not."""
+    def _asked(ask: Callable[[], Findings], notes: list[str]) -> Findings:
+        """Returns what a link finds, its notes added to ``notes``; nothing with a note of why where it fails."""
         try:
-            return ask()
+            found = ask()
         except (GeopyError, GeoError) as error:
             notes.append(str(error))
-            return None
+            return Findings()
+        notes += found.notes
+        return found

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any
 
-from geopy.geocoders.base import DEFAULT_SENTINEL
+from geopy.point import Point
 
 from geo.geocode.question import Findings, PlaceGeocoder, Question, located
 from geo.records import Correction, Place
@@ -39,14 +38,6 @@ class CorrectedGeocoder(PlaceGeocoder):
         by = located(place, place.name, matched=last.target, how="correction", by=last.by)
         return Findings((by,), settled=True)
 
-    def reverse(
-        self,
-        query: Any,
-        *,
-        exactly_one: bool = True,
-        limit: int | None = None,
-        language: str | None = None,
-        timeout: Any = DEFAULT_SENTINEL,
-    ) -> None:
-        """Returns None: corrections are about names."""
-        return
+    def around(self, point: Point, language: str | None = None) -> Findings:
+        """Finds nothing: corrections are about names."""
+        return Findings()

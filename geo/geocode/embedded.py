@@ -9,12 +9,11 @@ from typing import Any
 
 from geopy.distance import great_circle
 from geopy.exc import GeocoderServiceError
-from geopy.geocoders.base import DEFAULT_SENTINEL
 from geopy.location import Location
 from geopy.point import Point
 
 from geo.gazetteer.lookup import Gazetteer, Match
-from geo.geocode.question import Findings, NoRequests, PlaceGeocoder, Question, answer, located
+from geo.geocode.question import Findings, NoRequests, PlaceGeocoder, Question, located
 from geo.records import Place
 
 AROUND = 1.5
@@ -38,19 +37,10 @@ class EmbeddedGeocoder(PlaceGeocoder):
             found.sort(key=lambda m: not question.within(m.place.lat, m.place.lon))
             return Findings(tuple(self._location(m.place, m) for m in found[: question.limit]))
 
-    def reverse(
-        self,
-        query: Any,
-        *,
-        exactly_one: bool = True,
-        limit: int | None = None,
-        language: str | None = None,
-        timeout: Any = DEFAULT_SENTINEL,
-    ) -> Location | list[Location] | None:
-        point = Point(query)
+    def around(self, point: Point, language: str | None = None) -> Findings:
         with self._readable():
             places = self.gazetteer.reverse(point.latitude, point.longitude)
-            return answer([self._location(p) for p in places[:limit]], exactly_one)
+            return Findings(tuple(self._location(p) for p in places))
 
     @contextmanager
     def _readable(self) -> Iterator[None]:

@@ -28,7 +28,7 @@ from geo.config import Service
 from geo.errors import GeoError
 from geo.geocode import osm
 from geo.geocode.manners import BoundedAdapter, Resting, guard_of
-from geo.geocode.question import Findings, PlaceGeocoder, Question, answer, place_of, synchronous_only
+from geo.geocode.question import Findings, PlaceGeocoder, Question, place_of, synchronous_only
 from geo.records import KeptAnswer
 
 ASKED, MOST = 20, 40
@@ -99,22 +99,13 @@ class OnlineGeocoder(PlaceGeocoder):
             notes.append(self._elsewhere(question, found[0]))
         return Findings(tuple(admitted[: question.limit]), tuple(notes))
 
-    def reverse(
-        self,
-        query: Any,
-        *,
-        exactly_one: bool = True,
-        limit: int | None = None,
-        language: str | None = None,
-        timeout: Any = DEFAULT_SENTINEL,
-    ) -> Location | list[Location] | None:
-        point = Point(query)
+    def around(self, point: Point, language: str | None = None) -> Findings:
         options = self._options(Question("", language=language))
         options.pop("limit", None)
         at = f"{point.latitude:.5f},{point.longitude:.5f}"
-        found, _ = self._kept_or_asked({"at": at, **options}, lambda: self._geopy.reverse(
+        found, notes = self._kept_or_asked({"at": at, **options}, lambda: self._geopy.reverse(
             at, exactly_one=False, **options))  # fmt: skip
-        return answer(found[:limit], exactly_one)
+        return Findings(tuple(found), tuple(notes))
 
     def _options(self, question: Question) -> dict[str, Any]:
         """What is sent besides the name. Photon takes a box as a bound only, and no countries."""

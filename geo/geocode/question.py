@@ -100,7 +100,9 @@ class NoRequests(BaseSyncAdapter):  # type: ignore[misc]
 
 
 class PlaceGeocoder(Geocoder):  # type: ignore[misc]
-    """geopy's contract over :meth:`search`; ``Location.raw`` holds the fields of the place (``geo.records.Place``).
+    """geopy's contract over :meth:`search` and :meth:`around`.
+
+    ``Location.raw`` holds the fields of the place (``geo.records.Place``).
 
     Raises:
         geopy.exc.ConfigurationError: on making one with an asynchronous adapter. The answers come from files and are
@@ -113,6 +115,10 @@ class PlaceGeocoder(Geocoder):  # type: ignore[misc]
 
     def search(self, question: Question) -> Findings:
         """Finds the places of a name; raises what :meth:`geocode` does."""
+        raise NotImplementedError
+
+    def around(self, point: Point, language: str | None = None) -> Findings:
+        """Finds what contains a point, the smallest first; raises what :meth:`reverse` does."""
         raise NotImplementedError
 
     def geocode(
@@ -149,10 +155,7 @@ class PlaceGeocoder(Geocoder):  # type: ignore[misc]
         question = Question.of(
             query, limit=limit, language=language, country_codes=country_codes, viewbox=viewbox, bounded=bounded
         )
-        found = self.search(question)
-        for note in found.notes:
-            warnings.warn(note, GeocodingWarning, stacklevel=2)
-        return answer(found.locations[:limit], exactly_one)
+        return _answer(self.search(question), limit, exactly_one)
 
     def reverse(
         self,
@@ -176,7 +179,7 @@ class PlaceGeocoder(Geocoder):  # type: ignore[misc]
             ValueError: ``query`` is no point.
             geopy.exc.GeocoderServiceError: there is no answer; its message is one sentence.
         """
-        raise NotImplementedError
+        return _answer(self.around(Point(query), language), limit, exactly_one)
 
 
 def synchronous_only(geocoder: Geocoder) -> None:
@@ -187,11 +190,13 @@ def synchronous_only(geocoder: Geocoder) -> None:
         )
 
 
-def answer(locations: Sequence[Location], exactly_one: bool) -> Location | list[Location] | None:
-    """Returns locations as geopy's contract has it."""
-    if not locations:
+def _answer(found: Findings, limit: int | None, exactly_one: bool) -> Location | list[Location] | None:
+    """Returns findings as geopy's contract has it, and warns of their notes."""
+    for note in found.notes:
+        warnings.warn(note, GeocodingWarning, stacklevel=3)
+    if not found.locations:
         return None
-    return locations[0] if exactly_one else list(locations)
+    return found.locations[0] if exactly_one else list(found.locations[:limit])
 
 
 def located(place: Place, address: str, **more: Any) -> Location:
