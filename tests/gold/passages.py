@@ -1,0 +1,230 @@
+"""The annotated passages: token ranges of KIND's lines, turned into running text and what is annotated in it."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).parent
+ROWS = HERE.parents[2] / "shared" / "data" / "ner" / "it.kind.wn_train.jsonl.gz"
+
+CLOSERS = set(",.;:!?)]»”%…'’") | {"..."}
+OPENERS = set("([«“")
+STRAIGHT = ('"', "''", "``")
+ENDS = set('.!?;:»”"…)') | {"...", "''"}
+"""What the last token of a sentence may be; a line that ends otherwise is a headline."""
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Spans are characters of the passage's text."""
+
+    kind: str
+    content: tuple[Span, ...]
+    source: tuple[Span, ...] = ()
+    name: str | None = None
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number of casualties; None where an end is open. One that is ``optional`` may be found or not."""
+
+    kind: str
+    low: int | None
+    high: int | None
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    span: Span
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    role: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Incident:
+    """``spans``: in a gold, the trigger and then other mentions; of the program, the one span that it gives."""
+
+    type: str
+    subtype: str
+    spans: tuple[Span, ...]
+    places: tuple[Place, ...] = ()
+    when: str | None = None
+    casualties: tuple[Figure, ...] = ()
+    claimed_by: str | None = None
+    actors: tuple[Actor, ...] = ()
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What somebody, or the program, takes from one passage."""
+
+    id: str
+    text: str
+    quotes: tuple[Quote, ...] = ()
+    incidents: tuple[Incident, ...] = ()
+    sentences: tuple[Span, ...] = ()
+
+
+def join(tokens: list[str]) -> tuple[str, list[Span]]:
+    """Puts tokens back together as running text, as the shared scorer does; returns it and each token's span."""
+    text, quoted, previous = "", False, ""
+    spans: list[Span] = []
+    for token in tokens:
+        space = bool(text) and token not in CLOSERS and previous not in OPENERS
+        if len(previous) > 1 and previous[-1] in "'’" and previous[:-1].isalpha():
+            space = False
+        if token in STRAIGHT:
+            space, quoted = space and not quoted, not quoted
+        elif previous in STRAIGHT and quoted:
+            space = False
+        text += " " * space
+        spans.append((len(text), len(text) + len(token)))
+        text, previous = text + token, token
+    return text, spans
+
+
+class Layout:
+    """A passage as one text, with each line's tokens where they stand in it.
+
+    Args:
+        lines: the passage's lines, tokenised, in order.
+        first: the number of the first of them.
+    """
+
+    def __init__(self, lines: list[list[str]], first: int) -> None:
+        text, spans = join([token for line in lines for token in line])
+        self.first = first
+        self.tokens: list[list[Span]] = []
+        for line in lines:
+            self.tokens.append([spans.pop(0) for _ in line])
+        for line, places in zip(lines[:-1], self.tokens, strict=False):
+            end = places[-1][1]
+            if line[-1] not in ENDS and text[end : end + 1] == " ":
+                text = text[:end] + "\n" + text[end + 1 :]
+        self.text = text
+
+    def span(self, reference: list[int]) -> Span:
+        """The characters of a token range.
+
+        Raises:
+            ValueError: the range is not one of the passage.
+        """
+        line, start, end = reference
+        if not (0 <= line - self.first < len(self.tokens) and 0 <= start < end <= len(self.tokens[line - self.first])):
+            raise ValueError(f"{reference} is no token range of the passage that begins on line {self.first}")
+        places = self.tokens[line - self.first]
+        return places[start][0], places[end - 1][1]
+
+    def words(self, reference: list[int] | None) -> str | None:
+        if reference is None:
+            return None
+        start, end = self.span(reference)
+        return self.text[start:end]
+
+
+def read_rows(path: Path = ROWS) -> list[list[str]]:
+    """The tokens of each line of the corpus, in order.
+
+    Raises:
+        FileNotFoundError: the research data is not beside this checkout.
+    """
+    with gzip.open(path, "rt", encoding="utf8") as lines:
+        return [json.loads(line)["tokens"] for line in lines]
+
+
+def load(path: Path, rows: list[list[str]]) -> list[Reading]:
+    """Reads an annotation file.
+
+    Raises:
+        ValueError: a passage stands in it twice, or a range lies outside its passage.
+    """
+    passages = json.loads(path.read_text(encoding="utf8"))
+    twice = [name for name, n in Counter(p["id"] for p in passages).items() if n > 1]
+    if twice:
+        raise ValueError(f"{path.name}: twice in the file: {', '.join(twice)}")
+    return [reading(p, rows) for p in passages]
+
+
+def reading(passage: dict[str, Any], rows: list[list[str]]) -> Reading:
+    """One passage of an annotation file, its token ranges turned into characters."""
+    first, last = passage["sentences"]
+    at = Layout(rows[first : last + 1], first)
+    return Reading(
+        id=passage["id"],
+        text=at.text,
+        quotes=tuple(_quote(q, at) for q in passage["quotes"]),
+        incidents=tuple(_incident(i, at) for i in passage["incidents"]),
+        sentences=tuple((line[0][0], line[-1][1]) for line in at.tokens),
+    )
+
+
+def _quote(quote: dict[str, Any], at: Layout) -> Quote:
+    return Quote(
+        kind=quote["kind"],
+        content=tuple(at.span(c) for c in quote["content"]),
+        source=tuple(at.span(s) for s in quote["source"] or ()),
+        name=at.words(quote["name"]),
+        doubtful=quote["doubtful"],
+    )
+
+
+def _incident(incident: dict[str, Any], at: Layout) -> Incident:
+    return Incident(
+        type=incident["type"],
+        subtype=incident["subtype"],
+        spans=tuple(at.span(t) for t in (incident["trigger"], *incident["mentions"])),
+        places=tuple(Place(at.span(t), at.words(t) or "") for t in incident["toponyms"]),
+        when=incident["when"],
+        casualties=tuple(Figure(**c) for c in incident["casualties"]),
+        claimed_by=at.words(incident["claimed_by"]),
+        actors=tuple(Actor(a["role"], at.words(a["name"]) or "") for a in incident["actors"]),
+        doubtful=incident["doubtful"],
+    )
+
+
+def of_analysis(analysis: dict[str, Any], text: str) -> Reading:
+    """What the program takes from a passage, from an object of the interface."""
+    toponyms = analysis["toponyms"]
+    return Reading(
+        id=analysis["id"],
+        text=text,
+        quotes=tuple(
+            Quote(
+                kind=q["kind"],
+                content=tuple((s, e) for s, e in q["spans"]),
+                source=((q["source"]["start"], q["source"]["end"]),) if q.get("source") else (),
+                name=q["source"]["name"] if q.get("source") else None,
+            )
+            for q in analysis["quotes"]
+        ),
+        incidents=tuple(
+            Incident(
+                type=i["type"],
+                subtype=i["subtype"],
+                spans=((i["start"], i["end"]),),
+                places=tuple(
+                    Place((toponyms[n]["start"], toponyms[n]["end"]), toponyms[n]["text"]) for n in i["toponyms"]
+                ),
+                when=i["when"]["begin"] if i.get("when") else None,
+                casualties=tuple(Figure(c["kind"], c["low"], c["high"]) for c in i["casualties"]),
+                claimed_by=i["claimed_by"]["name"] if i.get("claimed_by") else None,
+                actors=tuple(Actor(a["role"], a["name"]) for a in i["actors"]),
+            )
+            for i in analysis["incidents"]
+        ),
+    )

@@ -1,0 +1,69 @@
+"""Scores the program on the annotated Italian passages: ``python -m tests.gold.score [tune|held]``.
+
+Prints one JSON object. ``--show`` lists what was missed and what was found in vain, for ``tune`` alone: ``held`` is
+only scored. ``docs/annotation.md`` says what is annotated and how it is measured.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+
+from geo.analysis import Analyzer
+from geo.config import Settings
+from geo.records import Article, to_json
+from tests.gold import measures
+from tests.gold.passages import HERE, ROWS, Reading, load, of_analysis, read_rows
+
+
+def measure(gold: Sequence[Reading], found: Sequence[Reading]) -> dict[str, object]:
+    """All figures of one reading held against another; both hold the same passages in the same order."""
+    return {
+        "passages": len(gold),
+        "quotes": measures.quotes(gold, found),
+        "incidents": measures.incidents(gold, found),
+    }
+
+
+def read_by_program(gold: Sequence[Reading], analyzer: Analyzer) -> list[Reading]:
+    """What the program takes from the same passages, each as an article without a date."""
+    articles = [Article(id=p.id, text=p.text, language="it") for p in gold]
+    return [
+        of_analysis(to_json(analysis), article.text)
+        for analysis, article in zip(analyzer.analyse_many(articles), articles, strict=True)
+    ]
+
+
+def differences(gold: Sequence[Reading], found: Sequence[Reading]) -> list[str]:
+    """A line for each item that only one side has."""
+    lines = []
+    for g, f in zip(gold, found, strict=True):
+        _, missed, alarms = measures.match(g.quotes, f.quotes, measures.quote_score, measures.overlaps_quote)
+        for sign, items in (("-", missed), ("+", alarms)):
+            lines += [f"{g.id} {sign} {q.kind}: {' … '.join(g.text[s:e] for s, e in q.content)}" for q in items]
+        _, lost, false = measures.match(g.incidents, f.incidents, measures.incident_score, measures.overlaps_incident)
+        for sign, events in (("-", lost), ("+", false)):
+            lines += [f"{g.id} {sign} {i.subtype}: {g.text[i.spans[0][0] : i.spans[0][1]]}" for i in events]
+    return lines
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("half", nargs="?", choices=("tune", "held"), default="tune")
+    parser.add_argument("--show", action="store_true", help="list what was missed (-) and found in vain (+)")
+    args = parser.parse_args()
+    if args.show and args.half == "held":
+        sys.exit("'held' is only scored; --show works on 'tune'")
+    if not ROWS.is_file():
+        sys.exit(f"{ROWS} is missing: the passages' text is not part of the repository")
+    gold = load(HERE / f"it.kind.{args.half}.json", read_rows())
+    found = read_by_program(gold, Analyzer(Settings.load().gazetteer_path))
+    if args.show:
+        print("\n".join(differences(gold, found)))
+    print(json.dumps({args.half: measure(gold, found)}, ensure_ascii=False))
+
+
+if __name__ == "__main__":
+    main()
