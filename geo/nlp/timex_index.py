@@ -9,8 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from re import _constants, _parser  # type: ignore[attr-defined]
 from typing import Any
+
+# Python's own parser of patterns is not for everybody: where it is gone, every pattern is tried everywhere.
+try:
+    from re import _constants, _parser  # type: ignore[attr-defined]
+except ImportError:
+    _constants = _parser = None
 
 LENGTH = 5
 """Characters at the front of a match that are told apart: an article and the first two of the word behind it."""
@@ -63,6 +68,8 @@ class Index:
 
 def beginnings(pattern: str) -> set[str]:
     """Returns every string of up to ``LENGTH`` normal characters that a match may begin with; ``ANY`` ends it early."""
+    if _parser is None:
+        return {ANY}
     return {b if len(b) == LENGTH or b.endswith(ANY) else b + ANY for b in _sequence(_parser.parse(pattern))}
 
 

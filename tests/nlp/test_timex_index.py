@@ -31,6 +31,13 @@ def test_index_finds_what_every_pattern_tried_everywhere_finds(language: str) ->
     assert {(c.number, c.match.span()) for c in recognizer.candidates(text)} == everywhere
 
 
+def test_without_a_parse_of_the_patterns_the_same_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = Recognizer(get("it").times).select(TEXTS["it"])
+    monkeypatch.setattr("geo.nlp.timex_index._parser", None)
+    again = Recognizer(get("it").times).select(TEXTS["it"])
+    assert [c[:4] for c in again] == [c[:4] for c in found] != []
+
+
 @pytest.mark.parametrize(
     ("pattern", "expected"),
     [
