@@ -13,7 +13,7 @@ LEVELS = [
     {"config", "lang", "gazetteer"},
     {"geocode", "nlp", "ingest", "store", "views"},
     {"analysis", "events", "briefing", "exports", "placing"},
-    {"runner"},
+    {"runner", "project"},
     {"cli", "training"},
     {"__main__"},
 ]

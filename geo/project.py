@@ -1,0 +1,222 @@
+"""The project as others take it away: its incidents as a view shows them, or all of it, to be brought in again."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Protocol
+
+from geo.config import Settings
+from geo.errors import GazetteerError, StoreError
+from geo.exports.archive import Archive, write, write_lines
+from geo.exports.formats import FORMATS
+from geo.exports.rows import Row, Unit, row
+from geo.exports.shapes import Geometry
+from geo.gazetteer.lookup import opened
+from geo.records import Analysis, Correction, Place
+from geo.store import Repository
+from geo.views.filters import Filters, from_query
+from geo.views.items import Happening, item_id
+
+if TYPE_CHECKING:
+    import geopandas
+    import pandas
+
+
+class Source(Protocol):
+    """Where a project lies: the store, or an exported file."""
+
+    def each(self, *, light: bool = False) -> Iterator[Analysis]: ...
+
+    def corrections(self) -> list[Correction]: ...
+
+    def removed(self) -> list[str]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class BroughtIn:
+    """What came out of a file: articles that are new, that were there and stayed, that took the place of others."""
+
+    new: int
+    kept: int
+    replaced: int
+    corrections: int
+
+
+class Project:
+    """Articles with their analyses, the analyst's corrections laid over them."""
+
+    def __init__(self, source: Source, gazetteer_path: Path) -> None:
+        self.source = source
+        self._path = gazetteer_path
+
+    @classmethod
+    def open(cls, file: Path | None = None, settings: Settings | None = None) -> Project:
+        """Opens the project that the app shows or, with ``file``, one that was exported.
+
+        Raises:
+            StoreError: there is no project yet, or it cannot be read.
+            InputError: the file is not an exported project.
+        """
+        settings = settings or Settings.load()
+        if file is not None:
+            return cls(Archive(file), settings.gazetteer_path)
+        if not (settings.data_dir / "dateline.sqlite").is_file():
+            raise StoreError("The project is empty; open the app once, or add articles with 'python -m geo add'.")
+        return cls(Repository.open(settings.store_url), settings.gazetteer_path)
+
+    def analyses(self, *, light: bool = False) -> Iterator[Analysis]:
+        """Yields the analyses as the analyst has corrected them; ``light`` ones are fit for rows alone."""
+        corrections = self.source.corrections()
+        if not corrections:
+            yield from self.source.each(light=light)
+            return
+        from geo.analysis import apply_corrections
+
+        places = opened(self._path)
+        for analysis in self.source.each(light=light):
+            yield apply_corrections(analysis, corrections, places)
+
+    def rows(
+        self, view: Filters | None = None, *, articles: Iterable[str] | None = None, events: bool = False
+    ) -> Iterator[Row]:
+        """Yields the incidents of a view as rows, in order of article and text.
+
+        Args:
+            articles: ids of the articles to take; all by default.
+            events: whether to say which are accounts of one happening; all of the project is then compared first.
+        """
+        wanted = None if articles is None else frozenset(articles)
+        one = self._events() if events else {}
+        unit = self._unit()
+        for analysis in self.analyses(light=True):
+            if wanted is not None and analysis.article.id not in wanted:
+                continue
+            for incident in analysis.incidents:
+                happening = Happening(analysis, incident)
+                if view is None or view.keeps(happening):
+                    yield row(happening, event=one.get(happening.id), unit=unit)
+
+    def export(
+        self,
+        name: str,
+        file: IO[bytes],
+        view: Filters | None = None,
+        *,
+        articles: Iterable[str] | None = None,
+        events: bool = False,
+        outlines: bool = False,
+    ) -> int:
+        """Writes the project in a format: one of ``FORMATS``, ``jsonl`` or ``project``.
+
+        ``jsonl`` has every article, with the incidents of the view; ``project`` is all there is, whatever the view.
+
+        Returns:
+            The number of incidents; for ``jsonl`` and ``project`` of articles.
+        """
+        wanted = None if articles is None else frozenset(articles)
+        if name == "project":
+            return write(self.source.each, self.source.corrections(), self.source.removed(), file)
+        if name == "jsonl":
+            found = (a for a in self.analyses() if wanted is None or a.article.id in wanted)
+            return write_lines((_narrowed(a, view) for a in found), file)
+        outline = self.outline if outlines else None
+        return FORMATS[name].write(self.rows(view, articles=wanted, events=events), file, outline)
+
+    def outline(self, place_id: str) -> Geometry | None:
+        """Returns a place's outline as a GeoJSON geometry; None where none is known."""
+        return opened(self._path).outline(place_id)
+
+    def _events(self) -> dict[str, str]:
+        """Returns the event of each incident, both by their ids."""
+        from geo.events import group
+
+        found = group(list(self.analyses()))
+        return {item_id(a.article_id, "i", a.incident.id): event.id for event in found for a in event.accounts}
+
+    def _unit(self) -> Unit | None:
+        """Returns what names a place's second-level unit; None where there is no gazetteer to ask."""
+        try:
+            places = opened(self._path)
+        except GazetteerError:
+            return None
+
+        @functools.lru_cache(65536)
+        def unit(place: Place) -> str | None:
+            if place.kind == "country":
+                return None
+            above = [u.name for u in places.units_of(place.id) if u.kind != "country"]
+            chain = [place.name, *above] if place.kind == "area" else above
+            return chain[-2] if len(chain) > 1 else None  # the last is of the first level
+
+        return unit
+
+
+def to_pandas(view: str = "", file: str | Path | None = None, *, events: bool = False) -> pandas.DataFrame:
+    """Returns the incidents of a view as a data frame, with the columns of docs/exports.md.
+
+    Args:
+        view: filters as the address of the Explore page carries them, such as ``type=Battles&from=2022-09-13``.
+        file: an exported project; the one that the app shows by default.
+        events: whether to say which incidents are accounts of one happening.
+    """
+    from geo.exports.tables import frame
+
+    return frame(_project(file).rows(from_query(view), events=events))
+
+
+def to_geopandas(
+    view: str = "", file: str | Path | None = None, *, events: bool = False, outlines: bool = False
+) -> geopandas.GeoDataFrame:
+    """Returns the same with a geometry in WGS84: points or, with ``outlines``, regions as their areas."""
+    from geo.exports.tables import geoframe
+
+    project = _project(file)
+    rows = project.rows(from_query(view), events=events)
+    return geoframe(rows, outline=project.outline if outlines else None)
+
+
+def _project(file: str | Path | None) -> Project:
+    return Project.open(Path(file) if file is not None else None)
+
+
+def bring_in(archive: Archive, repository: Repository, *, force: bool = False) -> BroughtIn:
+    """Puts an exported project into the store; all of it is read through before the first article is stored.
+
+    The same text is the same article, whatever its id: it stays as it is, unless ``force`` lets the file's analysis
+    take its place. Corrections follow their articles; those that are there already are not doubled, so that bringing
+    in a file twice changes nothing.
+
+    Raises:
+        InputError: the file is damaged; nothing was stored.
+        StoreError: the store cannot be written; giving the command again goes on.
+    """
+    for _ in archive.each():
+        pass
+    corrections, removed = archive.corrections(), archive.removed()
+    there = {digest: own for own, digest in repository.digests()}
+    ids: dict[str, str] = {}
+    counts = {"new": 0, "kept": 0, "replaced": 0}
+    for analysis in archive.each():
+        own = there.get(analysis.article.sha256)
+        if own is not None and not force:
+            ids[analysis.article.id] = own
+            counts["kept"] += 1
+        else:
+            ids[analysis.article.id] = repository.add(analysis).article.id
+            counts["new" if own is None else "replaced"] += 1
+    known = set(repository.corrections())
+    moved = [replace(c, article_id=ids.get(c.article_id, c.article_id)) for c in corrections]
+    fresh = [c for c in dict.fromkeys(moved) if c not in known]
+    for correction in fresh:
+        repository.correct(correction)
+    repository.forget(removed)
+    return BroughtIn(**counts, corrections=len(fresh))
+
+
+def _narrowed(analysis: Analysis, view: Filters | None) -> Analysis:
+    if view is None:
+        return analysis
+    return replace(analysis, incidents=tuple(i for i in analysis.incidents if view.keeps(Happening(analysis, i))))
