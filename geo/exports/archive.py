@@ -112,16 +112,21 @@ def write(
 
 
 class Archive:
-    """A project in a file. Everything that it holds is checked as it is read: it may come from anybody."""
+    """A project in a file. Everything that it holds is checked as it is read: it may come from anybody.
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    Args:
+        name: what messages call the file.
+    """
+
+    def __init__(self, file: Path | IO[bytes], name: str = "") -> None:
+        self.file = file
+        self.name = name or (file.name if isinstance(file, Path) else "The file")
         with self._zip() as archive:
             about = next(self._read(archive, ABOUT, _About), None)
         if about is None or about.format != "dateline-project":
-            raise InputError(f"{path.name} is not a project that Dateline has exported.")
+            raise InputError(f"{self.name} is not a project that Dateline has exported.")
         if about.version > VERSION:
-            raise InputError(f"{path.name} was exported by a newer version of Dateline; update Dateline to read it.")
+            raise InputError(f"{self.name} was exported by a newer version of Dateline; update Dateline to read it.")
 
     def each(self, *, light: bool = False) -> Iterator[Analysis]:
         """Yields the analyses, uncorrected, one at a time; ``light`` is for likeness to the store's."""
@@ -129,10 +134,10 @@ class Archive:
             articles, analyses = self._read(archive, ARTICLES, Article), self._read(archive, ANALYSES, _Analysis)
             for n, (article, found) in enumerate(zip_longest(articles, analyses), 1):
                 if article is None or found is None or article.id != found.id:
-                    raise InputError(f"{self.path.name}: line {n} of {ANALYSES} is not of the article on line {n}.")
+                    raise InputError(f"{self.name}: line {n} of {ANALYSES} is not of the article on line {n}.")
                 analysis = Analysis(article, **{name: getattr(found, name) for name in Whole.__struct_fields__})
                 if fault := _fault(analysis):
-                    raise InputError(f"{self.path.name}: line {n} of {ARTICLES} or {ANALYSES}: {fault}.")
+                    raise InputError(f"{self.name}: line {n} of {ARTICLES} or {ANALYSES}: {fault}.")
                 yield analysis
 
     def corrections(self) -> list[Correction]:
@@ -148,10 +153,10 @@ class Archive:
     @contextmanager
     def _zip(self) -> Iterator[zipfile.ZipFile]:
         try:
-            with zipfile.ZipFile(self.path) as archive:
+            with zipfile.ZipFile(self.file) as archive:
                 yield archive
         except (zipfile.BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
-            raise InputError(f"{self.path.name} is not a ZIP archive that can be read, or it is damaged.") from error
+            raise InputError(f"{self.name} is not a ZIP archive that can be read, or it is damaged.") from error
 
     def _read(
         self, archive: zipfile.ZipFile, name: str, kind: type[T], fault: Callable[[T], str | None] = lambda value: None
@@ -160,7 +165,7 @@ class Archive:
         try:
             member = archive.open(name)
         except KeyError:
-            raise InputError(f"{self.path.name} is no exported project: it has no {name}.") from None
+            raise InputError(f"{self.name} is no exported project: it has no {name}.") from None
         with member:
             n = 0
             while data := member.readline(LONGEST):
@@ -168,9 +173,9 @@ class Archive:
                 try:
                     value = decoder.decode(data)
                 except (msgspec.DecodeError, UnicodeDecodeError) as error:
-                    raise InputError(f"{self.path.name}: line {n} of {name} cannot be read: {error}.") from error
+                    raise InputError(f"{self.name}: line {n} of {name} cannot be read: {error}.") from error
                 if wrong := fault(value):
-                    raise InputError(f"{self.path.name}: line {n} of {name}: {wrong}.")
+                    raise InputError(f"{self.name}: line {n} of {name}: {wrong}.")
                 yield value
 
 
