@@ -140,8 +140,11 @@ def test_a_folder_that_is_not_there_is_one_sentence(
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is full")
-def test_a_disk_that_is_full_is_one_sentence(project: Repository, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["export", "--format", "geojson", "--output", "/dev/full", "--force"]) == 1
+@pytest.mark.parametrize("name", cli_export.NAMES)
+def test_a_disk_that_is_full_is_one_sentence(
+    name: str, project: Repository, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["export", "--format", name, "--output", "/dev/full", "--force"]) == 1
     said = capsys.readouterr().err
     assert "/dev/full cannot be written: no space left on device." in said and said.count("\n") == 1
     assert Path("/dev/full").is_char_device()
@@ -172,6 +175,14 @@ def test_an_exported_project_can_be_exported_from(project: Repository, tmp_path:
     assert main(["export", "--output", str(tmp_path / "one.csv")]) == 0
     assert main(["export", "--output", str(tmp_path / "two.csv"), "--project", str(tmp_path / "p.zip")]) == 0
     assert (tmp_path / "one.csv").read_bytes() == (tmp_path / "two.csv").read_bytes()
+
+
+def test_adding_a_project_says_how_to_bring_it_in(
+    gazetteer_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "p.zip").write_bytes(b"PK")
+    assert main(["add", str(tmp_path / "p.zip")]) == 1
+    assert "brought in with 'python -m geo import'" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("content", [None, b"no project"])

@@ -10,14 +10,13 @@ from typing import Any
 
 import pycountry
 
-from geo.exports.schema import disorder_type
-from geo.records import Actor, Casualty, Incident, Place, Toponym
+from geo.exports.schema import NAMES, disorder_type
+from geo.records import Actor, Casualty, Place, Toponym
 from geo.views.items import Happening
 from geo.views.phrases import WEEK, country, span
 
 Unit = Callable[[Place], str | None]
 """Names the second-level unit of a place."""
-HARM = ("killed", "wounded", "missing", "captured", "displaced")
 BETWEEN = "; "
 LONE = re.compile("[\ud800-\udfff]")
 
@@ -154,23 +153,32 @@ def _harm(casualties: Sequence[Casualty]) -> Mapping[str, int | None]:
     Of several figures about the same people the highest counts: later words repeat part of it. An open end ("at least
     49") leaves the highest open, "up to 50" the lowest.
     """
-    if not casualties:
+    people: dict[str, dict[tuple[str | None, str | None], Casualty]] = {}
+    for c in casualties:
+        figure = _top(c)
+        if figure is None:
+            continue
+        alike, own = people.setdefault(c.kind, {}), (c.country_code, c.who)
+        if own not in alike or figure > (_top(alike[own]) or 0):
+            alike[own] = c
+    if not people:
         return _NOBODY
     found = dict(_NOBODY)
-    for kind in HARM:
-        people: dict[tuple[str | None, str | None], Casualty] = {}
-        for c in casualties:
-            if c.kind == kind and (c.low is not None or c.high is not None):
-                own = (c.country_code, c.who)
-                people[own] = max(people.get(own, c), c, key=lambda c: c.high or c.low or 0)
-        if people:
-            lows, highs = [c.low for c in people.values()], [c.high for c in people.values()]
-            found[f"{kind}_low"] = None if None in lows else sum(n for n in lows if n is not None)
-            found[f"{kind}_high"] = None if None in highs else sum(n for n in highs if n is not None)
+    for kind, named in people.items():
+        found[f"{kind}_low"] = _sum([c.low for c in named.values()])
+        found[f"{kind}_high"] = _sum([c.high for c in named.values()])
     return found
 
 
-_NOBODY: Mapping[str, int | None] = {f"{kind}_{end}": None for kind in HARM for end in ("low", "high")}
+def _top(casualty: Casualty) -> int | None:
+    return casualty.low if casualty.high is None else casualty.high
+
+
+def _sum(figures: list[int | None]) -> int | None:
+    return None if None in figures else sum(n for n in figures if n is not None)
+
+
+_NOBODY: Mapping[str, int | None] = {name: None for name in NAMES if name.endswith(("_low", "_high"))}
 
 
 def _precision(place: Place) -> int | None:
@@ -187,8 +195,3 @@ def _iso(code: str | None) -> int | None:
     """Returns the ISO 3166-1 number of a two-letter code."""
     known: Any = pycountry.countries.get(alpha_2=code.upper()) if code else None
     return int(known.numeric) if known else None
-
-
-def told(incident: Incident) -> str:
-    """Returns what an incident is called in a list: its summary, else its kind."""
-    return incident.summary or incident.subtype or incident.type

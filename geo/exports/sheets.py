@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+import shutil
+import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 from typing import IO, Any
@@ -79,27 +81,39 @@ def write_xlsx(rows: Iterable[Row], file: IO[bytes]) -> int:
         OutputError: there are more incidents than a sheet holds.
     """
     import xlsxwriter
+    from xlsxwriter.exceptions import XlsxWriterException
 
-    book = xlsxwriter.Workbook(file, {"constant_memory": True, "default_date_format": "yyyy-mm-dd"})
-    book.set_properties({"title": "Incidents", "comments": ATTRIBUTION, "created": MADE})
-    head = book.add_format({"bold": True, "bottom": 1})
-    sheet = book.add_worksheet("incidents")
+    # Packed apart, and then copied: a target that fills up is then an error of the target's, and of nothing else.
+    with tempfile.TemporaryFile() as whole:
+        book = xlsxwriter.Workbook(whole, {"constant_memory": True, "default_date_format": "yyyy-mm-dd"})
+        book.set_properties({"title": "Incidents", "comments": ATTRIBUTION, "created": MADE})
+        head = book.add_format({"bold": True, "bottom": 1})
+        try:
+            count = _incidents(book.add_worksheet("incidents"), head, rows)
+            _explain(book.add_worksheet("columns"), head)
+        finally:
+            try:
+                book.close()
+            except XlsxWriterException as error:
+                raise OutputError(f"The workbook cannot be written: {error}.") from error
+        whole.seek(0)
+        shutil.copyfileobj(whole, file)
+    return count
+
+
+def _incidents(sheet: Any, head: Any, rows: Iterable[Row]) -> int:
     sheet.freeze_panes(1, 1)
     for n, column in enumerate(COLUMNS):
         sheet.set_column(n, n, WIDTHS.get(column.name, 14))
         sheet.write_string(0, n, column.name, head)
     count = 0
-    try:
-        for row in rows:
-            count += 1
-            if count >= MOST_ROWS:
-                raise OutputError(f"A sheet holds {MOST_ROWS - 1:,} incidents; choose a narrower view.")
-            for n, column in enumerate(COLUMNS):
-                _fill(sheet, count, n, column.kind, row.values[column.name])
-        sheet.autofilter(0, 0, count, len(COLUMNS) - 1)
-        _explain(book.add_worksheet("columns"), head)
-    finally:
-        book.close()
+    for row in rows:
+        count += 1
+        if count >= MOST_ROWS:
+            raise OutputError(f"A sheet holds {MOST_ROWS - 1:,} incidents; choose a narrower view.")
+        for n, column in enumerate(COLUMNS):
+            _fill(sheet, count, n, column.kind, row.values[column.name])
+    sheet.autofilter(0, 0, count, len(COLUMNS) - 1)
     return count
 
 

@@ -54,7 +54,7 @@ def whole(data: str | bytes, article: Article) -> Analysis:
     """
     try:
         found = _whole.decode(data)
-    except msgspec.ValidationError:  # as written by an older version, perhaps
+    except msgspec.DecodeError:  # as an older version wrote it, perhaps, or with half a character
         return from_json(json.loads(data), article)
     return Analysis(article, **{name: getattr(found, name) for name in found.__struct_fields__})
 
@@ -63,7 +63,7 @@ def light(data: str | bytes, article: Article) -> Analysis:
     """The same without entities, quotes and alternatives."""
     try:
         found = _light.decode(data)
-    except msgspec.ValidationError:
+    except msgspec.DecodeError:
         return from_json(json.loads(data), article)
     return Analysis(
         article,

@@ -137,3 +137,10 @@ def test_day_filter_lasts_over_reruns_and_stands_in_the_address(monkeypatch: pyt
     assert not app.exception
     assert app.query_params["from"] == "2022-09-15"
     assert "<b>1</b><span>incident" in html(app)
+
+
+def test_the_view_can_be_taken_away_as_data(monkeypatch: pytest.MonkeyPatch) -> None:
+    app = show(monkeypatch, [analysis("a")])
+    assert "Download" in [button.label for button in app.get("download_button")]
+    choice = app.selectbox(key="takeaway_view")
+    assert choice.value == "geojson" and "Dateline project (.zip)" not in choice.options
