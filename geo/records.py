@@ -236,23 +236,6 @@ class KeptAnswer:
     found: tuple[dict[str, Any], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
-    """One incident as one article tells it."""
-
-    article_id: str
-    incident: Incident
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """Incidents of several articles about one happening, side by side; ``reasons`` say what holds them together."""
-
-    id: str
-    accounts: tuple[Account, ...]
-    reasons: tuple[str, ...] = ()
-
-
 def _plain(value: Any) -> Any:
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
         return {f.name: _plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
