@@ -67,7 +67,7 @@ class Position:
 class Disagreement:
     """Where accounts of one happening cannot all be right, or one has been changed.
 
-    ``initiator``: they name different sides as the one that began. ``figures``: sources differ over ``about`` ("killed,
+    ``initiator``: they name different sides as the attacker. ``figures``: sources differ over ``about`` ("killed,
     Armenia"). ``revised``: one source has given another figure later. ``time``: they give different hours.
     ``reversed``: an account of another event tells of the same fight the other way round; the last position is that
     event's.

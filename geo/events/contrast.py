@@ -58,8 +58,8 @@ def _initiators(told: Sequence[Told]) -> Iterable[Disagreement]:
             named[one.sides.initiators].append(one.account.id)
     apart = [who for who in named if not any(who & other for other in named if other != who)]
     if len(apart) > 1:
-        positions = (Position(f"{_lands(who)} began", tuple(named[who])) for who in apart)
-        yield Disagreement("initiator", "who began", tuple(positions))
+        positions = (Position(f"{_lands(who)} attacked", tuple(named[who])) for who in apart)
+        yield Disagreement("initiator", "who attacked", tuple(positions))
 
 
 def _counts(told: Sequence[Told], counts: Sequence[FigureRange]) -> Iterable[Disagreement]:
@@ -110,15 +110,15 @@ def _hours(told: Sequence[Told]) -> Iterable[Disagreement]:
 
 
 def _reversed(told: Sequence[Told], facing: Sequence[Told]) -> Iterable[Disagreement]:
-    """The accounts here that name a side as the one that began, against those elsewhere that name its opponent."""
+    """The accounts here that name a side as the attacker, against those elsewhere that name its opponent."""
     theirs: dict[frozenset[str], list[str]] = defaultdict(list)
     for one in facing:
         theirs[one.sides.initiators].append(one.account.id)
     for who, ids in theirs.items():
         mine = [t for t in told if t.sides.initiators and not t.sides.initiators & who]
         if mine:
-            own = Position(f"{_lands(mine[0].sides.initiators)} began", tuple(t.account.id for t in mine))
-            yield Disagreement("reversed", "who began", (own, Position(f"{_lands(who)} began", tuple(ids))))
+            own = Position(f"{_lands(mine[0].sides.initiators)} attacked", tuple(t.account.id for t in mine))
+            yield Disagreement("reversed", "who attacked", (own, Position(f"{_lands(who)} attacked", tuple(ids))))
 
 
 def _lands(codes: Iterable[str]) -> str:

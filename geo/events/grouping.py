@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from geo.accounts import Event, Ruling, Tie
+from geo.accounts import Account, Event, Ruling, Tie
 from geo.events.contrast import disagreements, figures
 from geo.events.links import Link, days_against, holding, link, mirrored, nearest, places_match, sides_against
 from geo.events.mentions import Finder
@@ -115,6 +115,12 @@ class Grouping:
         """Returns the event in which an account, by its id, stands; None where there is no such account."""
         return self._event.get(account)
 
+    def concerned(self, event: Event) -> list[Account]:
+        """Returns the accounts of an event, and those of others that its disagreements name."""
+        ids = (id for d in event.disagreements for p in d.positions for id in p.accounts)
+        others = (self._told[self._index[id]].account for id in ids)
+        return list({a.id: a for a in (*event.accounts, *others)}.values())
+
     def explain(self, one: str, other: str) -> Link:
         """Returns what speaks for and against two accounts, by their ids, being one happening.
 
@@ -141,7 +147,8 @@ class Grouping:
 
     def _rule(self, rulings: Iterable[Ruling], finder: Finder) -> None:
         """Lays the rulings down, the latest first, so that an earlier one that says otherwise comes too late."""
-        for ruling in sorted(reversed(list(rulings)), key=lambda r: r.at, reverse=True):
+        latest_last = sorted(rulings, key=lambda r: r.at)
+        for ruling in reversed(latest_last):
             ids = finder.find(ruling.one), finder.find(ruling.other)
             if ids[0] is None or ids[1] is None or ids[0] == ids[1]:
                 continue  # the article or the incident has gone
@@ -208,7 +215,7 @@ class Grouping:
 
 
 def _facing(a: Told, b: Told) -> bool:
-    """Whether two sides tell of one fight, each with the other as the one that began, at places near each other."""
+    """Whether two sides tell of one fight, each with the other as the attacker, at places near each other."""
     if a.family != b.family or not mirrored(a.sides, b.sides) or days_against(a.when, b.when):
         return False
     far, apart = nearest(a, b), abs((a.day - b.day).days) if a.day and b.day else 0

@@ -88,14 +88,7 @@ def _parts(a: Told, b: Told) -> Iterator[Part | str]:
 
 
 def _apart_in_text(a: Told, b: Told) -> Part | str:
-    if same_telling(a, b):
-        return "one article tells them as two happenings"
-    return 0.0, []
-
-
-def same_telling(a: Told, b: Told) -> bool:
-    """Whether one article tells both by the same word: reading it has held them apart."""
-    return a.account.article_id == b.account.article_id and a.claimant == b.claimant
+    return "one article tells them as two happenings" if a.telling == b.telling else (0.0, [])
 
 
 def _kind(a: Told, b: Told) -> Part | str:
@@ -199,7 +192,7 @@ def _sides(a: Told, b: Told) -> Part | str:
     if against := sides_against(x, y):
         return against
     if mirrored(x, y):
-        return 0.75, [f"each side names the other as the one that began: {_lands(x.initiators | y.initiators)}"]
+        return 0.75, [f"each side names the other as the attacker: {_lands(x.initiators | y.initiators)}"]
     shared, named = x.acting & y.acting, a.names & b.names
     roles = 0.5 * bool(x.initiators & y.initiators) + 0.5 * bool(x.targets & y.targets)
     weight = max(roles + 0.25 * (len(shared) > 1), 0.5 * len(shared) if len(shared) < 2 else 1.0) + 0.5 * bool(named)
@@ -211,7 +204,7 @@ def _sides(a: Told, b: Told) -> Part | str:
 def sides_against(a: Sides, b: Sides) -> str | None:
     """Says why two accounts name different sides; None where they do not, and where each side blames the other."""
     for mine, theirs, own, other, verb in (
-        (a.initiators, b.initiators, a.targets | a.parties, b.targets | b.parties, "began"),
+        (a.initiators, b.initiators, a.targets | a.parties, b.targets | b.parties, "attacked"),
         (a.targets, b.targets, a.initiators | a.parties, b.initiators | b.parties, "were hit"),
     ):
         if mine and theirs and not mine & theirs and not mine & other and not theirs & own:
@@ -220,7 +213,7 @@ def sides_against(a: Sides, b: Sides) -> str | None:
 
 
 def mirrored(a: Sides, b: Sides) -> bool:
-    """Whether each names as the one that began a side that the other has suffer, or speak for itself."""
+    """Whether each names as the attacker a side that the other has suffer, or speak for itself."""
     if not a.initiators or not b.initiators or a.initiators & b.initiators:
         return False
     return bool(a.initiators & (b.targets | b.claimed)) and bool(b.initiators & (a.targets | a.claimed))

@@ -104,7 +104,7 @@ class Repository:
         return gone is not None or self.has(article)
 
     def remove(self, article_id: str) -> bool:
-        """Removes an article with its analysis, its rulings and the corrections for it alone; False if it is not here."""
+        """Removes an article, its analysis, its rulings and the corrections for it alone; False if it is not here."""
         with self._write() as connection:
             row = connection.execute(sa.select(articles).where(articles.c.id == article_id)).first()
             if row is None:

@@ -37,8 +37,8 @@ def test_a_town_within_the_district_is_one_place() -> None:
         (report("b", LACHIN, day="2022-09-15", published="2022-09-16"), "different days: 13 Sep 2022 and 15 Sep 2022"),
         (report("b", LACHIN, day="2022-09-16", published="2022-09-16"), "different days: 13 Sep 2022 and 16 Sep 2022"),
         (report("b", KYIV), "different places: Lachin District and Kyiv"),
-        (report("b", LACHIN, kind=("Protests", "Peaceful protest")), "different kinds: Armed clash and Peaceful protest"),
-        (report("b", LACHIN, actors=(actor("RU"),)), "different sides began: Armenia and Russia"),
+        (report("b", LACHIN, kind=("Riots", "Mob violence")), "different kinds: Armed clash and Mob violence"),
+        (report("b", LACHIN, actors=(actor("RU"),)), "different sides attacked: Armenia and Russia"),
         (report("b", LACHIN, day=None, published="2022-09-10"), "published on 10 Sep 2022, before 13 Sep 2022"),
     ],
 )  # fmt: skip
@@ -60,7 +60,7 @@ def test_kind_and_day_alone_are_not_enough() -> None:
 def test_each_side_may_blame_the_other() -> None:
     one, two = (actor("AM"), actor("AZ", "target")), (actor("AZ"), actor("AM", "target"))
     (event,) = group([report("a", LACHIN, actors=one), report("b", LACHIN, actors=two)])
-    assert "each side names the other as the one that began: Armenia, Azerbaijan" in event.reasons
+    assert "each side names the other as the attacker: Armenia, Azerbaijan" in event.reasons
 
 
 def test_a_night_reaches_into_the_next_day() -> None:
