@@ -67,13 +67,14 @@ class Position:
 class Disagreement:
     """Where accounts of one happening cannot all be right, or one has been changed.
 
-    ``initiator``: they name different sides as the attacker. ``figures``: sources differ over ``about`` ("killed,
-    Armenia"). ``revised``: one source has given another figure later. ``time``: they give different hours.
+    ``denied``: somebody denies what the accounts tell; the last position is the denial's, which is no account of the
+    event. ``initiator``: they name different sides as the attacker. ``figures``: sources differ over ``about``
+    ("killed, Armenia"). ``revised``: one source has given another figure later. ``time``: they give different hours.
     ``reversed``: an account of another event tells of the same fight the other way round; the last position is that
     event's.
     """
 
-    kind: Literal["initiator", "figures", "revised", "time", "reversed"]
+    kind: Literal["denied", "initiator", "figures", "revised", "time", "reversed"]
     about: str
     positions: tuple[Position, ...]
 

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from rapidfuzz import fuzz
 
 from geo.accounts import Disagreement, FigureRange, Position, Said
+from geo.events.links import SAME_NAME
 from geo.events.told import Told
 from geo.records import CasualtyKind
 from geo.views.phrases import country, number
+from geo.views.phrases import day as day_of
 
 _KINDS: tuple[CasualtyKind, ...] = ("killed", "wounded", "missing", "captured", "displaced")
 
@@ -45,10 +50,30 @@ def _ends(said: Said) -> tuple[int, int]:
 
 
 def disagreements(
-    told: Sequence[Told], counts: Sequence[FigureRange], facing: Sequence[Told] = ()
+    told: Sequence[Told], counts: Sequence[FigureRange], facing: Sequence[Told] = (), denials: Sequence[Told] = ()
 ) -> tuple[Disagreement, ...]:
-    """Returns where the accounts of an event, earliest first, and those of others that face it cannot all be right."""
-    return (*_initiators(told), *_counts(told, counts), *_hours(told), *_reversed(told, facing))
+    """Returns where the accounts of an event, earliest first, cannot all be right.
+
+    Args:
+        counts: what :func:`figures` made of them.
+        facing: accounts of other events that tell the same fight the other way round.
+        denials: what was denied, and fits this event.
+    """
+    return (
+        *_denied(told, denials),
+        *_initiators(told),
+        *_counts(told, counts),
+        *_hours(told),
+        *_reversed(told, facing),
+    )
+
+
+def _denied(told: Sequence[Told], denials: Sequence[Told]) -> Iterable[Disagreement]:
+    if denials:
+        deniers = {code for d in denials for code in d.sides.claimed}
+        claimed = tuple(t.account.id for t in told if not t.sides.claimed & deniers)
+        positions = Position("told", claimed), Position("denied", tuple(d.account.id for d in denials))
+        yield Disagreement("denied", "whether it happened", positions)
 
 
 def _initiators(told: Sequence[Told]) -> Iterable[Disagreement]:
@@ -66,34 +91,47 @@ def _counts(told: Sequence[Told], counts: Sequence[FigureRange]) -> Iterable[Dis
     by_id = {t.account.id: t for t in told}
     for count in counts:
         about = f"{count.kind}, {country(count.side) or 'side not said'}"
-        sources: dict[str, list[Said]] = defaultdict(list)
-        for said in sorted(count.said, key=lambda s: by_id[s.account].account.published or ""):
-            sources[_source(by_id[said.account])].append(said)
-        for own in sources.values():
-            steps = _values(own)
+        ordered = sorted(count.said, key=lambda s: by_id[s.account].account.published or "")
+        sources: list[tuple[Told, list[Said]]] = []
+        for said in ordered:
+            one = by_id[said.account]
+            own = next((own for first, own in sources if _one_source(first, one)), None)
+            if own is None:
+                sources.append((one, [said]))
+            else:
+                own.append(said)
+        for _, own in sources:
+            steps = _values(own, {s.account: by_id[s.account].published for s in own})
             if len(steps) > 1:
                 yield Disagreement("revised", about, steps)
-        latest = _values([own[-1] for own in sources.values()])
+        latest = _values([own[-1] for _, own in sources])
         if len(latest) > 1:
             yield Disagreement("figures", about, latest)
 
 
-def _source(told: Told) -> str:
-    """Whose word it is: a country's bodies speak with one voice, others under their own names."""
-    return min(told.sides.claimed, default=None) or told.claimant or told.account.speaker
+def _one_source(a: Told, b: Told) -> bool:
+    """Whether two accounts are one's word: a country's bodies speak with one voice, others under their own names."""
+    if a.sides.claimed and b.sides.claimed:
+        return bool(a.sides.claimed & b.sides.claimed)
+    if a.claimant and b.claimant:
+        return fuzz.ratio(a.claimant, b.claimant) >= SAME_NAME
+    return a.claimant == b.claimant and a.account.speaker == b.account.speaker
 
 
-def _values(said: Iterable[Said]) -> tuple[Position, ...]:
-    """Returns the figures that cannot all be right, in the order given, with who gives each."""
+def _values(said: Iterable[Said], days: Mapping[str, date | None] | None = None) -> tuple[Position, ...]:
+    """Returns the figures that cannot all be right, in the order given, with who gives each, and since which day."""
     values: dict[tuple[int, int], list[Said]] = defaultdict(list)
     for one in said:
         low, high = _ends(one)
         open_end = one.high is None
         match = next((v for v in values if _meet(v, (low, high), open_end)), (low, high))
         values[match].append(one)
-    return tuple(
-        Position(number(own[0].low, own[0].high) or "", tuple(s.account for s in own)) for own in values.values()
-    )
+    found = []
+    for own in values.values():
+        since = (days or {}).get(own[0].account)
+        parts = [number(own[0].low, own[0].high), day_of(since) if since else None]
+        found.append(Position(", ".join(p for p in parts if p), tuple(s.account for s in own)))
+    return tuple(found)
 
 
 def _meet(known: tuple[int, int], new: tuple[int, int], more: bool) -> bool:

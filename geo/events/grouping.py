@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from geo.accounts import Account, Event, Ruling, Tie
@@ -16,9 +16,11 @@ from geo.events.contrast import disagreements, figures
 from geo.events.links import Link, days_against, holding, link, mirrored, nearest, places_match, sides_against
 from geo.events.mentions import Finder
 from geo.events.pairs import candidates
-from geo.events.told import Sides, Told, When, read
+from geo.events.told import Sides, Told, When, denied, read
 from geo.records import Analysis, Place
 
+DENIED = 1.75
+"""Weight from which on a denial is held against an event: who denies says less of it than who tells."""
 FACING_KM = 150.0
 """How far apart the places lie at most of which two sides tell one fight the other way round."""
 
@@ -94,12 +96,17 @@ class Grouping:
         self._ties: list[Tie] = []
         self._split: dict[int, str] = {}
         self._rule(rulings, Finder(analyses))
-        pairs = candidates(self._told)
+        self._denials = denied(analyses)
+        pairs = candidates([*self._told, *self._denials])
         self.comparisons = len(pairs)
         self._near: dict[int, list[int]] = defaultdict(list)
         links: list[tuple[float, int, int, Link]] = []
         facing: list[tuple[int, int]] = []
+        against: dict[int, tuple[float, int]] = {}
         for n, m in pairs:
+            if m >= len(self._told):
+                self._hold_against(n, m - len(self._told), against)
+                continue
             self._near[n].append(m)
             self._near[m].append(n)
             if found := holding(self._told[n], self._told[m]):
@@ -108,7 +115,7 @@ class Grouping:
                 facing.append((n, m))
         for _, n, m, found in sorted(links, key=lambda x: x[:3]):
             self._join(n, m, found)
-        self.events = self._events(facing)
+        self.events = self._events(facing, against)
         self._event = {account.id: event for event in self.events for account in event.accounts}
 
     def event_of(self, account: str) -> Event | None:
@@ -118,7 +125,8 @@ class Grouping:
     def concerned(self, event: Event) -> list[Account]:
         """Returns the accounts of an event, and those of others that its disagreements name."""
         ids = (id for d in event.disagreements for p in d.positions for id in p.accounts)
-        others = (self._told[self._index[id]].account for id in ids)
+        known = {t.account.id: t.account for t in self._denials}
+        others = (known[id] if id in known else self._told[self._index[id]].account for id in ids)
         return list({a.id: a for a in (*event.accounts, *others)}.values())
 
     def explain(self, one: str, other: str) -> Link:
@@ -163,6 +171,16 @@ class Grouping:
             elif other not in self._apart[one]:
                 self._unite(one, other, Tie(ids[0], ids[1], 0.0, (), ruling.by))
 
+    def _hold_against(self, n: int, denial: int, against: dict[int, tuple[float, int]]) -> None:
+        """Notes the account that a denial fits best, the first of several."""
+        if n >= len(self._told):
+            return  # two denials
+        found = link(self._told[n], self._denials[denial])
+        if found.against or found.weight < DENIED or self._denials[denial].sides.claimed & self._told[n].sides.claimed:
+            return
+        if denial not in against or found.weight > against[denial][0]:
+            against[denial] = found.weight, n
+
     def _join(self, n: int, m: int, found: Link) -> None:
         """Puts two accounts together if their groups may meet and all that agrees with one agrees with the other."""
         one, other = self._groups.root(n), self._groups.root(m)
@@ -185,7 +203,7 @@ class Grouping:
             self._apart[one].add(third)
         self._ties.append(tie)
 
-    def _events(self, facing: Sequence[tuple[int, int]]) -> list[Event]:
+    def _events(self, facing: Sequence[tuple[int, int]], denials: Mapping[int, tuple[float, int]]) -> list[Event]:
         members: dict[int, list[int]] = defaultdict(list)
         for n in range(len(self._told)):
             members[self._groups.root(n)].append(n)
@@ -197,6 +215,9 @@ class Grouping:
             if self._groups.root(n) != self._groups.root(m):
                 against[self._groups.root(n)].add(m)
                 against[self._groups.root(m)].add(n)
+        refused: dict[int, list[Told]] = defaultdict(list)
+        for denial, (_, n) in sorted(denials.items()):
+            refused[self._groups.root(n)].append(self._denials[denial])
         found = []
         for root, own in members.items():
             told = sorted((self._told[n] for n in own), key=_order)
@@ -207,7 +228,7 @@ class Grouping:
                 accounts=tuple(t.account for t in told),
                 ties=tuple(ties[root]),
                 figures=counts,
-                disagreements=disagreements(told, counts, others),
+                disagreements=disagreements(told, counts, others, refused[root]),
                 split_by=next((self._split[n] for n in own if n in self._split), None),
             )
             found.append((_order(told[0]), event))

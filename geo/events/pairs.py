@@ -17,6 +17,9 @@ from geo.events.told import Told, size
 
 NEIGHBOURS = 32
 """Accounts that one is held against within a key."""
+COARSE = frozenset({"country", "sides", "initiator", "target"})
+FEW = 12
+"""The same within a key that many share by chance."""
 CELL = 0.5
 """Degrees; a place stands in the cells that it reaches into."""
 CELLS = 16
@@ -33,16 +36,16 @@ def candidates(told: Sequence[Told]) -> list[tuple[int, int]]:
         for key in set(_keys(one)):
             blocks[key].append(n)
     found: set[tuple[int, int]] = set()
-    for members in blocks.values():
+    for key, members in blocks.items():
         if len(members) > 1:
-            found.update(_neighbours(told, members))
+            found.update(_neighbours(told, members, FEW if key[1] in COARSE else NEIGHBOURS))
     return sorted(found)
 
 
-def _neighbours(told: Sequence[Told], members: Sequence[int]) -> Iterator[tuple[int, int]]:
+def _neighbours(told: Sequence[Told], members: Sequence[int], most: int) -> Iterator[tuple[int, int]]:
     ordered = sorted((_ordinal(told[n]), n) for n in members)
     for at, (day, n) in enumerate(ordered):
-        for other_day, m in ordered[at + 1 : at + 1 + NEIGHBOURS]:
+        for other_day, m in ordered[at + 1 : at + 1 + most]:
             if other_day - day > RETROSPECT + 1:
                 break
             yield min(n, m), max(n, m)
@@ -62,9 +65,8 @@ def _keys(one: Told) -> Iterator[Key]:
             yield from ((family, "cell", cell) for cell in _cells(place.lat, place.lon, place.radius_km))
     for two in combinations(sorted(one.sides.acting | one.sides.claimed)[:4], 2):
         yield family, "sides", *two
-    if not one.places:
-        for role, countries in (("initiator", one.sides.initiators), ("target", one.sides.targets)):
-            yield from ((family, role, country) for country in countries)
+    for role, countries in (("initiator", one.sides.initiators), ("target", one.sides.targets)):
+        yield from ((family, role, country) for country in countries)
     for (kind, side), figure in one.figures.items():
         if size(figure) > 2:
             yield family, "figure", kind, str(size(figure))

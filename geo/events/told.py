@@ -111,6 +111,12 @@ def read(analyses: Iterable[Analysis]) -> list[Told]:
     return sorted((_told(a, i) for a in analyses for i in a.incidents), key=lambda t: t.key)
 
 
+def denied(analyses: Iterable[Analysis]) -> list[Told]:
+    """Returns what the analyses hold as denied, told as if it were claimed by who denies it."""
+    found = (_told(a, i) for a in analyses for i in a.unasserted if i.status == "denied")
+    return sorted(found, key=lambda t: t.key)
+
+
 def _told(analysis: Analysis, incident: Incident) -> Told:
     article, claimed = analysis.article, incident.claimed_by
     found = (analysis.toponyms[n].place for n in incident.toponyms if n < len(analysis.toponyms))

@@ -16,6 +16,7 @@ from geo.views.quotes import shortened
 MOST = 40
 """Happenings that are listed while none is selected."""
 HEADINGS = {
+    "denied": "Denied",
     "initiator": "Each blames another",
     "figures": "Figures differ",
     "revised": "Figure changed",
@@ -130,7 +131,7 @@ def differences(event: Event, known: Accounts) -> Markup:
 
 
 def _difference(found: Disagreement, known: Accounts) -> Markup:
-    about = "" if found.kind in ("initiator", "reversed", "time") else f": {found.about}"
+    about = "" if found.kind not in ("figures", "revised") else f": {found.about}"
     rows = Markup("").join(
         Markup("<li><b>{}</b> – {}</li>").format(p.says, voices(known[a] for a in p.accounts if a in known))
         for p in found.positions
