@@ -113,8 +113,11 @@ class Grouping:
                 links.append((-found.weight, n, m, found))
             elif _facing(self._told[n], self._told[m]):
                 facing.append((n, m))
-        for _, n, m, found in sorted(links, key=lambda x: x[:3]):
-            self._join(n, m, found)
+        links.sort(key=lambda x: x[:3])
+        for _, n, m, found in links:
+            if found.telling:
+                self._join(n, m, found)
+        self._join_the_plain([(n, m, found) for _, n, m, found in links if not found.telling])
         self.events = self._events(facing, against)
         self._event = {account.id: event for event in self.events for account in event.accounts}
 
@@ -171,6 +174,30 @@ class Grouping:
             elif other not in self._apart[one]:
                 self._unite(one, other, Tie(ids[0], ids[1], 0.0, (), ruling.by))
 
+    def _join_the_plain(self, links: Sequence[tuple[int, int, Link]]) -> None:
+        """Joins what only kind, day and sides tie, where there is one group alone that it could go to.
+
+        A war has many clashes a day: an account that names no place and fits two of them belongs to neither.
+        """
+        fits: dict[int, set[int]] = defaultdict(set)
+        for n, m, _ in links:
+            one, other = self._agreeing.root(n), self._agreeing.root(m)
+            if one != other and self._may_meet(n, m):
+                fits[one].add(other)
+                fits[other].add(one)
+        plain = [
+            (n, m, found)
+            for n, m, found in links
+            if all(len(fits[self._agreeing.root(x)]) == 1 for x in (n, m) if self._told[x].vague)
+        ]
+        for n, m, found in plain:
+            self._join(n, m, found)
+
+    def _may_meet(self, n: int, m: int) -> bool:
+        """Whether no ruling and no contradiction keeps the groups of two accounts apart."""
+        mine, theirs = self._kin[self._agreeing.root(n)], self._kin[self._agreeing.root(m)]
+        return self._groups.root(m) not in self._apart[self._groups.root(n)] and mine.agrees(theirs)
+
     def _hold_against(self, n: int, denial: int, against: dict[int, tuple[float, int]]) -> None:
         """Notes the account that a denial fits best, the first of several."""
         if n >= len(self._told):
@@ -185,7 +212,7 @@ class Grouping:
         """Puts two accounts together if their groups may meet and all that agrees with one agrees with the other."""
         one, other = self._groups.root(n), self._groups.root(m)
         mine, theirs = self._agreeing.root(n), self._agreeing.root(m)
-        if mine == theirs or other in self._apart[one] or not self._kin[mine].agrees(self._kin[theirs]):
+        if mine == theirs or not self._may_meet(n, m):
             return
         self._agreeing.unite(mine, theirs)
         self._kin[mine].take(self._kin.pop(theirs))

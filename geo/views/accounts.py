@@ -41,6 +41,11 @@ def telling(events: Iterable[Event]) -> list[Event]:
     return sorted(found, key=lambda e: (-len(e.accounts), -len(e.disagreements)))
 
 
+def lead(event: Event) -> Account:
+    """Returns the account to open an event by: the one that says most of where and when."""
+    return max(event.accounts, key=lambda a: (len(a.incident.toponyms), a.incident.when is not None))
+
+
 def listed(events: Iterable[Event], which: str) -> list[Event]:
     """Returns the events of a list of the Review page: several accounts, disputed, set by the analyst, or all."""
     if which == "several":
@@ -191,7 +196,7 @@ def _list(events: Sequence[Event], analyses: Mapping[str, Analysis]) -> Markup:
 
 
 def _happening(event: Event, analyses: Mapping[str, Analysis]) -> Markup:
-    first = event.accounts[0]
+    first = lead(event)
     what = Markup("")
     if not places(event, analyses):  # nothing else tells it from others of its kind and day
         what = Markup('<div class="dl-said" lang="{}">{}</div>').format(

@@ -139,6 +139,8 @@ def _reasons(link: Link) -> None:
     if link.against:
         told.append(f"Against it: {plain('; '.join(link.against))}.")
     told.append(f"Weight {link.weight:.2f}; {NEEDED:.0f} is enough to join two accounts where nothing contradicts.")
+    if link.holds:
+        told.append("Not joined all the same: other accounts contradict it, or more than one happening fits as well.")
     st.caption("  \n".join(told))
 
 

@@ -113,7 +113,18 @@ def test_a_vague_account_does_not_tie_two_places_together() -> None:
     far = replace(KYIV, id="odesa", name="Odesa", lat=46.48, lon=30.73)
     vague = report("v", UKRAINE, actors=actors)
     events = group([report("a", KYIV, actors=actors), report("b", far, actors=actors), vague])
-    assert sorted(len(e.accounts) for e in events) == [1, 2]
+    assert sorted(len(e.accounts) for e in events) == [1, 1, 1]
+
+
+def test_an_account_without_a_place_joins_where_only_one_happening_fits() -> None:
+    actors = (actor("RU"), actor("UA", "target"))
+    far = replace(KYIV, id="odesa", name="Odesa", lat=46.48, lon=30.73)
+    kyiv, odesa = report("a", KYIV, actors=actors), report("b", far, actors=actors)
+    vague = report("v", actors=actors)
+    assert len(group([kyiv, vague])) == 1
+    assert [len(e.accounts) for e in group([kyiv, odesa, vague])] == [1, 1, 1], "a day of war has more than one clash"
+    assert Grouping([kyiv, odesa, vague]).explain("a:i1", "v:i1").holds
+    assert len(group([kyiv, odesa, report("w", KYIV, actors=actors)])) == 2
 
 
 def test_what_one_article_tells_as_two_is_not_joined_and_by_two_voices_may_be() -> None:
