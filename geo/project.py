@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Protocol
 
+from geo.accounts import Ruling
 from geo.config import Settings
 from geo.errors import GazetteerError, StoreError
 from geo.exports.archive import Archive, write, write_lines
@@ -18,7 +19,7 @@ from geo.gazetteer.lookup import opened
 from geo.records import Analysis, Correction, Place
 from geo.store import Repository
 from geo.views.filters import Filters, from_query
-from geo.views.items import Happening, item_id
+from geo.views.items import Happening
 
 if TYPE_CHECKING:
     import geopandas
@@ -31,6 +32,8 @@ class Source(Protocol):
     def each(self, *, light: bool = False) -> Iterator[Analysis]: ...
 
     def corrections(self) -> list[Correction]: ...
+
+    def acts(self) -> list[tuple[Ruling, ...]]: ...
 
     def removed(self) -> list[str]: ...
 
@@ -118,7 +121,8 @@ class Project:
         """
         wanted = None if articles is None else frozenset(articles)
         if name == "project":
-            return write(self.source.each, self.source.corrections(), self.source.removed(), file)
+            kept = self.source
+            return write(kept.each, kept.corrections(), kept.acts(), kept.removed(), file)
         if name == "jsonl":
             found = (a for a in self.analyses() if wanted is None or a.article.id in wanted)
             return write_lines((_narrowed(a, view) for a in found), file)
@@ -133,8 +137,8 @@ class Project:
         """Returns the event of each incident, both by their ids."""
         from geo.events import group
 
-        found = group(list(self.analyses()))
-        return {item_id(a.article_id, "i", a.incident.id): event.id for event in found for a in event.accounts}
+        rulings = [ruling for act in self.source.acts() for ruling in act]
+        return {account.id: event.id for event in group(self.analyses(), rulings) for account in event.accounts}
 
     def _unit(self) -> Unit | None:
         """Returns what names a place's second-level unit; None where there is no gazetteer to ask."""
@@ -186,8 +190,8 @@ def bring_in(archive: Archive, repository: Repository, *, force: bool = False) -
     """Puts an exported project into the store; all of it is read through before the first article is stored.
 
     The same text is the same article, whatever its id: it stays as it is, unless ``force`` lets the file's analysis
-    take its place. Corrections follow their articles; those that are there already are not doubled, so that bringing
-    in a file twice changes nothing.
+    take its place. Corrections and rulings follow their articles; those that are there already are not doubled, so
+    that bringing in a file twice changes nothing.
 
     Raises:
         InputError: the file is damaged; nothing was stored.
@@ -195,7 +199,7 @@ def bring_in(archive: Archive, repository: Repository, *, force: bool = False) -
     """
     for _ in archive.each():
         pass
-    corrections, removed = archive.corrections(), archive.removed()
+    corrections, acts, removed = archive.corrections(), archive.acts(), archive.removed()
     there = {digest: own for own, digest in repository.digests()}
     ids: dict[str, str] = {}
     counts = {"new": 0, "kept": 0, "replaced": 0}
@@ -212,8 +216,17 @@ def bring_in(archive: Archive, repository: Repository, *, force: bool = False) -
     fresh = [c for c in dict.fromkeys(moved) if c not in known]
     for correction in fresh:
         repository.correct(correction)
+    made = dict.fromkeys(repository.acts())
+    for act in dict.fromkeys(tuple(_moved(ruling, ids) for ruling in act) for act in acts):
+        if act not in made:
+            repository.rule(act)
     repository.forget(removed)
     return BroughtIn(**counts, corrections=len(fresh))
+
+
+def _moved(ruling: Ruling, ids: Mapping[str, str]) -> Ruling:
+    one, other = (replace(m, article_id=ids.get(m.article_id, m.article_id)) for m in (ruling.one, ruling.other))
+    return replace(ruling, one=one, other=other)
 
 
 def _narrowed(analysis: Analysis, view: Filters | None) -> Analysis:

@@ -22,6 +22,7 @@ Role = Literal["literal", "associative"]
 PlaceKind = Literal["country", "area", "city", "landmark"]
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 QuoteKind = Literal["direct", "mixed", "indirect"]
+Status = Literal["reported", "alleged", "denied", "hypothetical"]
 ActorRole = Literal["initiator", "target", "party"]
 CasualtyKind = Literal["killed", "wounded", "missing", "captured", "displaced"]
 
@@ -188,6 +189,7 @@ class Incident:
     claimed_by: Claimant | None = None
     quotes: tuple[str, ...] = ()
     score: float = 0.0
+    status: Status = "reported"
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +203,7 @@ class Analysis:
     timexes: tuple[Timex, ...] = ()
     quotes: tuple[Quote, ...] = ()
     incidents: tuple[Incident, ...] = ()
+    unasserted: tuple[Incident, ...] = ()
     models: dict[str, str] = field(default_factory=dict)
 
 
@@ -234,23 +237,6 @@ class KeptAnswer:
     asked: datetime
     expires: datetime
     found: tuple[dict[str, Any], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """One incident as one article tells it."""
-
-    article_id: str
-    incident: Incident
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """Incidents of several articles about one happening, side by side; ``reasons`` say what holds them together."""
-
-    id: str
-    accounts: tuple[Account, ...]
-    reasons: tuple[str, ...] = ()
 
 
 def _plain(value: Any) -> Any:

@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from geo.errors import GeoError
 from geo.records import Analysis
+from geo.views import accounts as accounts_view
 from geo.views import article as article_view
 from geo.views import header, items, quotes, timeline
 from geo.views.filters import Filters
@@ -83,9 +84,7 @@ def workspace(
         with st.container(key="times"):
             times(shown, {item, *related.get(item or "", ())}, selection.turn())
         with st.container(key="quotes"):
-            count = sum(len(a.quotes) for a in analyses)
-            panel.html(Markup('<div class="dl-title">Quotes<span>{} · by speaker</span></div>').format(count))
-            panel.panel(quotes.cards(analyses), "quotes", on_select=heard("quotes"), **common)
+            side = said(analyses, item, related, common)
     with st.container(key="article"):
         choice, about, key = st.columns([3, 5, 4])
         with choice:
@@ -97,7 +96,11 @@ def workspace(
         result = panel.panel(
             article_view.marked(opened), "article", on_select=heard("article"), related=related, **common
         )
-    selection.keep(sel=item, article=opened.article.id if len(analyses) > 1 else None)
+    selection.keep(
+        sel=item, article=opened.article.id if len(analyses) > 1 else None, side=side if side != "quotes" else None
+    )
+    if opening := st.session_state.pop("review_account", None):
+        st.switch_page("pages/review.py", query_params={"account": opening})
     if result.goto:
         st.session_state[selection.KEY] = result.goto.get("item")
         st.switch_page("pages/review.py", query_params={k: result.goto[k] for k in ("article", "item")})
@@ -119,6 +122,38 @@ def acted() -> None:
     if verb == "clear" and what:
         filters.clear(what)
         st.session_state["filters_changed"] = True
+
+
+def said(analyses: Sequence[Analysis], item: str | None, related: dict[str, list[str]], common: dict[str, Any]) -> str:
+    """Draws the quotes, or who else tells of what is selected; returns which of the two."""
+    found = state.grouping()
+    labels = {"quotes": f"Quotes {sum(len(a.quotes) for a in analyses)}", "accounts": "Accounts"}
+    event = next((e for i in (item, *related.get(item or "", ())) if i and (e := found.event_of(i))), None)
+    if event:
+        labels["accounts"] += f" {len(event.accounts)}"
+    if "side" not in st.session_state:
+        asked = st.query_params.get("side")
+        st.session_state["side"] = asked if asked in labels else "quotes"
+    side = str(
+        st.segmented_control(
+            "Show", list(labels), format_func=labels.__getitem__, key="side", label_visibility="collapsed",
+            required=True,
+        )
+    )  # fmt: skip
+    if side == "quotes":
+        panel.panel(quotes.cards(analyses), "quotes", on_select=heard("quotes"), **common)
+    else:
+        own = {a.article.id: a for a in analyses}
+        known = {a.id: a for a in found.concerned(event)} if event else {}
+        html = accounts_view.panel(event, found.events, own, known)
+        panel.panel(html, "accounts", on_select=heard("accounts"), on_action=opened_in_review, **common)
+    return side
+
+
+def opened_in_review() -> None:
+    verb, _, what = str(st.session_state["panel_accounts"].get("action") or "").partition(" ")
+    if verb == "review" and what:
+        st.session_state["review_account"] = what
 
 
 def times(shown: Sequence[Happening], lit: set[str | None], turn: int) -> None:

@@ -1,4 +1,4 @@
-"""Review: the places that need a person's look, each with its sentence and its candidates."""
+"""Review: places and happenings that need a person's look, each with its sentences and what might be meant."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ from geo.errors import GeoError
 from geo.gazetteer.lookup import Gazetteer
 from geo.records import Correction, Place
 from geo.views.readings import Reading, candidates, described, reading_of, readings, sentence
-from pages.parts import chrome, lookup, panel, rows, state
+from pages.parts import chrome, happenings, lookup, panel, rows, state
 from pages.parts.problems import plain
 
 ITEM, NONE, BY = "review_item", "none", "analyst"
 SHOWN = 12
+SUBJECTS = {"places": "Places", "happenings": "Happenings"}
 LISTS = {"look": "Needs a look", "analyst": "Set by you", "all": "All places"}
 SCOPES = {"mention": "This mention", "article": "This article", "name": "Every place of this name, in all articles"}
 
@@ -37,6 +38,10 @@ def page() -> None:
         f"{rows.counted(len(doubtful), 'place')} in need of a look. What you choose is kept, is marked as yours, "
         "and survives a new reading of the article.",
     )
+    _messages()
+    if _subject() == "happenings":
+        happenings.shown(analyses)
+        return
     _told(corrections)
     if not found:
         st.info("No place is named in the articles that are kept.", icon=":material/inbox:")
@@ -163,18 +168,37 @@ def _undo() -> None:
 
 
 def _forget() -> None:
-    """Closes the item, so that the next one in need of a look opens."""
-    st.session_state.pop(ITEM, None)
-    if "item" in st.query_params:
-        del st.query_params["item"]
-    st.session_state.pop("review_asked", None)
+    """Closes what is open, so that the next in need of a look opens."""
+    for key in (ITEM, "review_asked", happenings.ACCOUNT, happenings.ASKED):
+        st.session_state.pop(key, None)
+    for name in ("item", "account"):
+        if name in st.query_params:
+            del st.query_params[name]
+    st.session_state["review_subject_asked"] = ""
 
 
-def _told(corrections: Sequence[Correction]) -> None:
+def _subject() -> str:
+    """Draws the choice of what to review; an address that names an account or a place decides at first."""
+    asked = "account" if "account" in st.query_params else "item" if "item" in st.query_params else ""
+    if st.session_state.get("review_subject_asked") != asked or "review_subject" not in st.session_state:
+        st.session_state["review_subject_asked"] = asked
+        st.session_state["review_subject"] = "happenings" if asked == "account" else "places"
+    return str(
+        st.segmented_control(
+            "Review", list(SUBJECTS), format_func=SUBJECTS.__getitem__, key="review_subject",
+            label_visibility="collapsed", required=True, on_change=_forget,
+        )
+    )  # fmt: skip
+
+
+def _messages() -> None:
     if said := st.session_state.pop("review_problem", None):
         st.error(plain(said), icon=":material/error:")
     if said := st.session_state.pop("review_told", None):
         st.toast(plain(said), icon=":material/check:")
+
+
+def _told(corrections: Sequence[Correction]) -> None:
     if corrections:
         last = corrections[-1]
         where = {"mention": "one mention", "article": "one article", "name": "every place of the name"}[last.scope]

@@ -2,6 +2,8 @@
 
    data: {html, kind, selected, turn, related}. Any element with data-item selects that item; data-action is reported
    as it is. The server's selection wins when "turn" moves on; until then a click lights everything up at once. */
+const RESTING = new Set(["bar", "accounts"]);   // what stands at their head is to be read first
+
 export default function (component) {
   const { data, parentElement, setTriggerValue } = component;
   let root = parentElement.querySelector(".dl-panel");
@@ -14,6 +16,7 @@ export default function (component) {
     root.innerHTML = data.html;   // escaped by geo.views; the only markup in it is ours
     root.__html = data.html;
     root.__shown = null;
+    root.scrollTop = 0;
   }
   if (data.related) window.__datelineRelated = data.related;
 
@@ -28,7 +31,7 @@ export default function (component) {
       else if (item && lit.has(id)) near = near || node;
     }
     const target = exact || near;
-    if (scroll && target && data.kind !== "bar" && root.__shown !== item) {
+    if (scroll && target && !RESTING.has(data.kind) && root.__shown !== item) {
       root.__shown = item;
       const box = scroller(root), at = target.getBoundingClientRect(), frame = box.getBoundingClientRect();
       if (at.top < frame.top + 4 || at.bottom > frame.bottom - 4) {

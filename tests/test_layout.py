@@ -10,6 +10,7 @@ import pytest
 GEO = Path(__file__).parent.parent / "geo"
 LEVELS = [
     {"records", "errors"},
+    {"accounts"},
     {"config", "lang", "gazetteer"},
     {"geocode", "nlp", "ingest", "store", "views"},
     {"analysis", "events", "briefing", "exports", "placing"},

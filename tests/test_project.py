@@ -13,8 +13,10 @@ from pathlib import Path
 import pytest
 
 from geo import to_geopandas, to_pandas
+from geo.accounts import Ruling
 from geo.config import Settings
 from geo.errors import InputError, StoreError
+from geo.events.mentions import mention
 from geo.exports.archive import Archive
 from geo.gazetteer.lookup import Gazetteer
 from geo.project import Project, bring_in
@@ -30,6 +32,12 @@ AT = datetime(2026, 1, 2, 3, 4, tzinfo=UTC)
 def correction(article_id: str, to: str | None = None, **changes: object) -> Correction:
     made = Correction(article_id, "toponym", "Goris", 0, making.GORIS.id, to, "Ada", AT, "article")
     return dataclasses.replace(made, **changes)  # type: ignore[arg-type]
+
+
+def apart(one: str, other: str) -> Ruling:
+    """The analyst's word that the first accounts of two articles are of two happenings."""
+    place = mention(making.analysis(one), making.analysis().incidents[0])
+    return Ruling(place, dataclasses.replace(place, article_id=other), False, "Ada", AT)
 
 
 @pytest.fixture
@@ -58,12 +66,16 @@ def test_a_project_comes_back_the_same(store: Repository, other: Repository, tmp
     for analysis in (making.analysis(), factory.analysis("b:2"), another("c", " More.")):
         store.add(analysis)
     store.remove("c")
+    ruling = apart("a:1", "b:2")
+    store.rule([ruling, dataclasses.replace(ruling, same=True)])
+    store.rule([ruling])
     store.correct(correction("a:1"))
     store.correct(correction("", making.LACHIN.id, scope="name", place=making.LACHIN))
     done = bring_in(exported(tmp_path / "p.zip"), other)
     assert (done.new, done.kept, done.corrections) == (2, 0, 2)
     assert other.list() == store.list()
     assert other.corrections() == store.corrections()
+    assert other.acts() == store.acts() == [(ruling, dataclasses.replace(ruling, same=True)), (ruling,)]
     assert other.knows(another("c", " More.").article), "what was removed stays away"
     again = io.BytesIO()
     Project(other, Settings.load().gazetteer_path).export("project", again)
@@ -73,19 +85,22 @@ def test_a_project_comes_back_the_same(store: Repository, other: Repository, tmp
 def test_bringing_in_twice_changes_nothing(store: Repository, tmp_path: Path) -> None:
     store.add(making.analysis())
     store.correct(correction("a:1"))
-    before = store.list(), store.corrections()
+    store.rule([apart("a:1", "b:2")])
+    before = store.list(), store.corrections(), store.acts()
     done = bring_in(exported(tmp_path / "p.zip"), store)
     assert (done.new, done.kept, done.corrections) == (0, 1, 0)
-    assert (store.list(), store.corrections()) == before
+    assert (store.list(), store.corrections(), store.acts()) == before
 
 
 def test_corrections_follow_their_article_to_another_id(store: Repository, other: Repository, tmp_path: Path) -> None:
     store.add(making.analysis("a"))
     store.correct(correction("a"))
+    store.rule([apart("a", "b")])
     other.add(another("a", " Another text under this id."))
     bring_in(exported(tmp_path / "p.zip"), other)
     assert [a.article.id for a in other.list()] == ["a", "a-2"]
     assert [c.article_id for c in other.corrections()] == ["a-2"]
+    assert [(r.one.article_id, r.other.article_id) for r in other.rulings()] == [("a-2", "b")]
 
 
 def test_what_is_there_is_replaced_only_when_asked(store: Repository, other: Repository, tmp_path: Path) -> None:
@@ -144,6 +159,9 @@ def test_rows_name_units_and_happenings_where_they_can(store: Repository, gazett
     found = {row.values["event_id_cnty"]: row.values["event_id"] for row in project.rows(events=True)}
     assert all(found.values())
     assert found["a:1:i1"] == found["b:i1"] != found["a:1:i4"]
+    store.rule([apart("a:1", "b")])
+    found = {row.values["event_id_cnty"]: row.values["event_id"] for row in project.rows(events=True)}
+    assert found["a:1:i1"] != found["b:i1"], "the analyst has ruled otherwise"
 
 
 def test_without_a_gazetteer_rows_come_without_the_second_unit(store: Repository, tmp_path: Path) -> None:

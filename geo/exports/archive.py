@@ -1,14 +1,15 @@
 """A whole project in one file: articles, analyses and the analyst's own words, to be read again without loss.
 
 A ZIP archive of JSON lines. ``articles.jsonl`` and ``analyses.jsonl`` are what ``python -m geo extract`` reads and
-writes, in the same order; the analyses are the machine's, over which ``corrections.jsonl`` is laid when they are read.
+writes, in the same order. The analyses are the machine's: ``corrections.jsonl`` is laid over them when they are read,
+and ``rulings.jsonl`` says which accounts are of one happening, a line what was ruled at once.
 """
 
 from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from itertools import zip_longest
@@ -17,17 +18,18 @@ from typing import IO, Any, TypeVar
 
 import msgspec
 
+from geo.accounts import Ruling
 from geo.errors import InputError, OutputError
 from geo.exports.target import entry
 from geo.ingest import checks
 from geo.records import Analysis, Article, Correction
-from geo.store.quick import Whole
+from geo.store.quick import PARTS, Whole
 
 VERSION = 1
 LONGEST = 200_000_000
 """Bytes of a line: many times those of the longest article that is read."""
-ABOUT, ARTICLES, ANALYSES, CORRECTIONS, REMOVED = (
-    "project.json", "articles.jsonl", "analyses.jsonl", "corrections.jsonl", "removed.jsonl",
+ABOUT, ARTICLES, ANALYSES, CORRECTIONS, RULINGS, REMOVED = (
+    "project.json", "articles.jsonl", "analyses.jsonl", "corrections.jsonl", "rulings.jsonl", "removed.jsonl",
 )  # fmt: skip
 CHANGED = "The project was changed while it was exported; try again."
 T = TypeVar("T")
@@ -45,7 +47,7 @@ class _Removed(msgspec.Struct):
 def line(analysis: Analysis) -> bytes:
     """Returns an analysis as a line of the interface, with its end; the object is that of ``records.to_json``."""
     article = analysis.article
-    rest = {name: getattr(analysis, name) for name in Whole.__struct_fields__ if name != "language"}
+    rest = {name: getattr(analysis, name) for name in PARTS if name != "language"}
     found = {"id": article.id, "language": analysis.language, "published": article.published, **rest}
     if article.warnings:
         found["warnings"] = article.warnings
@@ -64,6 +66,7 @@ def write_lines(analyses: Iterable[Analysis], file: IO[bytes]) -> int:
 def write(
     analyses: Callable[[], Iterable[Analysis]],
     corrections: Iterable[Correction],
+    acts: Iterable[Sequence[Ruling]],
     removed: Iterable[str],
     file: IO[bytes],
 ) -> int:
@@ -71,6 +74,7 @@ def write(
 
     Args:
         analyses: goes through the uncorrected analyses; called twice.
+        acts: rulings in the groups in which they were made.
         removed: digests of texts that were taken out.
 
     Raises:
@@ -107,6 +111,7 @@ def write(
 
         member(ANALYSES, read())
         member(CORRECTIONS, plain(corrections))
+        member(RULINGS, plain(acts))
         member(REMOVED, plain(_Removed(digest) for digest in removed))
     return len(written)
 
@@ -131,11 +136,11 @@ class Archive:
     def each(self, *, light: bool = False) -> Iterator[Analysis]:
         """Yields the analyses, uncorrected, one at a time; ``light`` is for likeness to the store's."""
         with self._zip() as archive:
-            articles, analyses = self._read(archive, ARTICLES, Article), self._read(archive, ANALYSES, _Analysis)
+            articles, analyses = self._read(archive, ARTICLES, Article), self._read(archive, ANALYSES, Whole)
             for n, (article, found) in enumerate(zip_longest(articles, analyses), 1):
                 if article is None or found is None or article.id != found.id:
                     raise InputError(f"{self.name}: line {n} of {ANALYSES} is not of the article on line {n}.")
-                analysis = Analysis(article, **{name: getattr(found, name) for name in Whole.__struct_fields__})
+                analysis = Analysis(article, **{name: getattr(found, name) for name in PARTS})
                 if fault := _fault(analysis):
                     raise InputError(f"{self.name}: line {n} of {ARTICLES} or {ANALYSES}: {fault}.")
                 yield analysis
@@ -143,6 +148,11 @@ class Archive:
     def corrections(self) -> list[Correction]:
         with self._zip() as archive:
             return list(self._read(archive, CORRECTIONS, Correction, _unsound))
+
+    def acts(self) -> list[tuple[Ruling, ...]]:
+        """Returns the rulings in the groups in which they were made."""
+        with self._zip() as archive:
+            return list(self._read(archive, RULINGS, tuple[Ruling, ...], _unruly))
 
     def removed(self) -> list[str]:
         """Returns the digests of texts that the analyst took out."""
@@ -179,13 +189,16 @@ class Archive:
                 yield value
 
 
-class _Analysis(Whole):
-    id: str = ""
-
-
 def _unsound(correction: Correction) -> str | None:
     at: datetime = correction.at
     return "'at' has no time zone" if at.tzinfo is None else _lost(correction.place) if correction.place else None
+
+
+def _unruly(act: tuple[Ruling, ...]) -> str | None:
+    if any(ruling.at.tzinfo is None for ruling in act):
+        return "'at' has no time zone"
+    mentions = [mention for ruling in act for mention in (ruling.one, ruling.other)]
+    return None if all(0 <= m.start <= m.end and m.rank >= 0 for m in mentions) else "a mention stands nowhere"
 
 
 def _lost(place: Any) -> str | None:
@@ -204,12 +217,13 @@ def _fault(analysis: Analysis) -> str | None:
         checks.published(article.published)
     except InputError as error:
         return str(error).removesuffix(".")
-    items: list[Any] = [*analysis.entities, *analysis.toponyms, *analysis.timexes, *analysis.incidents]
+    incidents = (*analysis.incidents, *analysis.unasserted)
+    items: list[Any] = [*analysis.entities, *analysis.toponyms, *analysis.timexes, *incidents]
     items += [part for q in analysis.quotes for part in (q.source, q.cue) if part]
     spans = [(i.start, i.end) for i in items] + [span for q in analysis.quotes for span in q.spans]
     if not all(0 <= start <= end <= size for start, end in (*spans, *(article.toponyms or ()))):
         return "an item stands outside the text"
-    for incident in analysis.incidents:
+    for incident in incidents:
         if not all(0 <= n < len(analysis.toponyms) for n in incident.toponyms):
             return f"incident {checks.shortened(incident.id)} names a place that is not there"
         timex = incident.when.timex if incident.when else None

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
-from typing import Literal
+import typing
+from typing import Any, Literal
 
 import msgspec
 
-from geo.records import Analysis, Article, Entity, Incident, Place, Quote, Timex, Toponym, from_json
+from geo.records import Analysis, Article, Incident, Place, Timex, Toponym, from_json
+
+_FIELDS = [field for field in dataclasses.fields(Analysis) if field.name != "article"]
+PARTS = tuple(field.name for field in _FIELDS)
+"""What :func:`geo.records.to_json` writes of an analysis beside what the article holds."""
 
 
-class Whole(msgspec.Struct):
-    """What :func:`geo.records.to_json` writes, less what the article holds."""
+def _decoded(kind: Any, field: dataclasses.Field[Any]) -> tuple[Any, ...]:
+    """Returns a field of the record as msgspec wants it, with the record's own default."""
+    if field.default_factory is not dataclasses.MISSING:
+        return field.name, kind, msgspec.field(default_factory=field.default_factory)
+    return (field.name, kind) if field.default is dataclasses.MISSING else (field.name, kind, field.default)
 
-    language: str
-    entities: tuple[Entity, ...] = ()
-    toponyms: tuple[Toponym, ...] = ()
-    timexes: tuple[Timex, ...] = ()
-    quotes: tuple[Quote, ...] = ()
-    incidents: tuple[Incident, ...] = ()
-    models: dict[str, str] = {}
+
+_HINTS = typing.get_type_hints(Analysis)
+Whole: Any = msgspec.defstruct("Whole", [*(_decoded(_HINTS[f.name], f) for f in _FIELDS), ("id", str, "")])
 
 
 class _Spot(msgspec.Struct):
@@ -56,11 +61,11 @@ def whole(data: str | bytes, article: Article) -> Analysis:
         found = _whole.decode(data)
     except msgspec.DecodeError:  # as an older version wrote it, perhaps, or with half a character
         return from_json(json.loads(data), article)
-    return Analysis(article, **{name: getattr(found, name) for name in found.__struct_fields__})
+    return Analysis(article, **{name: getattr(found, name) for name in PARTS})
 
 
 def light(data: str | bytes, article: Article) -> Analysis:
-    """The same without entities, quotes and alternatives."""
+    """The same with toponyms, times and incidents alone, and without the alternatives of toponyms."""
     try:
         found = _light.decode(data)
     except msgspec.DecodeError:

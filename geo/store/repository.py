@@ -5,19 +5,21 @@ from __future__ import annotations
 import builtins
 import dataclasses
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from itertools import groupby
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine, Row
 
+from geo.accounts import Mention, Ruling
 from geo.errors import StoreError
 from geo.records import Analysis, Article, Correction, KeptAnswer, Place, from_json, to_json
 from geo.store import quick
 from geo.store.engine import engine_of, explained
-from geo.store.tables import analyses, answers, articles, corrections, removed
+from geo.store.tables import analyses, answers, articles, corrections, removed, rulings
 
 FIELDS = ("title", "publisher", "url", "language", "published", "retrieved")
 
@@ -88,7 +90,7 @@ class Repository:
         """Yields every analysis in the same order, one at a time, in the memory of a few.
 
         Args:
-            light: without entities, quotes and alternatives, which take most of the time of reading.
+            light: with toponyms, times and incidents alone, and no alternatives; the rest takes most of the time.
         """
         query = sa.select(articles, sa.cast(analyses.c.analysis, sa.Text).label("analysis"))
         query = query.join_from(articles, analyses).order_by(articles.c.number)
@@ -117,7 +119,7 @@ class Repository:
         return gone is not None or self.has(article)
 
     def remove(self, article_id: str) -> bool:
-        """Removes an article with its analysis and the corrections that hold for it alone; False if it is not here."""
+        """Removes an article, its analysis, its rulings and the corrections for it alone; False if it is not here."""
         with self._write() as connection:
             row = connection.execute(sa.select(articles).where(articles.c.id == article_id)).first()
             if row is None:
@@ -126,6 +128,8 @@ class Repository:
             connection.execute(
                 corrections.delete().where(corrections.c.article_id == article_id, corrections.c.scope != "name")
             )
+            both = rulings.c.one_article, rulings.c.other_article
+            connection.execute(rulings.delete().where(sa.or_(*(column == article_id for column in both))))
             connection.execute(removed.insert().values(sha256=row.sha256, at=_now()))
         return True
 
@@ -169,6 +173,37 @@ class Repository:
             connection.execute(corrections.delete().where(corrections.c.number == row.number))
         return _correction(row)
 
+    def rule(self, made: Sequence[Ruling]) -> None:
+        """Keeps rulings that were made together, and are taken back together; later ones win where they are applied."""
+        with self._write() as connection:
+            latest = connection.execute(sa.select(sa.func.max(rulings.c.act))).scalar() or 0
+            for ruling in made:
+                values = dataclasses.asdict(ruling) | {"act": latest + 1, "at": ruling.at.isoformat()}
+                values |= {"one_article": ruling.one.article_id, "other_article": ruling.other.article_id}
+                connection.execute(rulings.insert().values(values))
+
+    def rulings(self) -> builtins.list[Ruling]:
+        """Returns every ruling on which accounts are of one happening, oldest first."""
+        with self._read() as connection:
+            rows = connection.execute(sa.select(rulings).order_by(rulings.c.number)).all()
+        return [_ruling(row) for row in rows]
+
+    def acts(self) -> builtins.list[tuple[Ruling, ...]]:
+        """Returns the same in the groups in which they were made."""
+        with self._read() as connection:
+            rows = connection.execute(sa.select(rulings).order_by(rulings.c.number)).all()
+        return [tuple(map(_ruling, act)) for _, act in groupby(rows, key=lambda row: row.act)]
+
+    def unrule(self) -> builtins.list[Ruling]:
+        """Takes back the rulings that were made together last and returns them; empty where there is none."""
+        with self._write() as connection:
+            latest = connection.execute(sa.select(sa.func.max(rulings.c.act))).scalar()
+            rows = connection.execute(
+                sa.select(rulings).where(rulings.c.act == latest).order_by(rulings.c.number)
+            ).all()
+            connection.execute(rulings.delete().where(rulings.c.act == latest))
+        return [_ruling(row) for row in rows]
+
     def answer(self, service: str, question: str) -> KeptAnswer | None:
         """Returns what an online geocoder answered to a question, unless it never did or that has expired."""
         query = sa.select(answers).where(answers.c.service == service, answers.c.question == question)
@@ -195,6 +230,8 @@ class Repository:
             sa.select(sa.func.max(analyses.c.stored)).scalar_subquery(),
             sa.select(sa.func.count()).select_from(corrections).scalar_subquery(),
             sa.select(sa.func.max(corrections.c.number)).scalar_subquery(),
+            sa.select(sa.func.count()).select_from(rulings).scalar_subquery(),
+            sa.select(sa.func.max(rulings.c.number)).scalar_subquery(),
         )
         with self._read() as connection:
             return " ".join(str(value) for value in connection.execute(query).one())
@@ -256,6 +293,11 @@ def _correction(row: Row[Any]) -> Correction:
     names = [field.name for field in dataclasses.fields(Correction) if field.name not in ("at", "place")]
     place = None if row.place is None else Place(**row.place)
     return Correction(at=datetime.fromisoformat(row.at), place=place, **{name: getattr(row, name) for name in names})
+
+
+def _ruling(row: Row[Any]) -> Ruling:
+    one, other = Mention(**row.one), Mention(**row.other)
+    return Ruling(one, other, row.same, row.by, datetime.fromisoformat(row.at))
 
 
 def _now() -> datetime:

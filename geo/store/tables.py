@@ -5,9 +5,9 @@ An analysis is kept as the JSON object of the interface; the columns beside it a
 
 from __future__ import annotations
 
-from sqlalchemy import JSON, Column, DateTime, ForeignKey, Integer, MetaData, String, Table, Text
+from sqlalchemy import JSON, Boolean, Column, DateTime, ForeignKey, Integer, MetaData, String, Table, Text
 
-HEAD = "0002"
+HEAD = "0003"
 """The revision that these tables correspond to; a database already there needs no migration."""
 
 metadata = MetaData()
@@ -54,6 +54,21 @@ corrections = Table(
     Column("at", String, nullable=False),
     Column("scope", String, nullable=False),
     Column("place", JSON(none_as_null=True)),
+    sqlite_autoincrement=True,
+)
+
+rulings = Table(
+    "rulings",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=True),
+    Column("act", Integer, nullable=False, index=True),  # rulings made by one press of a button
+    Column("same", Boolean, nullable=False),
+    Column("one_article", String, nullable=False, index=True),
+    Column("other_article", String, nullable=False, index=True),
+    Column("one", JSON, nullable=False),
+    Column("other", JSON, nullable=False),
+    Column("by", String, nullable=False),
+    Column("at", String, nullable=False),
     sqlite_autoincrement=True,
 )
 

@@ -46,7 +46,7 @@ class Filters:
 
 
 KNOWN = ("type", "by", "claims", "statements", "from", "to")
-IGNORED = ("sel", "article", "item")
+IGNORED = ("sel", "article", "item", "account", "side")
 """What stands in the address beside the filters: what is open and selected."""
 
 

@@ -6,6 +6,7 @@ import functools
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
+from datetime import date as Date  # ``date`` is a function here
 
 from babel import Locale
 from babel.dates import format_date
@@ -44,7 +45,9 @@ def language(code: str) -> str:
     return str(ENGLISH.languages.get(code, code))
 
 
-def day(value: datetime) -> str:
+@functools.lru_cache(4096)
+def day(value: Date) -> str:
+    """Returns ``13 Sep 2022``."""
     return f"{value.day} {format_date(value, 'MMM y', locale=ENGLISH)}".replace("Sept ", "Sep ")
 
 

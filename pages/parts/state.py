@@ -8,15 +8,17 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from geo.accounts import Ruling
 from geo.config import Settings
 from geo.errors import GeoError
+from geo.events import Grouping
 from geo.ingest import files
 from geo.records import Analysis, Article, Correction
 from geo.store import Repository
@@ -35,12 +37,15 @@ __all__ = [
     "correct",
     "dispatches",
     "gazetteer",
+    "grouping",
     "look_up",
     "problem",
     "remove",
     "repository",
+    "rule",
     "settings",
     "undo",
+    "unrule",
 ]
 
 LISTED = 12
@@ -101,6 +106,11 @@ def analyses() -> list[Analysis]:
     return _corrected(settings().store_url, store.revision())
 
 
+def grouping() -> Grouping:
+    """The events of all stored analyses, as the analyst has ruled on them."""
+    return _grouping(settings().store_url, repository().revision(), analyses())
+
+
 def add(article: Article) -> Analysis:
     """Analyses and stores ``article``; the same text under another name takes the place of the one that is there.
 
@@ -144,6 +154,16 @@ def correct(correction: Correction) -> None:
 def undo() -> Correction | None:
     """Takes back the latest correction and returns it, or None where there is none."""
     return repository().undo()
+
+
+def rule(rulings: Sequence[Ruling]) -> None:
+    """Keeps the analyst's word on which accounts are of one happening; :func:`grouping` follows at the next call."""
+    repository().rule(rulings)
+
+
+def unrule() -> bool:
+    """Takes back the latest word on events; whether there was one."""
+    return bool(repository().unrule())
 
 
 def remove(article_id: str) -> None:
@@ -205,3 +225,8 @@ def _corrected(url: str, revision: str) -> list[Analysis]:
 
     places = gazetteer()
     return [apply_corrections(analysis, corrections, places) for analysis in stored]
+
+
+@st.cache_resource(show_spinner=False, max_entries=2)
+def _grouping(url: str, revision: str, _analyses: list[Analysis]) -> Grouping:
+    return Grouping(_analyses, _repository(url).rulings())

@@ -102,6 +102,20 @@ def test_the_selection_is_in_the_address_and_survives_a_reload(desktop: Visit, s
     expect(frame.locator(".dl-incident.dl-selected").first).to_be_visible(timeout=5000)
 
 
+def test_accounts_of_a_happening_stand_side_by_side(desktop: Visit, server: Server, artefacts: Path) -> None:
+    page = desktop.page
+    opened(desktop, f"{server.url}/?side=accounts")
+    page.locator(".dl-accounts .dl-card").first.click()
+    expect(page.locator(".dl-accounts .dl-event")).to_be_visible(timeout=10_000)
+    expect(page.locator(".dl-accounts .dl-card.dl-selected")).to_have_count(1)
+    page.wait_for_timeout(1500)
+    page.screenshot(path=artefacts / "explore-accounts.png")
+    page.locator(".dl-accounts [data-action]").click()
+    page.wait_for_url("**/review?account=*", timeout=10_000)
+    expect(page.get_by_role("button", name="Not the same happening").first).to_be_visible(timeout=10_000)
+    page.screenshot(path=artefacts / "review-happenings.png")
+
+
 def test_a_phone_shows_the_map_without_scrolling_sideways(phone: Visit, server: Server, artefacts: Path) -> None:
     opened(phone, server.url)
     phone.page.wait_for_timeout(1500)

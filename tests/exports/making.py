@@ -75,6 +75,7 @@ def analysis(article_id: str = "a:1") -> Analysis:
             _told(3, toponyms=(2, 3), when=When("2022-09-12", "2022-09-14")),
             _told(4, when=When("2022-09"), type="Something else", subtype="Other"),
         ),
+        unasserted=(_told(2, toponyms=(0,)),),
         models={"pipeline": "en_dateline-0.1.0"},
     )
 

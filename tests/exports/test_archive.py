@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from geo.accounts import Mention, Ruling
 from geo.errors import InputError, OutputError
 from geo.exports import archive
 from geo.exports.archive import Archive
@@ -21,12 +22,14 @@ from tests.views import factory
 
 AT = datetime(2026, 1, 2, tzinfo=UTC)
 CORRECTION = Correction("a:1", "toponym", "Goris", 8, "x", "gn:174895", "analyst", AT, "name", making.GORIS)
+_ONE = Mention("a:1", 0, 10, "+1 a ]]> b", "Battles", "Armed clash")
+ACT = (Ruling(_ONE, dataclasses.replace(_ONE, article_id="b:2", rank=1), True, "analyst", AT),)
 DIGEST = "0" * 64
 
 
 def kept(path: Path, *analyses: Any) -> Path:
     with path.open("wb") as file:
-        assert archive.write(lambda: analyses, [CORRECTION], [DIGEST], file) == len(analyses)
+        assert archive.write(lambda: analyses, [CORRECTION], [ACT], [DIGEST], file) == len(analyses)
     return path
 
 
@@ -48,6 +51,7 @@ def test_what_is_read_is_what_was_written(tmp_path: Path) -> None:
     found = Archive(kept(tmp_path / "p.zip", *given))
     assert list(found.each()) == given
     assert found.corrections() == [CORRECTION]
+    assert found.acts() == [ACT]
     assert found.removed() == [DIGEST]
 
 
@@ -72,10 +76,10 @@ def test_an_empty_project_is_one(tmp_path: Path) -> None:
 def test_a_project_that_changes_meanwhile_is_not_written_wrong() -> None:
     given = iter([[making.analysis("a")], [making.analysis("b")]])
     with pytest.raises(OutputError, match="was changed"):
-        archive.write(lambda: next(given), [], [], io.BytesIO())
+        archive.write(lambda: next(given), [], [], [], io.BytesIO())
     given = iter([[making.analysis("a"), making.analysis("b")], [making.analysis("a")]])
     with pytest.raises(OutputError, match="was changed"):
-        archive.write(lambda: next(given), [], [], io.BytesIO())
+        archive.write(lambda: next(given), [], [], [], io.BytesIO())
 
 
 @pytest.mark.parametrize(
@@ -124,6 +128,7 @@ def _set(path: str, value: Any) -> Any:
     [
         (archive.ANALYSES, "incidents.0.toponyms", [99], "names a place that is not there"),
         (archive.ANALYSES, "incidents.0.toponyms", [-1], "names a place that is not there"),
+        (archive.ANALYSES, "unasserted.0.toponyms", [99], "names a place that is not there"),
         (archive.ANALYSES, "incidents.0.when.timex", 9, "names a time that is not there"),
         (archive.ANALYSES, "incidents.0.end", 10**6, "outside the text"),
         (archive.ANALYSES, "toponyms.0.start", -5, "outside the text"),
@@ -138,6 +143,9 @@ def _set(path: str, value: Any) -> Any:
         (archive.CORRECTIONS, "at", "2026-01-02T00:00:00", "no time zone"),
         (archive.CORRECTIONS, "scope", "world", "line 1 of corrections.jsonl cannot be read"),
         (archive.CORRECTIONS, "place.lon", 999, "does not lie on the globe"),
+        (archive.RULINGS, "0.at", "2026-01-02T00:00:00", "no time zone"),
+        (archive.RULINGS, "0.one.start", -1, "stands nowhere"),
+        (archive.RULINGS, "0.same", "perhaps", "line 1 of rulings.jsonl cannot be read"),
     ],
 )
 def test_what_would_break_a_page_does_not_get_in(tmp_path: Path, member: str, part: str, value: Any, said: str) -> None:
@@ -146,6 +154,7 @@ def test_what_would_break_a_page_does_not_get_in(tmp_path: Path, member: str, pa
         found = Archive(path)
         list(found.each())
         found.corrections()
+        found.acts()
     assert "\n" not in str(caught.value)
 
 

@@ -32,6 +32,7 @@ def test_the_notebook_runs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> N
     store.add(making.analysis())
     store.add(factory.analysis("b:2"))
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")]))
+    monkeypatch.delenv("MPLBACKEND", raising=False)  # which the app sets for itself
     for name in ("IPYTHONDIR", "JUPYTER_RUNTIME_DIR", "JUPYTER_CONFIG_DIR", "MPLCONFIGDIR"):
         monkeypatch.setenv(name, str(tmp_path / name))  # nothing is read from or left in the user's own folders
     notebook = nbformat.read(ROOT / "docs" / "exports.ipynb", as_version=4)

@@ -14,6 +14,7 @@ from streamlit.testing.v1 import AppTest
 from geo.errors import GazetteerMissing
 from geo.records import Analysis, When
 from pages.parts import assets, state
+from tests.events.reports import LACHIN, report
 from tests.views.factory import EVIL, Shapes, analysis
 
 APP = str(Path(__file__).resolve().parents[2] / "app.py")
@@ -144,3 +145,13 @@ def test_the_view_can_be_taken_away_as_data(monkeypatch: pytest.MonkeyPatch) -> 
     assert "Download" in [button.label for button in app.get("download_button")]
     choice = app.selectbox(key="takeaway_view")
     assert choice.value == "geojson" and "Dateline project (.zip)" not in choice.options
+
+
+def test_quotes_or_accounts_are_shown_as_the_address_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = show(monkeypatch, [report("a", LACHIN), report("b", LACHIN)], sel="a:i1", side="accounts")
+    assert not page.exception
+    assert page.segmented_control(key="side").value == "accounts"
+    assert page.segmented_control(key="side").options == ["Quotes 0", "Accounts 2"]
+    assert page.query_params["side"] == "accounts"
+    page.segmented_control(key="side").set_value("quotes").run()
+    assert "side" not in page.query_params

@@ -28,6 +28,7 @@ def test_a_database_of_the_first_version_keeps_its_corrections(tmp_path: Path) -
     path = tmp_path / "dateline.sqlite"
     Repository.open(f"sqlite:///{path}").close()
     with sqlite3.connect(path) as connection:  # back to what the first version made
+        connection.execute("DROP TABLE rulings")
         connection.execute("DROP TABLE answers")
         connection.execute("ALTER TABLE corrections DROP COLUMN place")
         connection.execute("UPDATE alembic_version SET version_num = '0001'")
@@ -39,6 +40,20 @@ def test_a_database_of_the_first_version_keeps_its_corrections(tmp_path: Path) -
     repository = Repository.open(f"sqlite:///{path}")
     assert [(c.to, c.place) for c in repository.corrections()] == [("gn:1", None)]
     assert repository.answer("Nominatim", "{}") is None
+
+
+def test_a_database_of_the_second_version_gets_a_place_for_rulings(tmp_path: Path, analysis: Analysis) -> None:
+    path = tmp_path / "dateline.sqlite"
+    made = Repository.open(f"sqlite:///{path}")
+    made.add(analysis)
+    made.close()
+    with sqlite3.connect(path) as connection:
+        connection.execute("DROP TABLE rulings")
+        connection.execute("UPDATE alembic_version SET version_num = '0002'")
+    connection.close()
+    repository = Repository.open(f"sqlite:///{path}")
+    assert repository.rulings() == []
+    assert repository.list() == [analysis]
 
 
 def test_a_reader_does_not_wait_for_a_writer(url: str) -> None:

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from geo.accounts import Mention, Ruling
 from geo.records import Analysis, Article, Correction, KeptAnswer
 from geo.store import Repository
 from tests.store.conftest import PLACE
@@ -20,6 +21,12 @@ def correction(to: str | None = "gn:2", *, article_id: str = "a1", scope: str = 
 
 def other(analysis: Analysis, text: str, article_id: str = "a1") -> Analysis:
     return replace(analysis, article=Article(article_id, text))
+
+
+def ruling(other: str = "b1", *, same: bool = True) -> Ruling:
+    one = Mention("a1", 0, 10, "A Goris, «\x00\ud800", "Battles", "Armed clash")
+    at = datetime(2022, 9, 14, 8, 30, tzinfo=UTC)
+    return Ruling(one, Mention(other, 3, 9, "Goris", "Battles", "Armed clash", 1), same, "analyst", at)
 
 
 def test_every_field_survives_a_restart(url: str, analysis: Analysis) -> None:
@@ -107,10 +114,11 @@ def test_stored_counts_only_with_the_same_models_date_and_spans(repository: Repo
     assert repository.has(replace(analysis.article, published=None, toponyms=None))
 
 
-@pytest.mark.parametrize("change", ["add", "again", "correct", "undo", "remove"])
+@pytest.mark.parametrize("change", ["add", "again", "correct", "undo", "rule", "unrule", "remove"])
 def test_the_revision_changes_with_everything_kept(repository: Repository, analysis: Analysis, change: str) -> None:
     repository.add(analysis)
     repository.correct(correction())
+    repository.rule([ruling()])
     before = repository.revision()
     assert repository.revision() == before
     if change == "add":
@@ -121,6 +129,10 @@ def test_the_revision_changes_with_everything_kept(repository: Repository, analy
         repository.correct(correction("gn:3"))
     elif change == "undo":
         repository.undo()
+    elif change == "rule":
+        repository.rule([ruling(same=False)])
+    elif change == "unrule":
+        repository.unrule()
     else:
         repository.remove("a1")
     assert repository.revision() != before
@@ -179,3 +191,31 @@ def test_a_correction_keeps_a_place_that_no_gazetteer_holds(url: str) -> None:
     first.correct(chosen)
     first.close()
     assert Repository.open(url).corrections() == [chosen]
+
+
+def test_rulings_survive_a_restart_and_a_new_analysis(url: str, analysis: Analysis) -> None:
+    first = Repository.open(url)
+    first.add(analysis)
+    first.rule([ruling("b1"), ruling("c1", same=False)])
+    first.add(replace(analysis, models={"pipeline": "it-2"}))
+    first.close()
+    assert Repository.open(url).rulings() == [ruling("b1"), ruling("c1", same=False)]
+
+
+def test_rulings_made_together_are_taken_back_together(repository: Repository) -> None:
+    repository.rule([ruling("b1")])
+    repository.rule([ruling("c1"), ruling("d1")])
+    assert repository.unrule() == [ruling("c1"), ruling("d1")]
+    assert repository.rulings() == [ruling("b1")]
+    assert repository.unrule() == [ruling("b1")]
+    assert repository.unrule() == []
+
+
+def test_rulings_go_with_either_of_their_articles(repository: Repository, analysis: Analysis) -> None:
+    repository.add(analysis)
+    repository.add(other(analysis, "Two", "b1"))
+    repository.rule([ruling("b1"), ruling("c1")])
+    repository.remove("b1")
+    assert repository.rulings() == [ruling("c1")]
+    repository.remove("a1")
+    assert repository.rulings() == []
