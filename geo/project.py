@@ -10,6 +10,7 @@ from typing import IO, TYPE_CHECKING, Protocol
 
 from geo.accounts import Ruling
 from geo.config import Settings
+from geo.corrections import Corrections
 from geo.errors import GazetteerError, StoreError
 from geo.exports.archive import Archive, write, write_lines
 from geo.exports.formats import FORMATS
@@ -76,11 +77,8 @@ class Project:
         if not corrections:
             yield from self.source.each(light=light)
             return
-        from geo.analysis import apply_corrections
-
-        places = opened(self._path)
-        for analysis in self.source.each(light=light):
-            yield apply_corrections(analysis, corrections, places)
+        laid = Corrections(corrections, opened(self._path))
+        yield from map(laid.applied, self.source.each(light=light))
 
     def rows(
         self, view: Filters | None = None, *, articles: Iterable[str] | None = None, events: bool = False

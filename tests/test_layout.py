@@ -12,7 +12,7 @@ LEVELS = [
     {"records", "errors"},
     {"accounts"},
     {"config", "lang", "gazetteer"},
-    {"geocode", "nlp", "ingest", "store", "views"},
+    {"geocode", "nlp", "ingest", "store", "views", "corrections"},
     {"analysis", "events", "briefing", "exports", "placing"},
     {"runner", "project"},
     {"cli", "training"},
