@@ -11,7 +11,7 @@ from typing import IO, TYPE_CHECKING, Protocol
 from geo.accounts import Ruling
 from geo.config import Settings
 from geo.corrections import Corrections
-from geo.errors import GazetteerError, StoreError
+from geo.errors import GazetteerError, InputError, StoreError
 from geo.exports.archive import Archive, write, write_lines
 from geo.exports.formats import FORMATS
 from geo.exports.rows import Row, Unit, row
@@ -88,13 +88,13 @@ class Project:
         Args:
             articles: ids of the articles to take; all by default.
             events: whether to say which are accounts of one happening; all of the project is then compared first.
+
+        Raises:
+            InputError: at the end, where there is no article of one of the ids.
         """
-        wanted = None if articles is None else frozenset(articles)
         one = self._events() if events else {}
         unit = self._unit()
-        for analysis in self.analyses(light=True):
-            if wanted is not None and analysis.article.id not in wanted:
-                continue
+        for analysis in _chosen(self.analyses(light=True), articles):
             for incident in analysis.incidents:
                 happening = Happening(analysis, incident)
                 if view is None or view.keeps(happening):
@@ -117,15 +117,13 @@ class Project:
         Returns:
             The number of incidents; for ``jsonl`` and ``project`` of articles.
         """
-        wanted = None if articles is None else frozenset(articles)
         if name == "project":
             kept = self.source
             return write(kept.each, kept.corrections(), kept.acts(), kept.removed(), file)
         if name == "jsonl":
-            found = (a for a in self.analyses() if wanted is None or a.article.id in wanted)
-            return write_lines((_narrowed(a, view) for a in found), file)
+            return write_lines((_narrowed(a, view) for a in _chosen(self.analyses(), articles)), file)
         outline = self.outline if outlines else None
-        return FORMATS[name].write(self.rows(view, articles=wanted, events=events), file, outline)
+        return FORMATS[name].write(self.rows(view, articles=articles, events=events), file, outline)
 
     def outline(self, place_id: str) -> Geometry | None:
         """Returns a place's outline as a GeoJSON geometry; None where none is known."""
@@ -220,6 +218,20 @@ def bring_in(archive: Archive, repository: Repository, *, force: bool = False) -
             repository.rule(act)
     repository.forget(removed)
     return BroughtIn(**counts, corrections=len(fresh))
+
+
+def _chosen(analyses: Iterable[Analysis], articles: Iterable[str] | None) -> Iterator[Analysis]:
+    if articles is None:
+        yield from analyses
+        return
+    missing = dict.fromkeys(articles)
+    wanted = frozenset(missing)
+    for analysis in analyses:
+        if analysis.article.id in wanted:
+            missing.pop(analysis.article.id)
+            yield analysis
+    if missing:
+        raise InputError(f"The project has no article '{next(iter(missing))}'.")
 
 
 def _moved(ruling: Ruling, ids: Mapping[str, str]) -> Ruling:

@@ -131,6 +131,15 @@ def test_nothing_is_overwritten_without_being_asked(
     assert target.read_text(encoding="utf-8-sig").startswith("event_id_cnty,")
 
 
+@pytest.mark.parametrize("name", ["out.csv", "out.jsonl"])
+def test_an_article_that_is_not_there_is_one_sentence(
+    name: str, project: Repository, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["export", "--output", str(tmp_path / name), "--article", "a:1", "--article", "none"]) == 1
+    assert capsys.readouterr().err == "The project has no article 'none'.\n"
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_folder_that_is_not_there_is_one_sentence(
     project: Repository, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
