@@ -1,8 +1,8 @@
-"""Article → Analysis: the language is told, its pipeline run, and the analyst's corrections laid over the result."""
+"""Article → Analysis: the language is told and its pipeline run."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
@@ -10,12 +10,13 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from geo.gazetteer.lookup import Gazetteer, opened
+from geo.corrections import apply_corrections as apply_corrections
+from geo.gazetteer.lookup import opened
 from geo.lang.registry import codes
 from geo.nlp import timex_locales
 from geo.nlp.load import grammar_name, load, pipeline_name, recognises
 from geo.nlp.recogniser import shipped
-from geo.records import Alternative, Analysis, Article, Correction, Toponym
+from geo.records import Analysis, Article
 
 BATCH = 64
 HEAD_CHARACTERS = 5_000
@@ -97,36 +98,3 @@ def _unread(language: str) -> str | None:
     which = "The language could not be told" if language == "und" else f"There is no pipeline for '{language}'"
     dates = " and dates" if timex_locales.described(language) else ""
     return f"{which}; only names that the gazetteer holds{dates} were looked for. Pipelines: {', '.join(read)}."
-
-
-def apply_corrections(analysis: Analysis, corrections: Iterable[Correction], gazetteer: Gazetteer) -> Analysis:
-    """Returns the analysis with the analyst's places in it; a later correction wins over an earlier one."""
-    ordered = sorted(corrections, key=lambda c: c.at)
-    if not ordered:
-        return analysis
-    return replace(
-        analysis, toponyms=tuple(_corrected(t, analysis.article.id, ordered, gazetteer) for t in analysis.toponyms)
-    )
-
-
-def _corrected(toponym: Toponym, article_id: str, corrections: Sequence[Correction], gazetteer: Gazetteer) -> Toponym:
-    for c in reversed(corrections):
-        if c.what != "toponym" or not _concerns(c, toponym, article_id):
-            continue
-        place = (gazetteer.place(c.to) or c.place) if c.to else None
-        if c.to and place is None:
-            continue  # the place has gone from the gazetteer since: the machine's reading is better than a hole
-        others = [a for a in toponym.alternatives if place is None or a.place.id != place.id]
-        if toponym.place and toponym.place != place and all(a.place.id != toponym.place.id for a in others):
-            others.insert(0, Alternative(toponym.place, toponym.score))
-        return replace(toponym, place=place, score=1.0, alternatives=tuple(others), corrected_by=c.by)
-    return toponym
-
-
-def _concerns(correction: Correction, toponym: Toponym, article_id: str) -> bool:
-    same_name = correction.target.casefold() == toponym.text.casefold()
-    if correction.scope == "name":
-        return same_name
-    if correction.article_id != article_id:
-        return False
-    return same_name and (correction.scope == "article" or correction.start == toponym.start)

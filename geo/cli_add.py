@@ -80,5 +80,7 @@ def _read(path: Path) -> Iterator[Article | BadLine]:
     if path.suffix.lower() == ".jsonl":
         with path.open("rb") as lines:
             yield from jsonl.read(lines)
+    elif path.suffix.lower() == ".zip":
+        raise InputError("an archive; a project that was exported is brought in with 'python -m geo import'.")
     else:
         yield files.read(path.name, path.read_bytes())

@@ -34,11 +34,11 @@ def run(args: argparse.Namespace) -> int:
     store = Repository.open(settings.store_url)
     analyses, corrections = store.list(), store.corrections()
     if corrections:
-        from geo.analysis import apply_corrections
+        from geo.corrections import Corrections
         from geo.gazetteer.lookup import opened
 
-        gazetteer = opened(settings.gazetteer_path)
-        analyses = [apply_corrections(analysis, corrections, gazetteer) for analysis in analyses]
+        laid = Corrections(corrections, opened(settings.gazetteer_path))
+        analyses = [laid.applied(analysis) for analysis in analyses]
     for event in group(analyses, store.rulings()):
         if len(event.accounts) > 1 or not args.several:
             sys.stdout.buffer.write(json.dumps(_plain(event), ensure_ascii=False).encode("utf8", "replace") + b"\n")

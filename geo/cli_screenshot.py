@@ -80,6 +80,7 @@ def _stored(settings: Settings, gazetteer: Gazetteer) -> list[Analysis]:
     stored, corrections = repository.list(), repository.corrections()
     if not corrections:
         return stored
-    from geo.analysis import apply_corrections
+    from geo.corrections import Corrections
 
-    return [apply_corrections(analysis, corrections, gazetteer) for analysis in stored]
+    laid = Corrections(corrections, gazetteer)
+    return [laid.applied(analysis) for analysis in stored]

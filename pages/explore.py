@@ -16,7 +16,7 @@ from geo.views import header, items, quotes, timeline
 from geo.views.filters import Filters
 from geo.views.items import Happening
 from geo.views.static_map import map_png
-from pages.parts import assets, chrome, filters, panel, selection, state
+from pages.parts import assets, chrome, filters, panel, selection, state, takeaway
 from pages.parts import map as map_widget
 
 LINK = Markup(
@@ -76,6 +76,7 @@ def workspace(
             on_click="ignore",
             help="The map as a picture",
         )
+        takeaway.of_view(found)
     left, right = st.columns([67, 33])
     with left, st.container(key="mapbox"):
         map_widget.draw(data, version, layer, selection.select)

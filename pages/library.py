@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from geo.errors import GeoError
 from geo.records import Analysis
-from pages.parts import chrome, panel, rows, state
+from pages.parts import chrome, panel, rows, state, takeaway
 from pages.parts.inputs import article_input
 from pages.parts.problems import plain
 
@@ -30,6 +30,7 @@ def page() -> None:
     )
     with st.expander("Add an article", icon=":material/add:", expanded=not analyses):
         added = article_input("library")
+    takeaway.of_project(empty=not analyses)
     if added is not None:
         st.switch_page("pages/explore.py", query_params={"article": added.article.id})
     _removed()

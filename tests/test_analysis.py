@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from geo.analysis import Analyzer, apply_corrections, detect_language
+from geo.analysis import Analyzer, detect_language
+from geo.corrections import apply_corrections
 from geo.records import Alternative, Analysis, Article, Correction, Place, Toponym
 
 HERE = Place("gn:1", "Springfield", "city", 39.8, -89.6)

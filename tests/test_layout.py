@@ -12,9 +12,9 @@ LEVELS = [
     {"records", "errors"},
     {"accounts"},
     {"config", "lang", "gazetteer"},
-    {"geocode", "nlp", "ingest", "store", "views"},
+    {"geocode", "nlp", "ingest", "store", "views", "corrections"},
     {"analysis", "events", "briefing", "exports", "placing"},
-    {"runner"},
+    {"runner", "project"},
     {"cli", "training"},
     {"__main__"},
 ]

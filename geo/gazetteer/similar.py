@@ -15,7 +15,6 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 
 from rapidfuzz.distance import Levenshtein
-from wordfreq import get_frequency_dict
 
 from geo.gazetteer.entries import ALTERNATE, CODE, Entry
 
@@ -49,6 +48,8 @@ SMALL, LARGE = ((9, 1), (6, 0)), ((11, 2), (7, 1), (5, 0))
 def common_words() -> dict[str, float]:
     """Returns the words that a million words of a language that is read hold once or more, with the log10 of their
     occurrences in a thousand million words of the language that has most of them."""
+    from wordfreq import get_frequency_dict  # slow to import, and most lookups never ask
+
     zipf: dict[str, float] = {}
     for code in READ:
         for word, frequency in get_frequency_dict(code, wordlist="small").items():

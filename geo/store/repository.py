@@ -5,9 +5,10 @@ from __future__ import annotations
 import builtins
 import dataclasses
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from itertools import groupby
 from typing import Any
 
 import sqlalchemy as sa
@@ -16,6 +17,7 @@ from sqlalchemy.engine import Connection, Engine, Row
 from geo.accounts import Mention, Ruling
 from geo.errors import StoreError
 from geo.records import Analysis, Article, Correction, KeptAnswer, Place, from_json, to_json
+from geo.store import quick
 from geo.store.engine import engine_of, explained
 from geo.store.tables import analyses, answers, articles, corrections, removed, rulings
 
@@ -84,6 +86,19 @@ class Repository:
             rows = connection.execute(_joined().order_by(articles.c.number)).all()
         return [self._analysis(row) for row in rows]
 
+    def each(self, *, light: bool = False) -> Iterator[Analysis]:
+        """Yields every analysis in the same order, one at a time, in the memory of a few.
+
+        Args:
+            light: with toponyms, times and incidents alone, and no alternatives; the rest takes most of the time.
+        """
+        query = sa.select(articles, sa.cast(analyses.c.analysis, sa.Text).label("analysis"))
+        query = query.join_from(articles, analyses).order_by(articles.c.number)
+        read = quick.light if light else quick.whole
+        with self._read() as connection:
+            for row in connection.execution_options(yield_per=100).execute(query):
+                yield self._analysis(row, read)
+
     def has(self, article: Article, models: Mapping[str, str] | None = None) -> bool:
         """Whether this text is stored; with ``models``, whether it was analysed by exactly these, at that date.
 
@@ -117,6 +132,25 @@ class Repository:
             connection.execute(rulings.delete().where(sa.or_(*(column == article_id for column in both))))
             connection.execute(removed.insert().values(sha256=row.sha256, at=_now()))
         return True
+
+    def digests(self) -> builtins.list[tuple[str, str]]:
+        """Returns id and digest of every article, in the order in which they were first added."""
+        with self._read() as connection:
+            rows = connection.execute(sa.select(articles.c.id, articles.c.sha256).order_by(articles.c.number)).all()
+        return [(row.id, row.sha256) for row in rows]
+
+    def removed(self) -> builtins.list[str]:
+        """Returns the digests of the texts that were removed, in the order of the digests."""
+        with self._read() as connection:
+            return list(connection.execute(sa.select(removed.c.sha256).order_by(removed.c.sha256)).scalars())
+
+    def forget(self, digests: Iterable[str]) -> None:
+        """Takes texts that are not stored for removed ones: dispatches among them do not come back."""
+        with self._write() as connection:
+            known = set(connection.execute(sa.select(removed.c.sha256).union(sa.select(articles.c.sha256))).scalars())
+            new = [{"sha256": digest, "at": _now()} for digest in dict.fromkeys(digests) if digest not in known]
+            if new:
+                connection.execute(removed.insert(), new)
 
     def correct(self, correction: Correction) -> None:
         """Keeps a correction; a later one about the same item wins where they are applied."""
@@ -153,6 +187,12 @@ class Repository:
         with self._read() as connection:
             rows = connection.execute(sa.select(rulings).order_by(rulings.c.number)).all()
         return [_ruling(row) for row in rows]
+
+    def acts(self) -> builtins.list[tuple[Ruling, ...]]:
+        """Returns the same in the groups in which they were made."""
+        with self._read() as connection:
+            rows = connection.execute(sa.select(rulings).order_by(rulings.c.number)).all()
+        return [tuple(map(_ruling, act)) for _, act in groupby(rows, key=lambda row: row.act)]
 
     def unrule(self) -> builtins.list[Ruling]:
         """Takes back the rulings that were made together last and returns them; empty where there is none."""
@@ -196,11 +236,11 @@ class Repository:
         with self._read() as connection:
             return " ".join(str(value) for value in connection.execute(query).one())
 
-    def _analysis(self, row: Row[Any]) -> Analysis:
+    def _analysis(self, row: Row[Any], read: Callable[[Any, Article], Analysis] = from_json) -> Analysis:
         try:
             spans = None if row.toponyms is None else tuple((start, end) for start, end in row.toponyms)
             article = Article(id=row.id, text=row.text, toponyms=spans, **{name: getattr(row, name) for name in FIELDS})
-            return from_json(row.analysis, article)
+            return read(row.analysis, article)
         except (TypeError, ValueError, KeyError) as error:
             raise StoreError(f"The stored analysis of '{row.id}' in {self._name} cannot be read.") from error
 

@@ -219,12 +219,12 @@ def _seed(store: Repository) -> None:
 def _corrected(url: str, revision: str) -> list[Analysis]:
     store = _repository(url)
     stored, corrections = store.list(), store.corrections()
-    if not corrections:  # the usual start: neither spaCy nor the gazetteer is needed to show what is stored
+    if not corrections:  # the usual start: the gazetteer is not needed to show what is stored
         return stored
-    from geo.analysis import apply_corrections
+    from geo.corrections import Corrections
 
-    places = gazetteer()
-    return [apply_corrections(analysis, corrections, places) for analysis in stored]
+    laid = Corrections(corrections, gazetteer())
+    return [laid.applied(analysis) for analysis in stored]
 
 
 @st.cache_resource(show_spinner=False, max_entries=2)

@@ -140,6 +140,13 @@ def test_day_filter_lasts_over_reruns_and_stands_in_the_address(monkeypatch: pyt
     assert "<b>1</b><span>incident" in html(app)
 
 
+def test_the_view_can_be_taken_away_as_data(monkeypatch: pytest.MonkeyPatch) -> None:
+    app = show(monkeypatch, [analysis("a")])
+    assert "Download" in [button.label for button in app.get("download_button")]
+    choice = app.selectbox(key="takeaway_view")
+    assert choice.value == "geojson" and "Dateline project (.zip)" not in choice.options
+
+
 def test_quotes_or_accounts_are_shown_as_the_address_says(monkeypatch: pytest.MonkeyPatch) -> None:
     page = show(monkeypatch, [report("a", LACHIN), report("b", LACHIN)], sel="a:i1", side="accounts")
     assert not page.exception

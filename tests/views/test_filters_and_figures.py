@@ -1,8 +1,11 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
+from geo.errors import InputError
 from geo.records import Casualty
-from geo.views.filters import Figure, Filters, accounts, figures, killed
+from geo.views.filters import Figure, Filters, accounts, figures, from_query, killed
 from geo.views.items import happenings, related
 from tests.views.factory import analysis
 
@@ -43,3 +46,18 @@ def test_what_belongs_together() -> None:
     assert set(links["a:1:i1"]) == {"a:1:p0", "a:1:p1", "a:1:q1", "a:1:x0"}
     assert links["a:1:q1"] == ["a:1:i1"]
     assert "a:1:i2" not in links
+
+
+def test_an_address_of_the_explore_page_is_read_as_its_filters() -> None:
+    whole = "http://localhost:8501/?type=Battles%7CRiots&by=AM|own&claims=0&statements=0&from=2022-09-13&sel=a%3Ai1#map"
+    assert from_query(whole) == Filters(
+        frozenset({"Battles", "Riots"}), frozenset({"AM", "own"}), False, False, date(2022, 9, 13), None
+    )
+    assert from_query("") == from_query("http://localhost:8501/") == Filters()
+    assert from_query("type=-").kinds == frozenset({"-"}), "no kind is ticked"
+
+
+@pytest.mark.parametrize("query", ["typ=Battles", "Battles", "from=2022", "to=13.9.2022"])
+def test_what_is_no_view_is_refused(query: str) -> None:
+    with pytest.raises(InputError):
+        from_query(query)

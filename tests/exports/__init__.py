@@ -1,0 +1,1 @@
+"""What the exports write, opened by other programs."""
