@@ -268,7 +268,8 @@ TRIGGERS = (
         "Peaceful protest",
         "noun",
         (
-            r"protests? (?:against|in|at|outside|over|by|march|rally|erupted|broke|on|across|near|demanding|movement)",
+            r"protests? (?:against|in|at|outside|over|by|march|rally|erupted|broke|on|across|near|demanding"
+            r"|movement)",
             r"(?:anti-\w+|mass|street|peaceful|student|pro-\w+) (?:protests?|demonstrations?|rall(?:y|ies)|marches)",
             r"demonstrations? (?:against|in|at|outside|over|by|on|across|demanding)",
             r"sit-ins?\b",
@@ -546,7 +547,8 @@ _NUMBERS = {
         " eighteen nineteen twenty".split()
     )
 } | {
-    "a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    "no": 0, "a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+    "ninety": 90,
     "a hundred": 100, "one hundred": 100, "two hundred": 200, "three hundred": 300, "a thousand": 1000,
     "one thousand": 1000, "two thousand": 2000, "a dozen": 12, "half a dozen": 6, "two dozen": 24, "a couple of": 2,
     "three dozen": 36, "a score of": 20, "a pair of": 2,
@@ -728,6 +730,7 @@ INCIDENTS = Incidents(
         r"(?:the|an?|some|several|two|three|four|five|their|his|its|other|more|suspected|at least|about|\d+"
         r"|many|dozens of|hundreds of|thousands of)"
     ),
+    determiners=r"(?:the|their|his|her|its)",
     light_verbs=(
         r"\b(?:launch\w*|carr(?:y|ied|ies|ying) out|conduct\w*|stag(?:ed|es|ing)|mount\w*|commit\w*"
         r"|unleash\w*|perpetrat\w+|claim(?:ed|s)? responsibility for|wag(?:ed|es|ing)|start(?:ed|ing)"
@@ -766,43 +769,59 @@ INCIDENTS = Incidents(
     starters=r"^(?:that|and|but|while|where|after|when|which|who|as|also|however|meanwhile),?\s+",
     numbers=_NUMBERS,
     indefinite=(
-        r"(?:dozens|scores|hundreds|thousands|several|many|numerous|some|a number|multiple|countless"
-        r"|(?:a )?few|more)(?: of)?"
+        r"(?:dozens|scores|hundreds|thousands|several(?: (?:dozen|hundred|thousand))?|many|numerous|some|a number"
+        r"|multiple|countless|(?:a )?few)(?: of)?"
     ),
     conjunctions=r"(?:and|but|while|as|plus)",
     thousands=",",
     at_least=r"(?:at least|more than|over|no fewer than|no less than|a minimum of|upwards of)",
     at_most=r"(?:at most|up to|fewer than|less than|no more than|as many as|nearly|almost)",
     range_opens=r"(?:between|from)",
-    ranges=r"(?:and|to|or|-|–)",
+    ranges=r"(?:and|to)",
+    either=r"(?:to|or)",
+    approximations=(
+        r"about|around|some|other|another|roughly|approximately|all|the|a further|a total of|an estimated|probably"
+    ),
+    partitive=r"(?:more )?of (?:them|whom|those|these)",
+    manner=r"(?:\w+ly|in (?:critical|serious|stable|a|grave)|critical|serious)",
     people=(
-        r"(?:people|persons?|soldiers?|troops|servicem[ae]n|civilians?|m[ae]n|wom[ae]n|child(?:ren)?|boys?"
-        r"|girls?|officers?|policem[ae]n|police officers?|police|agents?|victims?|protesters?|protestors?"
-        r"|demonstrators?|rebels?|militants?|militiam[ae]n|fighters?|terrorists?|insurgents?|gunm[ae]n"
-        r"|journalists?|reporters?|doctors?|medics?|workers?|migrants?|refugees?|passengers?|students?|pupils?"
-        r"|citizens?|residents?|villagers?|palestinians?|israelis?|armenians?|azerbaijanis?|russians?"
-        r"|ukrainians?|syrians?|afghans?|iraqis?|americans?|turks|kurds|hostages?|prisoners?|guards?|minors?"
-        r"|worshipp?ers"
-        r"|teenagers?|tourists?|members|personnel|sailors?|pilots?|marines?|bodies|families|others|inmates?"
-        r"|pilgrims?|deputies|attackers?|assailants?|suspects?|bystanders|colonels?|generals?|commanders?"
-        r"|shoppers|schoolchildren|schoolgirls|aid workers?|infants?|babies)"
+        r"(?:people|persons?|soldiers?|troops|servicem[ae]n|servicewom[ae]n|civilians?|m[ae]n|wom[ae]n"
+        r"|child(?:ren)?|boys?"
+        r"|girls?|officers?|policem[ae]n|policewom[ae]n|police officers?|police|agents?|victims?|protesters?"
+        r"|protestors?"
+        r"|demonstrators?|rioters?|rebels?|militants?|militiam[ae]n|fighters?|terrorists?|insurgents?|gunm[ae]n"
+        r"|extremists?"
+        r"|journalists?|reporters?|doctors?|nurses?|medics?|workers?|miners?|farmers?|fishermen|migrants?|refugees?"
+        r"|passengers?|students?|pupils?|teachers?|citizens?|residents?|villagers?|palestinians?|israelis?|armenians?"
+        r"|azerbaijanis?|russians?|ukrainians?|syrians?|afghans?|iraqis?|americans?|turks|kurds|hostages?|prisoners?"
+        r"|detainees?|guards?|minors?|worshipp?ers|teenagers?|youths?|adults?|tourists?|members|personnel|sailors?"
+        r"|pilots?"
+        r"|marines?|peacekeepers?|bodies|families|others|inmates?|pilgrims?|deputies|lawmakers?|officials?|attackers?"
+        r"|assailants?|bombers?|suspects?|bystanders|colonels?|generals?|commanders?|leaders?|drivers?|activists?"
+        r"|priests?|nuns?"
+        r"|monks?|shoppers|supporters?|fans?|schoolchildren|schoolgirls|aid workers?|infants?|babies|colleagues?"
+        r"|relatives?"
+        r"|sons?|daughters?|brothers?|sisters?|nationals?|paramedics?|rescuers?|recruits?|cadets?|conscripts?"
+        r"|reservists?)"
     ),
     harmed={
         "killed": (
             r"(?:the number of (?:\w+\s){0,3}killed)|"
             r"(?:dead\b|deaths?\b|fatalit(?:y|ies)\b|(?:were |was |have been |had been |being "
-            r"|been )?(?:\w+ly )?(?:killed|slain|murdered|massacred|executed|shot dead"
-            r"|(?:shot|stabbed|beaten) (?:and killed|to death))\b|died\b"
+            r"|been )?(?:\w+ly )?(?:killed|slain|murdered|massacred|executed|assassinated|beheaded|lynched"
+            r"|shot dead|gunned down"
+            r"|(?:shot|stabbed|beaten|hacked|burned) (?:and killed|to death))\b|died\b|die\b"
             r"|lost their lives|lost (?:his|her) life|perished|bodies\b)"
         ),
         "wounded": (
-            r"(?:(?:were |was |have been |had been |been )?(?:\w+ly )?(?:wounded|injured|hurt|maimed)\b"
-            r"|injuries\b)"
+            r"(?:(?:were |was |have been |had been |been )?(?:\w+ly )?(?:wounded|injured|hurt|maimed|hospitali[sz]ed"
+            r"|stabbed(?! to)|shot and wounded)\b|injuries\b)"
         ),
         "missing": r"(?:(?:are |is |were |was |remain |still )*missing\b|unaccounted for)",
         "captured": (
             r"(?:prisoners? (?:of war|taken)|(?:were |was |have been |been )?(?:captured|taken (?:prisoner"
-            r"|hostage|captive)|kidnapped|abducted|arrested|detained)\b|held hostage|in custody)"
+            r"|hostage|captive)|kidnapped|abducted|arrested|detained|rounded up)\b|held hostage|in custody"
+            r"|arrests?\b|hostages?\b)"
         ),
         "displaced": (
             r"(?:(?:were |have been |been |are )?(?:displaced|evacuated|uprooted|homeless)\b|fled\b"
@@ -811,32 +830,38 @@ INCIDENTS = Incidents(
     },
     harming={
         "killed": (
-            r"(?:kill(?:ing|ed|s)|the (?:deaths?|killing|murders?) of|deaths? of|claim(?:ed|ing"
-            r"|s) the li(?:fe|ves) of|murder(?:ed|ing)|massacred|slaughter(?:ed|ing)|shot dead"
-            r"|death toll (?:\w+ ){0,4}(?:to|at|of|is|was|stands at)|toll (?:\w+ ){0,3}(?:to|at)|the loss of"
-            r"|bodies of|lost|gunned down)"
+            r"(?:kill(?:ing|ed|s)|the (?:deaths?|killing|murders?) of|(?:deaths?|killing|murders?|massacre"
+            r"|slaughter) of|claim(?:ed|ing"
+            r"|s) the li(?:fe|ves) of|murder(?:ed|ing)|massacr(?:ed|ing)|slaughter(?:ed|ing)|shot (?:dead|and killed)"
+            r"|death toll (?:\w+ ){0,4}(?:to|at|of|is|was|stands at)|toll (?:\w+ ){0,3}(?:to|at|of)|the loss of"
+            r"|bodies of|lost|gunn(?:ed|ing) down|execut(?:ed|ing)|assassinat(?:ed|ing)|behead(?:ed|ing)|claim(?:ed"
+            r"|ing|s)(?= \w+ lives))"
         ),
-        "wounded": r"(?:wound(?:ing|ed|s)|injur(?:ing|ed|es)|hurt(?:ing)?|maim(?:ing|ed))",
+        "wounded": r"(?:wound(?:ing|ed|s)|injur(?:ing|ed|es)|hurt(?:ing)?|maim(?:ing|ed)|stabb(?:ed|ing)|injuries to)",
         "missing": r"(?:disappearance of)",
         "captured": (
             r"(?:captur(?:ing|ed)|kidnapp(?:ing|ed)(?: of)?|abduct(?:ing|ed|ion of)|arrest(?:ing|ed|s|s of"
-            r"| of)|detain(?:ing|ed)|seiz(?:ing|ed)|rounded up)"
+            r"| of)|detain(?:ing|ed)|seiz(?:ing|ed)|round(?:ed|ing) up)"
         ),
         "displaced": r"(?:displac(?:ing|ed)|evacuat(?:ing|ed)|uproot(?:ing|ed)|forc(?:ing|ed))",
     },
     unharmed={
         "killed": (
-            r"(?:no (?:\w+ )?(?:deaths|fatalities|casualties)|no ?-?one (?:was |had been "
-            r"|has been )?(?:killed|died)|nobody (?:was )?(?:killed|died)|without (?:causing )?(?:casualties"
-            r"|deaths))"
+            r"(?:no (?:\w+ )?(?:deaths|fatalities|casualties)|no (?:\w+ )?(?:reports?|word"
+            r"|news) of (?:any )?(?:\w+ )?(?:casualties|deaths"
+            r"|fatalities)|no ?-?one (?:was |had been |has been )?(?:killed|died)|nobody (?:was )?(?:killed|died)"
+            r"|without (?:causing )?(?:casualties|deaths))"
         ),
         "wounded": (
-            r"(?:no (?:\w+ )?(?:casualties|injuries)|no ?-?one (?:was |had been |has been )?(?:injured|hurt"
-            r"|wounded|killed or (?:injured|hurt|wounded))|nobody (?:was )?(?:hurt|injured|wounded)"
-            r"|without (?:causing )?(?:casualties|injuries))"
+            r"(?:no (?:\w+ )?(?:casualties|injuries)|no (?:\w+ )?(?:reports?|word"
+            r"|news) of (?:any )?(?:\w+ )?(?:casualties|injuries)"
+            r"|no ?-?one (?:was |had been |has been )?(?:injured|hurt|wounded|killed or (?:injured|hurt|wounded))"
+            r"|nobody (?:was )?(?:hurt|injured|wounded)|without (?:causing )?(?:casualties|injuries))"
         ),
     },
-    among=r"(?:including|among them|of (?:them|whom)|among whom|among the dead|included)",
+    among=(
+        r"(?:including|among them|(?:one )?of (?:them|whom)|among whom|among the (?:dead|injured|wounded)|included)"
+    ),
     not_people=(
         r"(?:years?|months?|days?|hours?|minutes?|weeks?|kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|feet"
         r"|foot|acres|hectares|euros?|dollars?|million|billion|percent|per cent|%|tanks?|houses?|homes"

@@ -470,26 +470,33 @@ GROUPS = (
     )
 )
 
-_NUMBERS = {
-    w: n
-    for n, w in enumerate(
-        "zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici"
-        " diciassette diciotto diciannove venti ventuno ventidue ventitré ventiquattro venticinque ventisei ventisette"
-        " ventotto ventinove trenta trentuno trentadue trentatré trentaquattro trentacinque trentasei trentasette"
-        " trentotto trentanove quaranta quarantuno quarantadue quarantatré quarantaquattro quarantacinque quarantasei"
-        " quarantasette quarantotto quarantanove cinquanta".split()
-    )
-} | {
-    "un": 1, "una": 1, "sessanta": 60, "settanta": 70, "ottanta": 80, "novanta": 90, "cento": 100, "duecento": 200,
-    "trecento": 300, "quattrocento": 400, "cinquecento": 500, "seicento": 600, "mille": 1000, "duemila": 2000,
-    "tremila": 3000, "cinquemila": 5000, "diecimila": 10000, "una dozzina di": 12, "una dozzina": 12,
-    "una decina di": 10,
-    "una decina": 10, "una ventina di": 20, "una ventina": 20, "una trentina di": 30, "una trentina": 30,
-    "una quarantina di": 40, "una cinquantina di": 50, "una sessantina di": 60,
-    "una settantina di": 70,
-    "un centinaio di": 100, "un migliaio di": 1000, "cinquantuno": 51, "cinquantadue": 52, "cinquantatré": 53,
-    "cinquantaquattro": 54, "cinquantacinque": 55, "settantuno": 71,
+_ONES = "uno due tre quattro cinque sei sette otto nove".split()
+_TENS = "venti trenta quaranta cinquanta sessanta settanta ottanta novanta".split()
+_TEENS = "dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove".split()
+_HUNDREDS = ["cento", *(f"{n}cento" for n in _ONES[1:])]
+_ABOUT = {
+    "decina": 10, "dozzina": 12, "quindicina": 15, "ventina": 20, "trentina": 30, "quarantina": 40, "cinquantina": 50,
+    "sessantina": 60, "settantina": 70, "ottantina": 80, "novantina": 90,
 }  # fmt: skip
+_NUMBERS = (
+    {"un": 1, "una": 1, "nessun": 0, "nessuno": 0, "nessuna": 0, "mille": 1000, "diecimila": 10000}
+    | {w: n for n, w in enumerate(_ONES, 1)}
+    | {w: n for n, w in enumerate(_TEENS, 10)}
+    | {w: n for n, w in zip(range(20, 100, 10), _TENS, strict=True)}
+    | {
+        (t[:-1] if u in ("uno", "otto") else t) + (u.replace("tre", "tré") if u == "tre" else u): tv + uv
+        for tv, t in zip(range(20, 100, 10), _TENS, strict=True)
+        for uv, u in enumerate(_ONES, 1)
+    }
+    | {w: n for n, w in zip(range(100, 1000, 100), _HUNDREDS, strict=True)}
+    | {h + t: hv + tv for hv, h in zip(range(100, 1000, 100), _HUNDREDS, strict=True)
+       for tv, t in zip(range(20, 100, 10), _TENS, strict=True)}
+    | {f"{w}mila": n * 1000 for n, w in enumerate(_ONES, 1) if n > 1}
+    | {f"una {w}{di}": n for w, n in _ABOUT.items() for di in ("", " di")}
+    | {f"un centinaio{di}": 100 for di in ("", " di")}
+    | {f"un migliaio{di}": 1000 for di in ("", " di")}
+    | {"mezza dozzina di": 6, "un paio di": 2, "un paio": 2}
+)  # fmt: skip
 
 INCIDENTS = Incidents(
     triggers=TRIGGERS,
@@ -499,7 +506,8 @@ INCIDENTS = Incidents(
         r"|russe|ucraine|israeliane|governative|speciali)"
         r"|ribell[ei]|milizi\w*|terroris\w*|jihadist[aie]|guerriglier[oi]|separatist[aie]|talebani|isis"
         r"|hamas|hezbollah|al[- ]qa[ei]da"
-        r"|kamikaze|arm[ai]\b|armat[oaie]|artiglieria|mortai?o?|missil[ei]|razz[oi]|dron[ei]|bomb[ae]|ordign[oi]|mitra"
+        r"|kamikaze|arm[ai]\b|armat[oaie]|artiglieria|mortai?o?|missil[ei]|razz[oi]|dron[ei]|bomb[ae]|ordign[oi]"
+        r"|mitra"
         r"|kalashnikov|fucil[ei]|pistol[ae]|proiettil[ei]|colpi d[’']arma|spar(?:a|ano|ato|ò|arono"
         r"|atoria|atorie|ando|i)|esplosiv[oi]"
         r"|carri armati|postazion[ei]|roccafort[ei]|avampost[oi]|invas\w+|guerra (?!di|commercial)"
@@ -647,6 +655,7 @@ INCIDENTS = Incidents(
         r"(?:il|lo|la|i|gli|le|l[’']|un|una|uno|un[’']|alcuni|alcune|altri|altre|diversi|diverse|suoi|sue"
         r"|stesse|stessi|almeno|circa|\d+|due|tre|quattro|cinque|dei|delle|degli)"
     ),
+    determiners=r"(?:il|lo|la|i|gli|le|al|allo|alla|ai|agli|alle|dal|dai|dei|degli|del)",
     light_verbs=(
         r"\b(?:condu\w+|condott\w+|lanci(?:a|ano|ato|ando|ò|arono)|sferr\w+|compiut\w+|compi\w+|esegu\w+"
         r"|effettu\w+|port(?:a|ano|ato|ando) (?:avanti|a termine)|avvi(?:a|ano|ato|ando)|intensific\w+"
@@ -690,78 +699,131 @@ INCIDENTS = Incidents(
     numbers=_NUMBERS,
     indefinite=(
         r"(?:decine|centinaia|migliaia|numeros[ie]|divers[ie]|alcun[ie]|molt[ie]|vari|varie|parecchi[e]?"
-        r"|altr[ie])(?: (?:e (?:decine|centinaia)|di|d[’']))*"
+        r"|qualche)(?: (?:e (?:decine|centinaia)|decin[ae]|centinaia|migliaia|di|d[’']))*"
     ),
-    conjunctions=r"(?:e|ed|ma|mentre|oltre)",
+    conjunctions=r"(?:e|ed|ma|mentre|oltre(?: a)?|nonché)",
     thousands=".",
     at_least=r"(?:almeno|non meno di|più di|oltre|minimo|perlomeno|come minimo)",
     at_most=r"(?:al massimo|non più di|meno di|fino a|massimo)",
-    range_opens=r"(?:(?:tra|fra)(?: i| le)?|da|dai|dalle)",
-    ranges=r"(?:ed?(?: i| le)?|a|ai|alle|-|–)",
+    range_opens=r"(?:(?:tra|fra)(?: i| le| gli)?|da|dai|dalle|dagli)",
+    ranges=r"(?:ed?(?: i| le| gli)?|a|ai|alle|agli)",
+    either=r"(?:o|od|forse)",
+    approximations=(
+        r"altr[ie]|circa|ben|oramai|ormai|quasi|intorno a|attorno a|più o meno|tutt[ie] e|i|le|gli|ulteriori|forse"
+    ),
+    partitive=r"(?:(?:dei|delle) quali|(?:di|tra|fra) (?:loro|essi|esse|questi|queste)|di cui)",
+    manner=(
+        r"(?:(?:in modo |in maniera )?(?:grav[ei]\w*|seri\w*|lievement\w+|non grav\w+)|in (?:condizioni|gravi|modo"
+        r"|pericolo|prognosi|fin))"
+    ),
     people=(
-        r"(?:person[ae]|soldat[oi]|militar[ei]|civil[ei]|uomin[io]|uomo|donn[ae]|bambin[oiae]|ragazz[oiae]"
-        r"|agent[ei]|poliziott[oi]|carabinier[ie]|vittim[ae]"
-        r"|manifestant[ei]|dimostrant[ei]|ribell[ei]|milizian[oi]|combattent[ei]|terrorist[aie]|jihadist[aie]"
-        r"|giornalist[aie]|medic[oi]|operai?o?|migrant[ei]"
-        r"|profug[oh]i?|rifugiat[oi]|sfollat[oi]|passegger[oi]|student[ei]|cittadin[oi]|abitant[ei]"
-        r"|resident[ei]|palestines[ei]|israelian[oi]|armen[oi]|azer[oi]|russ[oi]|ucrain[oi]|sirian[oi]"
-        r"|afghan[oi]|iracheni?|ostagg[io]|prigionier[oi]|ufficial[ei]|guardie|minorenn[ei]|minor[ei]"
-        r"|anzian[oiae]|famigli[ae]|turist[ai]|fedel[ei]|italian[oi]|frances[ei]|american[oi]|coloni?"
-        r"|separatist[ai]|mercenari?o?|volontar[io]i?|membri|effettivi|marinai?o?|pilot[ai]|corpi|cadaver[ei])"
+        r"(?:person[ae]|soldat[oiae]|soldatess[ae]|militar[ei]|civil[ei]|uomin[io]|uomo|donn[ae]|bambin[oiae]"
+        r"|ragazz[oiae]|giovan[ei]|agent[ei]|poliziott[oiae]|carabinier[ei]|finanzier[ei]|alpin[oi]|paracadutist[aie]"
+        r"|bersaglier[ei]|caschi blu|peacekeeper|marines?|vittim[ae]|manifestant[ei]|dimostrant[ei]|contestator[ei]"
+        r"|ribell[ei]|insort[oi]|milizian[oie]|combattent[ei]|guerriglier[oi]|terrorist[aie]|jihadist[aie]"
+        r"|estremist[aie]|kamikaze|attentator[ei]|assalitor[ei]|rapinator[ei]|giornalist[aie]|cronist[aie]|reporter"
+        r"|fotograf[oi]"
+        r"|camera(?:man|men)|medic[oi]|infermier[ie]|soccorritor[ei]|cooperant[ei]|operator[ei]|operai[oe]?"
+        r"|lavorator[ei]|dipendent[ei]|impiegat[oi]|minator[ei]|contadin[oi]|pescator[ei]|autist[ai]|migrant[ei]"
+        r"|immigrat[oi]|clandestin[oi]|extracomunitari|profug[oh]i?|rifugiat[oi]|sfollat[oi]|passegger[oi]"
+        r"|passant[ei]"
+        r"|student[ei]|studentess[ae]|alunn[oi]|scolar[oi]|insegnant[ei]|professor[ei]|cittadin[oiae]|abitant[ei]"
+        r"|resident[ei]|colon[oi]|palestines[ei]|israelian[oi]|armen[oi]|azer[oi]|russ[oi]|ucrain[oi]|sirian[oi]"
+        r"|afghan[oi]"
+        r"|irachen[oi]|iranian[oi]|turch[io]|curd[oi]|libanes[ei]|pakistan[oi]|indian[oi]|cines[ei]|tibetan[oi]"
+        r"|georgian[oi]"
+        r"|ostagg[io]|prigionier[oi]|detenut[oie]|ufficial[ei]|guardi[ae]|minorenn[ei]|minor[ei]|neonat[oi]"
+        r"|anzian[oiae]"
+        r"|famigli[ae]|familiar[ei]|figli[oae]?|turist[aie]|fedel[ei]|pellegrin[oi]|sacerdot[ei]|monac[oi]h?|suor[ae]"
+        r"|italian[oie]|frances[ei]|ingles[ei]|britannic[io]|american[oie]|statunitens[ei]|tedesc[oh]i?|spagnol[oi]"
+        r"|stranier[oie]|separatist[aie]|indipendentist[ai]|mercenari[o]?|volontari[oe]?|membri|membro|esponent[ei]"
+        r"|leader|comandant[ei]|boss|affiliat[oi]|mafios[oi]|camorrist[ai]|attivist[ai]|sindacalist[ai]|oppositor[ei]"
+        r"|tifos[oie]|ultras|effettivi|marina[io]o?|pilot[aie]|funzionari[o]?|deputat[oi]|diplomatic[oi]|collegh?i"
+        r"|compagn[oi]|individu[oi]|sospett[oi]|corpi|cadaver[ei])"
     ),
     harmed={
         "killed": (
             r"(?:mort[oiea]\b|uccis[oaie]\b|vittim[ae]\b|decess[oi]\b|decedut[oaie]\b"
-            r"|cadut[oi]\b(?! in mano)|cadaver[ei]\b|corpi (?:senza vita|recuperati)|hanno perso la vita"
-            r"|ha perso la vita|perdono la vita|perde la vita|sono mort[oie]|è mort[oa]|massacrat[oaie]"
-            r"|assassinat[oaie]|giustiziat[oaie]|muoiono|muore|morirono)"
+            r"|cadut[oi]\b(?! (?:in mano|nelle mani|a terra))|cadaver[ei]\b|corpi (?:senza vita|recuperati)|(?:hanno"
+            r"|ha|avrebbero|avrebbe|avevano|aveva) perso la vita|perdono la vita|perde la vita|persero la vita"
+            r"|perse la vita"
+            r"|massacrat[oaie]|assassinat[oaie]|giustiziat[oaie]|trucidat[oaie]|freddat[oaie]|fucilat[oaie]"
+            r"|decapitat[oaie]|linciat[oaie]|muoiono|muore|morirono|morì\b)"
         ),
         "wounded": (
-            r"(?:ferit[oaie]\b|sono rimast[oaie] ferit[oaie]|contus[oaie]\b|ustionat[oaie]\b"
-            r"|intossicat[oaie]\b)"
+            r"(?:ferit[oaie]\b|contus[oaie]\b|ustionat[oaie]\b|intossicat[oaie]\b|accoltellat[oaie]\b"
+            r"|ricoverat[oaie]\b|feriment[oi]\b)"
         ),
-        "missing": r"(?:dispers[oaie]\b|scompars[oaie]\b)",
+        "missing": r"(?:dispers[ie]\b(?! dalla| dalle| con)|disperso\b|scompars[oaie]\b)",
         "captured": (
-            r"(?:prigionier[oi]\b|catturat[oaie]\b|pres[oaie] in ostaggio|rapit[oaie]\b|arrestat[oaie]\b"
-            r"|fermat[oaie]\b|in manette|detenut[oaie]\b)"
+            r"(?:prigionier[oi]\b|catturat[oaie]\b|pres[oaie] in ostaggio|in ostaggio|rapit[oaie]\b"
+            r"|sequestrat[oaie]\b"
+            r"|arrestat[oaie]\b|fermat[oaie]\b|in manette|trattenut[oaie]\b|arrest[oi]\b|ferm[oi]\b)"
         ),
-        "displaced": r"(?:sfollat[oaie]\b|evacuat[oaie]\b|profug[oh]i?\b|in fuga)",
+        "displaced": (
+            r"(?:sfollat[oaie]\b|evacuat[oaie]\b|profug[oh]i?\b|in fuga\b|fuggit[oaie]\b"
+            r"|(?:ha|hanno) (?:lasciato|abbandonato) (?:le|la|il|i) (?:loro |proprie |sue )?(?:case|abitazion[ei]"
+            r"|paese|città))"
+        ),
     },
     harming={
         "killed": (
-            r"(?:mort[ei] (?:di|dei|degli|delle)|la morte a|uccision[ei] (?:di|dei|degli|delle)|uccid(?:e"
-            r"|ono|endo)|(?:ha|hanno) ucciso|ucci(?:se|sero)|(?:sono|è) mort[oaie]|mort[ie] |(?:sono|è"
-            r"|sono stat[ie]|è stat[oa]|rimast[ie]|stat[ie]) uccis[oaie]|uccis[oaie]|muoiono|muore|morirono"
-            r"|perdita di|(?:costat[oa] la vita a|tolto la vita a)|mort[ie] (?:sono|salgono a|è di"
-            r"|sarebbero)|(?:bilancio|numero) (?:dei morti|delle vittime) (?:\w+ ){0,2}(?:a|di|è)"
-            r"|vittime (?:sono|salgono a)|bilancio (?:\w+ ){0,3}di|(?:perso|persi|perdendo))"
+            r"(?:mort[ei] (?:di|dei|degli|delle)|(?:la|alla) morte (?:a|di|ad)|uccision[ei] (?:di|dei|degli|delle)"
+            r"|uccid(?:e"
+            r"|ono)|uccidendo(?:ne)?|ucci(?:se|sero)|uccider(?:e|ne)|uccis[oaie]|(?:sono|è|erano|era) mort[oaie]"
+            r"|mort[oiea]"
+            r"|muoiono|muore|morirono|morì|perdita di|vita a|(?:perso|perdono|perde|persero) la vita|mort[ie] (?:sono"
+            r"|salgono a|è di|sarebbero|erano|sale a|salito a|saliti a)|(?:numero|conto|conta|bilancio"
+            r"|totale) (?:totale |ufficiale "
+            r"|complessivo |provvisorio )?(?:dei morti|delle vittime|dei caduti|di vittime)(?: (?:\w+ ){0,3}(?:a|di"
+            r"|è|a quota))?"
+            r"|vittime (?:sono|salgono a|sarebbero|erano|accertate sono)|bilancio (?:\w+ ){0,3}(?:di|a)(?! mort)"
+            r"|(?:ha|hanno) (?:perso|perduto)|persi|perdendo"
+            r"|assassinat[oaie]|giustiziat[oaie]|massacrat[oaie]|decedut[oaie]|trucidat[oaie]|freddat[oaie]"
+            r"|assassinio di"
+            r"|omicidio di|strage di|massacro di)"
         ),
         "wounded": (
-            r"(?:ferend[oi]|(?:ha|hanno) ferito|feriment[oi] (?:di|dei|degli)|ferit[oaie]|feriti (?:sono"
-            r"|salgono a))"
+            r"(?:ferend[oi](?:ne|l[oaie])?|ferit[oaie]|feriment[oi] (?:di|dei|degli)|feriti (?:sono|sarebbero"
+            r"|salgono a)"
+            r"|feri(?:sce|scono|rono)|ferì|accoltellat[oaie]|accoltellando(?:ne)?)"
         ),
-        "missing": r"(?:scompars[oaie]|dispers[ie] (?:sono)?)",
+        "missing": r"(?:scompars[oaie]|dispers[ie](?: sono)?)",
         "captured": (
-            r"(?:cattur(?:a di|ato|ati|ando|ano)|prigionieri|arrest(?:o di|ato|ati|ando|ano)|rapi(?:to|ti|te"
-            r"|mento di|scono)|in ostaggio|sequestrat[oi])"
+            r"(?:cattur(?:a di|at[oaie]|ando|ano)|fatt[oi] prigionier[oi]|arrest(?:o di|at[oaie]|ando|ano|i di)"
+            r"|rapi(?:t[oaie]"
+            r"|mento di|scono|rono)|rapendo|(?:in|di) ostaggio|sequestrat[oaie]|sequestr(?:o di|ano|ando)"
+            r"|fermat[oaie]|fermo di"
+            r"|ammanettat[oaie]|arresti (?:sono|salgono a)|in manette|manette (?:a|ai|per))"
         ),
-        "displaced": r"(?:sfollat[oaie]|evacuat[oaie]|costrett[oaie] (?:alla fuga|a fuggire))",
+        "displaced": r"(?:sfollat[oaie]|evacuat[oaie]|costr(?:ett[oaie]|ingendo)(?: alla fuga| a fuggire)|in fuga)",
     },
     unharmed={
         "killed": (
-            r"(?:nessun[ao]? (?:vittima|morto|decesso|perdita)|non (?:ci|vi) (?:sono|sarebbero"
-            r"|sono stat[ie]) (?:\w+ )?(?:vittime|morti|perdite)|senza (?:fare |causare "
-            r"|provocare )?(?:vittime|morti)|non si registrano (?:vittime|morti|perdite))"
+            r"(?:nessun[ao]? (?:vittima|morto|decesso|perdita)|(?:non|né) (?:ci|vi|si) (?:sono|sarebbero|hanno"
+            r"|registrano|contano|segnalano"
+            r"|sono stat[ie]|sono registrat[ie]) (?:\w+ )?(?:vittime|morti|perdite)|senza (?:fare |causare |far "
+            r"|provocare )?(?:vittime|morti)|non (?:ha|hanno) (?:fatto|causato|provocato) vittime"
+            r"|nessuno (?:è stato|è rimasto) ucciso"
+            r"|nessuno è morto)"
         ),
         "wounded": (
-            r"(?:nessun ferito|nessuna vittima né feriti|non (?:ci|vi) (?:sono|sarebbero"
-            r"|sono stat[ie]) (?:\w+ )?feriti|né feriti|senza feriti|non si registrano feriti)"
+            r"(?:(?:nessun|né) ferit[oi]|(?:non|né) (?:ci|vi|si) (?:sono|sarebbero|registrano|contano|segnalano"
+            r"|sono stat[ie]) (?:\w+ )?feriti|senza feriti|né vi sono feriti|nessuno (?:è rimasto|è stato) ferito)"
         ),
     },
-    among=r"(?:tra (?:cui|i quali|le quali|loro)|fra (?:cui|i quali|loro)|compres[oiae]|inclus[oiae]|di cui)",
+    among=(
+        r"(?:(?:tra|fra) (?:cui|i quali|le quali|loro|questi|essi|queste|le vittime|i morti)|compres[oiae]"
+        r"|inclus[oiae]|di cui"
+        r"|(?:dei|delle) quali)"
+    ),
     not_people=(
         r"(?:anni|anno|mesi|giorni|ore|minuti|settimane|chilometri|km|metri|miglia|ettari|euro|dollari"
         r"|milioni|miliardi|per cento|percento|%|carri|case|edifici|veicoli|auto|mezzi|velivoli|droni|missili"
-        r"|razzi|aerei|villaggi|città|posizioni|volte|ore|gradi|punti|direzioni)"
+        r"|razzi|aerei|villaggi|città|posizioni|volte|ore|gradi|punti|direzioni|mila|elicotteri|navi|barche"
+        r"|automobili|colpi"
+        r"|proiettili|chili|chilogrammi|tonnellate|litri|bombe|ordigni|esplosioni|attacchi|attentati|paesi|voti"
+        r"|seggi|mm\b"
+        r"|province|regioni|comuni|negozi|appartamenti|edizioni|gol|reti|secondi|piani|secoli|articoli|episodi|casi)"
     ),
 )
