@@ -12,7 +12,7 @@ from geo.nlp.timex_index import ANY, Index, beginnings, normal
 
 TEXTS = {
     "it": "L’altro ieri, alle 9.30 locali di lunedì\xa012 settembre 2022, 1° giorno d'assedio; dall'estate del '98 (86)"
-    " è così, «ogni giorno» e ANCORA oggi: il 12/09/2022, tra il 12 e il 14 ottobre, dopo vent’anni nell'82.\nOre 14:32.",
+    " è così, «ogni giorno» e ANCORA oggi: il 12/09/2022, tra il 12 e il 14 ottobre, dopo vent’anni nell'82.\n",
     "en": "At 9:30 a.m. local time on Monday, Sept. 12, 2022, the\nday before yesterday, 0500 GMT; since the mid-1990s"
     " (2014) and 'once' every two weeks, May 3rd or 9/12/22 in Q3 2021, ‘now’ a few years ago, İstanbul, noon.",
 }
