@@ -95,6 +95,8 @@ class Times:
     past: str = r"(?!)"
     today: bool = False
     """Whether a weekday's plain name may mean the day of publication itself."""
+    stamp: str = r"(?!)"
+    """Pattern of words that may stand before the time of day at the head of an entry in a live report."""
 
 
 @dataclass(frozen=True, slots=True)

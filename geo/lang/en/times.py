@@ -325,4 +325,5 @@ TIMES = Times(
     r"is to|are to|coming|forthcoming|tomorrow|next|won't",
     past=r"was|were|had|did|has|have|said|told|\w{3,}ed|came|went|took|began|since|after|last|killed|made|held",
     today=True,
+    stamp=r"(?:last )?updated(?: at)?:?",
 )

@@ -412,4 +412,5 @@ TIMES = Times(
     r"attes[oaie]|fissat[oaie]|entro|convocat[oaie]|scadenza|scadr\w+|partire dal|intende|aspett\w+",
     past=r"ha|hanno|era|erano|aveva|avevano|è stat[oaie]|e'stat[oaie]|sono stat[oaie]|è|fu|furono|avvenut[oaie]"
     r"|svolt[oaie]|\w{2,}(?:at|ut|it)[oaie]",
+    stamp=r"(?:aggiornament[oi] )?(?:delle )?ore|h\.?",
 )
