@@ -22,6 +22,7 @@ Role = Literal["literal", "associative"]
 PlaceKind = Literal["country", "area", "city", "landmark"]
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 QuoteKind = Literal["direct", "mixed", "indirect"]
+Status = Literal["reported", "alleged", "denied", "hypothetical"]
 ActorRole = Literal["initiator", "target", "party"]
 CasualtyKind = Literal["killed", "wounded", "missing", "captured", "displaced"]
 
@@ -188,6 +189,7 @@ class Incident:
     claimed_by: Claimant | None = None
     quotes: tuple[str, ...] = ()
     score: float = 0.0
+    status: Status = "reported"
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +203,7 @@ class Analysis:
     timexes: tuple[Timex, ...] = ()
     quotes: tuple[Quote, ...] = ()
     incidents: tuple[Incident, ...] = ()
+    unasserted: tuple[Incident, ...] = ()
     models: dict[str, str] = field(default_factory=dict)
 
 

@@ -127,6 +127,19 @@ class CasualtyFinder:
         return tuple((kind, compiled(p, r"\b%s")) for kind, p in self.words.unharmed.items())
 
     @cached_property
+    def _one(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        return tuple((kind, compiled(p)) for kind, p in self.words.one_harmed.items())
+
+    @cached_property
+    def _denied(self) -> re.Pattern[str]:
+        return compiled(self.words.negations, r"%s\s*$")
+
+    @cached_property
+    def _floors(self) -> re.Pattern[str]:
+        names = sorted(map(re.escape, self.words.floors), key=len, reverse=True)
+        return re.compile("|".join(names) or "(?!)")
+
+    @cached_property
     def _among(self) -> re.Pattern[str]:
         return compiled(self.words.among, r"\b%s")
 
@@ -162,7 +175,7 @@ class CasualtyFinder:
             skip: spans whose figures are no counts, as of time expressions.
         """
         if not self._any.search(low, start, end):
-            return []
+            return self._single(low, start, end)
         for a, b in skip:
             if start <= a and b <= end:
                 low = low[:a] + " " * (b - a) + low[b:]
@@ -178,8 +191,18 @@ class CasualtyFinder:
             and not any(c.start < amount.end and amount.start < c.end for c in none)
         ]
         self._tell(text, low, start, end, amounts)
-        told = [self._counted(text, low, a, country_of) for a in amounts if a.kind]
-        return sorted(none + told, key=lambda c: c.start)
+        told = none + [self._counted(text, low, a, country_of) for a in amounts if a.kind]
+        single = [c for c in self._single(low, start, end) if all(c.end <= o.start or o.end <= c.start for o in told)]
+        return sorted(told + single, key=lambda c: c.start)
+
+    def _single(self, low: str, start: int, end: int) -> list[Count]:
+        """One person each, told by a predicate in the singular: "the general was killed"."""
+        return [
+            Count(m.start(), m.end(), Casualty(cast(CasualtyKind, kind), 1, 1))
+            for kind, pattern in self._one
+            for m in pattern.finditer(low, start, end)
+            if not self._denied.search(low[max(start, m.start() - 25) : m.start()])
+        ]
 
     def _amount(self, low: str, match: re.Match[str], end: int) -> _Amount | None:
         at, stop = match.end(), min(end, match.end() + WINDOW)
@@ -307,7 +330,8 @@ class CasualtyFinder:
 
     def _bounds(self, match: re.Match[str]) -> tuple[int | None, int | None]:
         if match["some"]:
-            return None, None
+            floor = self._floors.match(match["some"])
+            return (self.words.floors[floor.group()], None) if floor else (None, None)
         for low, high in (("a", "b"), ("from", "till"), ("c", "d")):
             if match[low]:
                 return self._value(match[low]), self._value(match[high])

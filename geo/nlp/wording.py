@@ -65,6 +65,14 @@ class Wording:
             "force": compiled(force),
             "harm": compiled("|".join(filter(None, (force, harm)))),
             "any": compiled("|".join(filter(None, (force, harm, order)))),
+            "crowd": compiled(self.words.crowd),
+            "politics": compiled(self.words.politics),
+            "victims": compiled("|".join(filter(None, (force, self.words.politics)))),
+            "states": compiled(self.words.states),
+            "unrest": compiled(self.words.unrest),
+            "killing": compiled(self.words.killing),
+            "captives": compiled(self.words.captives),
+            "seats": compiled(self.words.seats),
         }
 
     @cached_property
@@ -82,6 +90,38 @@ class Wording:
     @cached_property
     def negated(self) -> re.Pattern[str]:
         return compiled(self.words.negations, r"%s(?:\s+[\w'-]+){0,3}\s*$")
+
+    @cached_property
+    def denials(self) -> re.Pattern[str]:
+        return compiled(self.words.denials)
+
+    @cached_property
+    def denied(self) -> re.Pattern[str]:
+        return compiled(self.words.denials, r"%s(?:\s+[\w'-]+){0,7}\s*$")
+
+    @cached_property
+    def supposed(self) -> re.Pattern[str]:
+        return compiled(self.words.conditions)
+
+    @cached_property
+    def announced(self) -> re.Pattern[str]:
+        return compiled(self.words.announced, r"%s(?:\s+[\w'-]+){0,2}\s*$")
+
+    @cached_property
+    def hearsay(self) -> re.Pattern[str]:
+        return compiled(self.words.hearsay)
+
+    @cached_property
+    def hearsay_before(self) -> re.Pattern[str]:
+        return compiled(self.words.hearsay_auxiliaries, r"%s(?:\s+[\w'-]+){0,3}\s*$")
+
+    @cached_property
+    def another(self) -> re.Pattern[str]:
+        return compiled(self.words.another, r"%s\s+(?:[\w'-]+\s+)?$")
+
+    @cached_property
+    def private(self) -> re.Pattern[str]:
+        return compiled(self.words.private)
 
     @cached_property
     def unreal(self) -> re.Pattern[str]:
@@ -186,8 +226,12 @@ class Wording:
         return compiled(self.words.here)
 
     @cached_property
-    def dateline(self) -> re.Pattern[str]:
-        return compiled(self.words.dateline)
+    def beside(self) -> re.Pattern[str]:
+        return compiled(self.words.beside, r"\b%s\s*$")
+
+    @cached_property
+    def takes_up(self) -> re.Pattern[str]:
+        return compiled(self.words.takes_up)
 
     @cached_property
     def starters(self) -> re.Pattern[str]:

@@ -31,7 +31,7 @@ def figures(language: str, text: str) -> list[tuple[str, int | None, int | None,
         ("Tra 50 e 70 militari sono morti.", [("killed", 50, 70, "militari")]),
         ("105 morti, tra cui sei civili.", [("killed", 105, 105, None), ("killed", 6, 6, "civili")]),
         ("Nessuna vittima.", [("killed", 0, 0, None)]),
-        ("Decine di persone sono rimaste ferite.", [("wounded", None, None, "persone")]),
+        ("Decine di persone sono rimaste ferite.", [("wounded", 20, None, "persone")]),
         ("Un soldato è stato ucciso.", [("killed", 1, 1, "soldato")]),
         ("Oltre 2.500 sfollati.", [("displaced", 2500, None, "sfollati")]),
     ],
@@ -59,7 +59,7 @@ def test_italian_figures(text: str, expected: list[tuple[str, int | None, int | 
         ("Twenty-one people are missing.", [("missing", 21, 21, "people")]),
         ("Up to 30 fighters were captured.", [("captured", None, 30, "fighters")]),
         ("There were no casualties.", [("killed", 0, 0, None), ("wounded", 0, 0, None)]),
-        ("Hundreds of families were displaced.", [("displaced", None, None, "families")]),
+        ("Hundreds of families were displaced.", [("displaced", 200, None, "families")]),
         ("A soldier was shot and killed by a police officer.", [("killed", 1, 1, "soldier")]),
     ],
 )
@@ -77,7 +77,7 @@ Bounds = list[tuple[str, int | None, int | None]]
         ("Il bilancio è salito a 12 vittime.", [("killed", 12, 12)]),
         (
             "Il bilancio parla di sette morti e di diverse decine di feriti.",
-            [("killed", 7, 7), ("wounded", None, None)],
+            [("killed", 7, 7), ("wounded", 20, None)],
         ),
         ("Un morto e tre feriti il bilancio degli scontri.", [("killed", 1, 1), ("wounded", 3, 3)]),
         ("Hanno perso la vita 35 miliziani e nove soldati.", [("killed", 35, 35), ("killed", 9, 9)]),
@@ -109,7 +109,7 @@ def test_italian_figures_joined_to_harm_in_other_ways(text: str, expected: Bound
         ("Two people, one of them a child, were killed.", [("killed", 2, 2), ("killed", 1, 1)]),
         ("A policeman and two civilians died.", [("killed", 1, 1), ("killed", 2, 2)]),
         ("The toll rose to 31 dead and 10 to 15 missing.", [("killed", 31, 31), ("missing", 10, 15)]),
-        ("Several dozen people were injured.", [("wounded", None, None)]),
+        ("Several dozen people were injured.", [("wounded", 24, None)]),
         ("A 34-year-old man was stabbed to death.", [("killed", 1, 1)]),
         ("There were no reports of casualties.", [("killed", 0, 0), ("wounded", 0, 0)]),
         ("No civilians were hurt.", [("wounded", 0, 0)]),
@@ -118,6 +118,20 @@ def test_italian_figures_joined_to_harm_in_other_ways(text: str, expected: Bound
 )
 def test_english_figures_joined_to_harm_in_other_ways(text: str, expected: Bounds) -> None:
     assert [f[:3] for f in figures("en", text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("it", "Il generale è stato ucciso.", [("killed", 1, 1)]),
+        ("it", "Il collega è rimasto ferito.", [("wounded", 1, 1)]),
+        ("it", "Il generale non è stato ucciso.", []),
+        ("it", "Un soldato è stato ucciso.", [("killed", 1, 1)]),
+        ("en", "The mayor was assassinated.", [("killed", 1, 1)]),
+    ],
+)
+def test_a_verb_in_the_singular_counts_one(language: str, text: str, expected: Bounds) -> None:
+    assert [f[:3] for f in figures(language, text)] == expected
 
 
 def test_a_time_between_harm_and_figure_does_not_part_them() -> None:

@@ -10,8 +10,8 @@ import spacy
 
 from geo.lang.registry import get
 from geo.nlp import extensions, sentences  # noqa: F401  (registers extensions and factory)
-from geo.nlp.incidents import Incidents
-from geo.nlp.triggers import TYPES
+from geo.nlp.incidents import Found, Incidents
+from geo.nlp.subtypes import TYPES
 from geo.records import Article, Incident, Place, Quote, Source, Timex, Toponym
 
 
@@ -28,7 +28,19 @@ def read(
     quotes: tuple[Quote, ...] = (),
     published: str | None = None,
 ) -> tuple[Incident, ...]:
-    """Reads a text; ``places`` gives role and country by name, ``times`` the value by words."""
+    """The incidents of a text; ``places`` gives role and country by name, ``times`` the value by words."""
+    return look(language, text, places=places, times=times, quotes=quotes, published=published).incidents
+
+
+def look(
+    language: str,
+    text: str,
+    *,
+    places: dict[str, tuple[str, str | None]] | None = None,
+    times: dict[str, str] | None = None,
+    quotes: tuple[Quote, ...] = (),
+    published: str | None = None,
+) -> Found:
     nlp = spacy.blank(language)
     nlp.add_pipe("dateline_sentences")
     doc = nlp.make_doc(text)
@@ -43,7 +55,7 @@ def read(
         for n, v in (times or {}).items()
     )
     doc._.quotes = quotes
-    return Incidents(get(language))(nlp(doc))._.incidents  # type: ignore[no-any-return]
+    return Incidents(get(language)).find(nlp(doc))
 
 
 def quote(text: str, words: str, name: str, code: str, kind: str = "direct") -> Quote:
@@ -59,7 +71,7 @@ def quote(text: str, words: str, name: str, code: str, kind: str = "direct") -> 
         ("it", "Un kamikaze si è fatto esplodere al mercato.", "Suicide bomb"),
         ("it", "I ribelli hanno rapito due giornalisti, rapiti all’alba.", "Abduction/forced disappearance"),
         ("it", "Migliaia di persone sono scese in piazza a Roma.", "Peaceful protest"),
-        ("it", "I tassisti sono in sciopero da ieri.", "Peaceful protest"),
+        ("it", "I tassisti in sciopero hanno bloccato il traffico.", "Peaceful protest"),
         ("it", "La polizia ha disperso con i lacrimogeni la manifestazione di protesta.", "Protest with intervention"),
         ("it", "Scontri tra manifestanti e polizia nella capitale.", "Violent demonstration"),
         ("it", "L’esercito ha riconquistato la città.", "Government regains territory"),
@@ -69,7 +81,7 @@ def quote(text: str, words: str, name: str, code: str, kind: str = "direct") -> 
         ("en", "A car bomb went off outside the ministry.", "Remote explosive/landmine/IED"),
         ("en", "Gunmen kidnapped three aid workers.", "Abduction/forced disappearance"),
         ("en", "Thousands marched through the capital.", "Peaceful protest"),
-        ("en", "Train drivers went on strike.", "Peaceful protest"),
+        ("en", "Train drivers on strike rallied in the streets.", "Peaceful protest"),
         ("en", "Police fired tear gas at an anti-government protest.", "Protest with intervention"),
         ("en", "The two sides signed a peace deal.", "Agreement"),
         ("en", "Militants captured the town after days of shelling.", "Non-state actor overtakes territory"),
@@ -88,6 +100,8 @@ def test_kinds(language: str, text: str, subtype: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("it", "I tassisti sono in sciopero da ieri."),
+        ("en", "Train drivers went on strike."),
         ("it", "L’esercito minaccia un attacco contro le truppe."),
         ("it", "Baku nega di aver compiuto bombardamenti."),
         ("it", "Non ci sono stati scontri tra i soldati."),
@@ -112,6 +126,39 @@ def test_kinds(language: str, text: str, subtype: str) -> None:
 )
 def test_what_did_not_happen_is_no_incident(language: str, text: str) -> None:
     assert read(language, text) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("it", "Mosca nega di aver bombardato il villaggio.", "denied"),
+        ("it", "Le forze azere smentiscono di aver attaccato le truppe.", "denied"),
+        ("it", "Se l’esercito attaccasse le truppe, sarebbe guerra.", "hypothetical"),
+        ("en", "Officials denied having shelled the town.", "denied"),
+        ("en", "Moscow denied that its forces had shelled the town.", "denied"),
+        ("en", "If rebels shelled the town, many would flee.", "hypothetical"),
+    ],
+)
+def test_what_is_denied_or_supposed_is_kept_apart(language: str, text: str, status: str) -> None:
+    found = look(language, text)
+    assert found.incidents == ()
+    assert [i.status for i in found.unasserted] == [status]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "Secondo i ribelli l’aviazione avrebbe bombardato il villaggio."),
+        ("it", "Il villaggio sarebbe stato bombardato."),
+        ("en", "Warplanes reportedly bombed the rebels’ village."),
+    ],
+)
+def test_hearsay_is_alleged(language: str, text: str) -> None:
+    assert [i.status for i in look(language, text).incidents] == ["alleged"]
+
+
+def test_what_is_announced_for_later_has_not_happened() -> None:
+    assert look("it", "Il generale ha detto che avrebbe bombardato il villaggio.") == ((), ())
 
 
 def test_a_list_of_places_goes_together() -> None:
@@ -222,7 +269,7 @@ def test_a_language_without_words_gives_nothing() -> None:
 
     data = LanguageData("xx", Names(), Times(), Attribution(), Words())
     doc = spacy.blank("xx").make_doc("Shelling killed six.")
-    assert Incidents(data).find(doc) == ()
+    assert Incidents(data).find(doc) == ((), ())
 
 
 def test_markup_in_the_text_is_only_text() -> None:

@@ -136,8 +136,8 @@ TRIGGERS = (
             r"bombing (?:raids?|campaigns?|runs?|sorties)",
         ),
     ),
-    Trigger("Air/drone strike", "noun", (r"strikes? (?:on|against|in|near|by)",), needs="harm"),
-    Trigger("Air/drone strike", "participle", (r"bombed\b", r"struck\b"), needs="harm"),
+    Trigger("Air/drone strike", "noun", (r"strikes? (?:on|against|in|near|by)",), needs="force", generic="subtype"),
+    Trigger("Air/drone strike", "participle", (r"bombed\b", r"struck\b"), needs="harm", generic="subtype"),
     Trigger(
         "Air/drone strike",
         "verb",
@@ -177,7 +177,7 @@ TRIGGERS = (
             r"bombs? (?:exploded|went off|detonated|ripped|killed|tore)",
         ),
     ),
-    Trigger("Remote explosive/landmine/IED", "noun", (r"explosions?\b", r"blasts?\b"), needs="harm"),
+    Trigger("Remote explosive/landmine/IED", "noun", (r"explosions?\b", r"blasts?\b"), needs="harm", generic="subtype"),
     Trigger(
         "Grenade", "noun", (r"grenade (?:attacks?|blasts?|explosions?)", r"grenades? (?:exploded|thrown|hurled|lobbed)")
     ),
@@ -185,9 +185,11 @@ TRIGGERS = (
     Trigger(
         "Attack",
         "noun",
-        (r"attacks?\b", r"assaults?\b", r"onslaught", r"raids?\b", r"terror(?:ist)? attacks?", r"ramming"),
+        (r"attacks?\b", r"assaults?\b", r"onslaught", r"raids?\b", r"ramming"),
         needs="harm",
+        generic="type",
     ),
+    Trigger("Attack", "noun", (r"terror(?:ist)? attacks?",), generic="type"),
     Trigger(
         "Attack",
         "noun",
@@ -200,32 +202,48 @@ TRIGGERS = (
             r"bloodbath",
             r"slaughter of",
         ),
-        needs="force",
+        needs="victims",
         genitive="target",
+        generic="type",
     ),
-    Trigger("Attack", "noun", (r"shootings?\b", r"stabbings?\b", r"gunfire"), needs="any", genitive="target"),
+    Trigger(
+        "Attack", "noun", (r"shootings?\b", r"stabbings?\b", r"gunfire"), needs="any", genitive="target", generic="type"
+    ),
     Trigger(
         "Attack",
         "participle",
         (
             r"attacked\b",
-            r"assaulted\b",
             r"(?:shot|stabbed|hacked|beaten|burned|bludgeoned) (?:and killed|dead|to death)",
             r"(?:fatally|shot and) (?:shot|killed|wounded|stabbed)",
             r"gunned down",
+            r"killed\b",
+            r"mowed down",
+            r"targeted\b",
+            r"raided\b",
+            r"fired (?:on|at|upon|into|towards?)",
+            r"hit\b(?= (?:\w+ ){0,3}(?:positions?|villages?|towns?|base|depot|convoy|hospital|building|convoys"
+            r"|centre|center))",
+        ),
+        needs="force",
+        generic="type",
+    ),
+    Trigger("Attack", "participle", (r"opened fire",), generic="type"),
+    Trigger(
+        "Attack",
+        "participle",
+        (
+            r"assaulted\b",
             r"assassinated",
             r"massacred",
             r"murdered",
             r"executed\b",
             r"beheaded",
             r"slaughtered",
-            r"killed\b",
-            r"opened fire",
-            r"mowed down",
-            r"targeted\b",
-            r"raided\b",
+            r"lynched",
         ),
-        needs="force",
+        needs="killing",
+        generic="type",
     ),
     Trigger(
         "Attack",
@@ -235,9 +253,11 @@ TRIGGERS = (
             r"opening fire",
             r"gunning down",
             r"massacring",
-            r"killing (?=\w+ (?:\w+ )?(?:people|civilians|soldiers|troops|children|police))",
+            r"killing (?=(?:at least |more than |about )?\w+ (?:\w+ )?(?:people|civilians|soldiers|troops|children"
+            r"|police|worship))",
         ),
         needs="harm",
+        generic="type",
     ),
     Trigger(
         "Abduction/forced disappearance",
@@ -273,10 +293,6 @@ TRIGGERS = (
             r"(?:anti-\w+|mass|street|peaceful|student|pro-\w+) (?:protests?|demonstrations?|rall(?:y|ies)|marches)",
             r"demonstrations? (?:against|in|at|outside|over|by|on|across|demanding)",
             r"sit-ins?\b",
-            r"(?:general|hunger|nationwide|24-hour|48-hour|three-day|two-day|one-day|teachers[’']|rail|tube"
-            r"|miners[’']|wildcat|labor|labour|transport|pilots[’']) strikes?",
-            r"strikes? by (?:\w+ ){0,3}(?:workers|drivers|teachers|doctors|nurses|pilots|staff|unions?|miners)",
-            r"walk-?outs? (?:by|over|at|in)",
             r"(?:candlelight )?vigils? (?:for|in|at|outside)",
             r"protest (?:march|rally)",
         ),
@@ -288,8 +304,6 @@ TRIGGERS = (
             r"(?:protested|demonstrated|rallied|marched) (?:against|in|at|outside|through|on|across|over|for"
             r"|to (?:demand|protest))",
             r"(?:took|taken|poured|spilled) (?:in)?to the streets",
-            r"walked off (?:the|their) jobs?",
-            r"went on strike",
             r"staged (?:\w+ ){0,3}(?:protests?|rall(?:y|ies)|demonstrations?|sit-in|walkout|strike)",
         ),
     ),
@@ -300,9 +314,23 @@ TRIGGERS = (
             r"protesting (?:against|in|at|outside|over|on|for|the)",
             r"(?:demonstrators|protesters|protestors|activists|students|workers|marchers|thousands"
             r"|hundreds) (?:\w+ )?(?:gathered|march|protest|rally|chanted|blocked|blocking|marching|gather)",
-            r"(?:are|were|is|was|remain) on strike",
             r"marching (?:against|through|on)",
             r"taking to the streets",
+        ),
+    ),
+    Trigger(
+        "Peaceful protest",
+        "noun",
+        (r"protesters?\b", r"demonstrators?\b", r"protestors?\b", r"protests?\b", r"demonstrations?\b", r"on strike"),
+        needs="crowd",
+        generic="type",
+    ),
+    Trigger(
+        "Protest with intervention",
+        "verb",
+        (
+            r"(?:fir(?:ed|ing)|us(?:ed|ing)) (?:\w+ ){0,2}(?:tear ?gas|water cannons?|rubber bullets|pepper spray)",
+            r"dispers(?:e|ed|ing) (?:\w+ ){0,3}(?:protest\w+|demonstrat\w+|crowds?|students|rally|marchers)",
         ),
     ),
     Trigger(
@@ -341,7 +369,13 @@ TRIGGERS = (
             r"exchange of prisoners",
         ),
     ),
-    Trigger("Arrests", "noun", (r"arrests? of", r"mass arrests", r"detention of", r"crackdown on"), genitive="target"),
+    Trigger(
+        "Arrests",
+        "noun",
+        (r"arrests? of", r"mass arrests", r"detention of", r"crackdown on"),
+        genitive="target",
+        needs="politics",
+    ),
     Trigger(
         "Arrests",
         "participle",
@@ -352,8 +386,9 @@ TRIGGERS = (
             r"detained (?=\w+ (?:\w+ )?(?:people|protesters|journalists|activists|suspects|opposition))",
             r"taken into custody",
         ),
+        needs="politics",
     ),
-    Trigger("Arrests", "verb", (r"arresting",)),
+    Trigger("Arrests", "verb", (r"arresting",), needs="politics"),
     Trigger(
         "Looting/property destruction",
         "participle",
@@ -395,12 +430,33 @@ TRIGGERS = (
         (
             r"(?:partial|general) mobili[sz]ation",
             r"martial law",
+        ),
+    ),
+    Trigger(
+        "Other",
+        "noun",
+        (
             r"coup d[’']?[eé]tat",
             r"military coup",
             r"coup attempt",
-            r"attempted coup",
-            r"failed coup",
+            r"(?:attempted|failed) coup",
+            r"mass graves?",
+            r"(?:nuclear|missile) tests?",
         ),
+    ),
+    Trigger(
+        "Other",
+        "participle",
+        (
+            r"(?:freed|released) (?:\w+ ){0,4}(?:hostages?|prisoners?|captives?|detainees?)",
+            r"(?:hostages?|captives?|prisoners?) (?:\w+ ){0,3}(?:freed|released)",
+        ),
+    ),
+    Trigger(
+        "Agreement",
+        "noun",
+        (r"(?:agreement|accord|treaty|pact)s?\b",),
+        needs="states",
     ),
     Trigger(
         "Change to group/activity",
@@ -502,17 +558,19 @@ REFINEMENTS = (
 
 GROUPS = (
     dict.fromkeys(
-        "army armies force forces troops soldier soldiers military militants militant rebels rebel"
-        " separatists insurgents"
-        " insurgent militia militias militiamen fighters fighter jihadists terrorists terrorist"
-        " guerrillas gunmen gunman"
-        " units unit battalion brigade navy air_force armed_forces warplanes mercenaries"
-        " paramilitaries commandos peacekeepers taliban hamas hezbollah isis isil daesh islamic_state idf nato al-qaeda"
-        " al_qaeda boko_haram al-shabaab al-shabab pkk peshmerga houthis wagner_group revolutionary_guards attackers"
-        " attacker suicide_bomber suicide_bombers bomber bombers assailants assailant snipers sniper"
-        " cartel cartels gang"
-        " gangs coast_guard border_guards security_forces servicemen servicemen defenders bandits pirates".split(),
+        "army armies force forces troops soldier soldiers military units unit battalion brigade navy air_force"
+        " armed_forces warplanes commandos peacekeepers idf nato coast_guard border_guards security_forces serviceman"
+        " servicemen defenders marines".split(),
         "armed",
+    )
+    | dict.fromkeys(
+        "militants militant rebels rebel separatists separatist insurgents insurgent militia militias militiaman"
+        " militiamen fighters fighter jihadists jihadist terrorists terrorist guerrillas gunmen gunman mercenaries"
+        " paramilitaries taliban hamas hezbollah isis isil daesh islamic_state al-qaeda al_qaeda boko_haram al-shabaab"
+        " al-shabab pkk peshmerga houthis wagner_group revolutionary_guards attackers attacker suicide_bomber"
+        " suicide_bombers bomber bombers assailants assailant snipers sniper cartel cartels gang gangs bandits"
+        " pirates extremists armed_men armed_group armed_groups".split(),
+        "rebel",
     )
     | dict.fromkeys(
         "police policeman policemen officers officer gendarmes gendarmerie authorities agents riot_police"
@@ -580,6 +638,97 @@ INCIDENTS = Incidents(
         r"\b(?:police|policem[ae]n|protesters?|protestors?|demonstrators?|rioters?|victims?|mob|violence"
         r"|authorities|activists?|journalists?|arrested|dissidents?|opposition|unrest)\b"
     ),
+    captives=(
+        r"\b(?:hostages?|captives?|kidnapp\w+|abduct\w+|captors?|prisoners?|ransom|aid workers?|gunmen|rebels)\b"
+    ),
+    seats=r"\b(?:parliament|ministry|palace|airport|embassy|headquarters|base|villages?|territory|island|border)\b",
+    unrest=(
+        r"\b(?:police|officers?|protest\w*|demonstrat\w+|crowds?|mob|streets?|stones|tear gas|petrol bombs?|killed"
+        r"|dead|injured"
+        r"|wounded|arrest\w*|looting|looted|inmates|prison|regime|government|opposition|students)\b"
+    ),
+    crowd=(
+        r"\b(?:streets?|squares?|march\w*|ralli(?:es|ed)|rally|slogans?|banners?|placards?|chant\w*|crowds?"
+        r"|thousands|hundreds|dozens"
+        r"|sit-in|union\w*|opposition|students?|workers|activists?|police|tear gas|clash\w*|outside|demand\w*"
+        r"|rights|peaceful\w*"
+        r"|violent\w*|gathered|against the|demonstrators|took to|mass|anti-\w+|pro-\w+|downtown)\b"
+    ),
+    politics=(
+        r"\b(?:terror\w*|jihad\w*|al[- ]qaeda|isis|isil|islamic state|hamas|hezbollah|taliban|oppositions?"
+        r"|dissidents?|activists?"
+        r"|protest\w*|demonstrat\w+|rall(?:y|ies)|riot\w*|unrest|clash\w*|journalists?|bloggers?|rebels?"
+        r"|separatists?|militia\w*"
+        r"|militants?|guerrillas?|insurgents?|mafia|cartels?|mob boss|gangs?|bomb\w*|hostages?|coup|plotters"
+        r"|dictator\w*"
+        r"|ministers?|lawmakers?|mps?\b|senators?|generals?|political\w*|politicians?|diplomats?|ambassadors?|spy"
+        r"|spies|espionage"
+        r"|war crimes|religious|christians?|muslims?|monks?|minorit\w+|genocide|war\b|army|military|soldiers?"
+        r"|pirates?|smugglers?"
+        r"|neo-nazi\w*|extremis\w+|civilians|villagers|mass arrests)\b"
+    ),
+    killing=(
+        r"\b(?:soldiers?|army|troops|rebels?|militants?|gunmen|militia\w*|terror\w*|civilians|villagers|prisoners"
+        r"|hostages|young men"
+        r"|men and women|people|ministers?|journalists?|politicians?|leader|activists?|opposition|jihad\w*"
+        r"|insurgents?|fighters?)\b"
+    ),
+    states=(
+        r"\b(?:truce|peace|ceasefire|hostilities|rebels?|separatists?|borders?|troops|military|armed|nuclear"
+        r"|prisoners|hostages|bilateral"
+        r"|foreign ministers?|heads of state|two countries|war|withdrawal|disarmament|united nations|nato"
+        r"|african union|diplomats?)\b"
+    ),
+    private=(
+        r"\b(?:robber(?:y|ies|s)|burglar\w*|wife|husband|ex-(?:wife|husband|girlfriend|boyfriend)|girlfriend"
+        r"|boyfriend|domestic"
+        r"|homicide|serial killer|drunk\w*|dui|fraud|embezzl\w+|theft|stolen|shoplift\w*|drugs?|heroin|cocaine"
+        r"|marijuana|custody battle"
+        r"|manslaughter|traffic|driver|vehicular|corruption|bribery|insider trading|money laundering|autopsy"
+        r"|coroner|neighbor|neighbour)\b"
+    ),
+    denials=(
+        r"\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|reject(?:s|ed|ing)? (?:\w+ )?(?:accusations?|claims?"
+        r"|allegations?|reports?)"
+        r"|dismiss(?:es|ed|ing)? (?:\w+ )?(?:accusations?|claims?|allegations?|reports?))"
+    ),
+    conditions=r"\b(?:if|unless|in case|in the event|should|provided)\s",
+    hearsay=(
+        r"\b(?:reportedly|allegedly|purportedly|apparently|alleged|(?:is|are|was|were) (?:said|believed|alleged"
+        r"|reported|thought"
+        r"|understood|rumou?red) to)\b"
+    ),
+    another=(
+        r"\b(?:another|(?:a )?second|third|fourth|separate|further|later|subsequent|previous|earlier|last month[’']s)"
+    ),
+    takes_up=(
+        r"^\W*(?:the (?:news|report|figures?|toll|information|attack) (?:was|were) (?:announced|confirmed|reported"
+        r"|given|released|disclosed)"
+        r" by|this was (?:announced|confirmed|reported|said) by)"
+    ),
+    floors={
+        "dozens": 24,
+        "scores": 40,
+        "hundreds": 200,
+        "thousands": 2000,
+        "several dozen": 24,
+        "several hundred": 200,
+        "several thousand": 2000,
+        "tens of thousands": 20000,
+        "hundreds of thousands": 200000,
+    },
+    one_harmed={
+        "killed": (
+            r"\b(?:was|has been|had been) (?:\w+ly )?(?:killed|murdered|executed|assassinated|beheaded|lynched"
+            r"|gunned down"
+            r"|(?:shot|stabbed|beaten) (?:dead|to death|and killed))\b"
+        ),
+        "wounded": r"\b(?:was|has been|had been) (?:\w+ly )?(?:wounded|injured|hurt)\b",
+        "captured": (
+            r"\b(?:was|has been|had been) (?:\w+ly )?(?:arrested|detained|captured|kidnapped|abducted"
+            r"|taken hostage)\b"
+        ),
+    },
     figurative=(
         r"(?:heart|panic|anxiety|asthma|personal|verbal|political|cyber|hacking|character|rhetorical"
         r"|ad hominem|social media|twitter|ad|negative) ?-?attacks?"
@@ -658,7 +807,7 @@ INCIDENTS = Incidents(
         r"|campaign trail|poll numbers|attack ads?|swing states?)\b"
     ),
     negations=(
-        r"\b(?:not|n[’']t|never|no|without|neither|nor|den(?:y|ied|ies|ying)|nobody|none|unlikely|refut\w+"
+        r"\b(?:not|n[’']t|never|no|without|neither|nor|nobody|none|unlikely"
         r"|halted|hardly)\b"
     ),
     unreal=(
@@ -671,7 +820,8 @@ INCIDENTS = Incidents(
         r"|stop(?:ped|ping)? (?:the |an? )?|end(?:ing)? (?:the|to|all)?"
         r"|if|unless|in case of|in the event of|should|any|every|each|another|future|imminent"
         r"|against (?:future|possible)|hypothetical\w*|simulat\w+|drills?|exercises?|warn(?:ed|s|ing)? (?:of"
-        r"|that|against)|suspected of|accused of|charged with|convicted of|guilty of|sentenced for|trial for"
+        r"|that|against)|suspected of|(?:is|are|was|were|been|man|woman|men|suspects?) accused of|charged with"
+        r"|convicted of|guilty of|sentenced for|trial for"
         r"|investigat\w+|condemn (?:any|all)"
         r"|allegedly plann\w+|attempt(?:ed|ing|s)? (?:to|an?)|tr(?:y|ied|ying) to|would-be"
         r"|fight(?:ing)? against|counter(?:ing)?|response to (?:a|any)|protect\w* (?:from|against)"
@@ -757,7 +907,8 @@ INCIDENTS = Incidents(
     ),
     names_precede=True,
     claims=(
-        r"\b(?:den(?:ounc\w+)|report(?:ed|s)|accus(?:ed|es|ing)|claim(?:ed|s)|confirm(?:ed|s)|announc(?:ed"
+        r"\b(?:den(?:ounc\w+)|report(?:ed|s)|accus(?:ed|es|ing)|claim(?:ed|s)(?! responsibility)|confirm(?:ed|s)"
+        r"|announc(?:ed"
         r"|es)|sa(?:id|ys)|alleg(?:ed|es)|blam(?:ed|es)|assert(?:ed|s))\b"
     ),
     here=(
@@ -765,7 +916,7 @@ INCIDENTS = Incidents(
         r"|nearby )?(?:city|town|village|area|region|province|district|capital|enclave|neighbou?rhood)"
         r"|at the scene)\b"
     ),
-    dateline=r"^\s*(?:\((?:\w+\s?)+\)|[-–—]{1,2}|,? \w+\.? \d+ \()",
+    beside=r"(?:km|kilomet(?:er|re)s|miles)(?: (?:\w+ )?(?:north|south|east|west)\w*)? (?:of|from)",
     starters=r"^(?:that|and|but|while|where|after|when|which|who|as|also|however|meanwhile),?\s+",
     numbers=_NUMBERS,
     indefinite=(
@@ -775,7 +926,7 @@ INCIDENTS = Incidents(
     conjunctions=r"(?:and|but|while|as|plus)",
     thousands=",",
     at_least=r"(?:at least|more than|over|no fewer than|no less than|a minimum of|upwards of)",
-    at_most=r"(?:at most|up to|fewer than|less than|no more than|as many as|nearly|almost)",
+    at_most=r"(?:at most|up to|fewer than|less than|no more than|as many as)",
     range_opens=r"(?:between|from)",
     ranges=r"(?:and|to)",
     either=r"(?:to|or)",

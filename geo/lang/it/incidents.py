@@ -2,8 +2,8 @@
 
 from geo.lang.base import Incidents, Refinement, Trigger
 
-ARE = "(?:a|ano|ò|arono|ava|avano|ando)"
-"""Endings of verbs in -are that assert: present, preterite, imperfect, gerund."""
+ARE = "(?:a|ano|ò|arono|ava|avano|ando|asse|assero)"
+"""Endings of verbs in -are: present, preterite, imperfect, gerund, and of supposition."""
 ATO = "at[oaie]"
 
 
@@ -11,10 +11,9 @@ def _are(stems: str, ending: str) -> tuple[str, ...]:
     return tuple(f"{stem}{ending}" for stem in stems.split())
 
 
-_ATTACK = "attacc assalt aggred sparacchi"
 _SHELL = "bombard cannonegg martell bersagli mitragli"
-_KILL = "ammazz massacr trucid assassin giustizi linci fucil accoltell pestat sgozz decapit"
-_SEIZE = "conquist occup espugn"
+_KILL = "ammazz massacr trucid assassin giustizi fucil"
+_SEIZE = "conquist espugn"
 
 TRIGGERS = (
     # Battles
@@ -26,38 +25,45 @@ TRIGGERS = (
             r"combattiment[oi]",
             r"conflitt[oi] a fuoco",
             r"sparator(?:ia|ie) (?:tra|fra|con)",
-            r"offensiv[ae]",
             r"controffensiv[ae]",
-            r"incursion[ei]",
             r"imboscat[ae]",
-            r"blitz (?:militare|dell’esercito|dell'esercito|delle forze|contro)",
+            r"incursion[ei]",
+            r"blitz (?:militare|dell[’']esercito|delle forze|contro)",
             r"raid (?:di terra|terrestr[ei])",
             r"schermagli[ae]",
             r"scaramucc[ei]e?",
             r"scambi?o? di (?:colpi|fuoco|artiglieria)",
-            r"assalt[oi] (?:al|alla|alle|ai|agli|all[’'])",
-            r"invasion[ei]",
         ),
         needs="harm",
     ),
-    Trigger("Armed clash", "noun", (r"scontr[oi]", r"attacch?[oi]", r"ostilità", r"battagli[ae]"), needs="harm"),
+    Trigger(
+        "Armed clash",
+        "noun",
+        (r"scontr[oi]", r"offensiv[ae]", r"ostilità", r"battagli[ae]", r"assedi[oo]", r"invasion[ei]", r"guerriglia"),
+        needs="harm",
+    ),
+    Trigger("Armed clash", "noun", (r"attacch?[oi]", r"assalt[oi]"), needs="harm", generic="type"),
     Trigger(
         "Armed clash",
         "verb",
         (
             r"si (?:sono scontrat[ie]|scontrano|scontrarono|è scontrat[oa]|affrontano|sono affrontat[ie])",
             r"combatt(?:ono|evano|erono|endo|ettero)",
+            r"si (?:combatte|è combattuto|combatteva)",
             r"invas(?:ero|e)\b",
             r"invad(?:e|ono|endo)",
             r"avanz(?:ano|arono|ando) (?:verso|su|in|nel|nella)",
+            r"(?:ha|hanno) ingaggiato",
+            *_are("assedi", ARE),
         ),
         needs="force",
     ),
+    Trigger("Armed clash", "participle", _are("assedi", ATO), needs="force"),
     Trigger(
         "Non-state actor overtakes territory",
         "noun",
         (r"conquista (?:di|del|della|delle|dei|dell[’'])", r"presa (?:di|del|della) (?:città|villaggio|capitale)"),
-        needs="any",
+        needs="force",
         genitive="target",
     ),
     Trigger("Non-state actor overtakes territory", "verb", _are(_SEIZE, ARE), needs="force"),
@@ -71,7 +77,7 @@ TRIGGERS = (
             r"impadronit[oaie] d\w*",
             r"cadut[oae] (?:in mano|nelle mani)",
         ),
-        needs="any",
+        needs="force",
     ),
     Trigger(
         "Government regains territory",
@@ -81,50 +87,65 @@ TRIGGERS = (
             r"liberazione (?:di|della|del) (?:città|villaggio|territor\w*)",
         ),
         genitive="target",
-        needs="any",
+        needs="force",
     ),
-    Trigger("Government regains territory", "verb", (*_are("riconquist", ARE), r"riprend(?:e|ono|endo) il controllo")),
-    Trigger("Government regains territory", "participle", (*_are("riconquist", ATO), r"ripreso il controllo")),
+    Trigger(
+        "Government regains territory",
+        "verb",
+        (*_are("riconquist", ARE), r"riprend(?:e|ono|endo) il controllo"),
+        needs="force",
+    ),
+    Trigger(
+        "Government regains territory", "participle", (*_are("riconquist", ATO), r"ripreso il controllo"), needs="force"
+    ),
     # Explosions/Remote violence
     Trigger(
         "Shelling/artillery/missile attack",
         "noun",
         (
-            r"bombardament[oi]",
             r"cannoneggiament[oi]",
-            r"(?:colpi|tiri|fuoco|lanc[io]o?|salv[ae]|raffich?[ae]) d[i’'] ?(?:artiglieria|mortai?o?|cannone"
+            r"(?:colp[oi]|tir[oi]|fuoco|lanc[io]o?|salv[ae]|raffich?[ae]) d[i’'] ?(?:artiglieria|mortai?o?|cannone"
             r"|razzi|missili?e?)",
             r"attacch?[oi] (?:missilistic[oi]|con (?:missili|razzi|mortai|artiglieria))",
             r"lanci[oa]? di (?:razzi|missili|un missile)",
             r"pioggia di (?:razzi|missili|bombe)",
             r"duelli? d[’']artiglieria",
-            r"razz[oi] (?:lanciat[oi]|sparat[oi])",
-            r"missil[ei] (?:lanciat[oi]|sparat[oi]|balistici lanciati)",
+            r"(?:razz[oi]|missil[ei]) (?:lanciat[oi]|sparat[oi]|balistici lanciati|cadut[oi]|caduti|ha colpito"
+            r"|hanno colpito|hanno centrato|ha centrato|si è abbattuto|si sono abbattuti)",
+            r"fuoco (?:incessante|nemico|amico|pesante)",
         ),
     ),
-    Trigger("Shelling/artillery/missile attack", "noun", (r"fuoco (?:incessante|nemico|amico|pesante)",)),
-    Trigger("Shelling/artillery/missile attack", "verb", _are(_SHELL, ARE)),
+    Trigger("Shelling/artillery/missile attack", "noun", (r"bombardament[oi]",), generic="subtype"),
+    Trigger("Shelling/artillery/missile attack", "verb", _are(_SHELL, ARE), generic="subtype"),
+    Trigger("Shelling/artillery/missile attack", "participle", _are(_SHELL, ATO), generic="subtype"),
     Trigger(
         "Shelling/artillery/missile attack",
         "participle",
-        (
-            *_are(_SHELL, ATO),
-            r"sottopost[oaie] a (?:un )?(?:intens[oa] |pesante |violent[oa] )?(?:fuoco|bombardament[oi])",
-        ),
+        (r"sottopost[oaie] a (?:un )?(?:intens[oa] |pesante |violent[oa] )?(?:fuoco|bombardament[oi])",),
     ),
     Trigger(
         "Shelling/artillery/missile attack",
         "verb",
         (
             r"apr(?:e|ono|endo|irono) il fuoco con",
-            r"(?:lancia|lanciano|lanciando|hanno lanciato|ha lanciato|sparano"
-            r"|hanno sparato) (?:\w+ ){0,2}(?:razzi|missili?e?|granate|colpi di mortaio)",
-            r"colp(?:endo|isce|iscono|ì|irono|iva|ivano)\b",
+            r"(?:lancia|lanciano|lanciando|hanno lanciato|ha lanciato|sparano|sono stati lanciati|furono lanciati"
+            r"|hanno sparato) (?:\w+ ){0,2}(?:razz[oi]|missili?e?|granate|colpi di mortaio)",
         ),
         needs="harm",
     ),
     Trigger(
-        "Shelling/artillery/missile attack", "participle", (r"colpit[oaie]\b", r"centrat[oaie] d\w*"), needs="harm"
+        "Shelling/artillery/missile attack",
+        "verb",
+        (r"colp(?:endo|isce|iscono|ì|irono|iva|ivano)\b",),
+        needs="force",
+        generic="type",
+    ),
+    Trigger(
+        "Shelling/artillery/missile attack",
+        "participle",
+        (r"colpit[oaie]\b", r"centrat[oaie]\b"),
+        needs="force",
+        generic="type",
     ),
     Trigger(
         "Shelling/artillery/missile attack",
@@ -138,149 +159,310 @@ TRIGGERS = (
         "Air/drone strike",
         "noun",
         (
-            r"raid (?:aere[oi]|dell’aviazione|dell'aviazione|con droni|israelian[oi]|american[oi]|russ[oi]"
-            r"|notturn[oi])",
+            r"raid (?:aer[ei]?[oi]|dell[’']aviazione|con droni|israelian[oi]|american[oi]|russ[oi]|notturn[oi])",
             r"attacch?[oi] (?:aere[oi]|(?:con|di|dei|da) (?:un )?dron[ei])",
             r"bombardament[oi] aere[oi]",
             r"incursion[ei] aere[ae]",
         ),
     ),
     Trigger("Air/drone strike", "noun", (r"raid\b",), needs="any"),
-    Trigger("Chemical weapon", "noun", (r"attacch?[oi] chimic[oi]", r"armi chimiche (?:usate|impiegate) contro")),
+    Trigger(
+        "Chemical weapon",
+        "noun",
+        (
+            r"attacch?[oi] (?:chimic[oi]|con (?:armi chimiche|gas (?:sarin|nervino|tossic[oi])))",
+            r"armi chimiche (?:usate|impiegate) contro",
+        ),
+    ),
     Trigger(
         "Suicide bomb",
         "noun",
         (
-            r"attacch?[oi] (?:suicid[aei]|kamikaze)",
-            r"attentat[oi] (?:suicid[aei]|kamikaze)",
-            r"kamikaze si (?:è|sono) fatt[oi]",
+            r"(?:attacch?|attentat|azion)[oie] (?:suicid[aei]|kamikaze)",
+            r"kamikaze (?:si (?:è|sono) (?:fatt|lanciat)[oi]|ha (?:colpito|attaccato|ucciso))",
         ),
     ),
-    Trigger("Suicide bomb", "verb", (r"si (?:è|sono) fatt[oaie] (?:esplodere|saltare)", r"si fa(?:nno)? esplodere")),
+    Trigger(
+        "Suicide bomb",
+        "verb",
+        (
+            r"(?:si (?:è|sono|erano|era) )?fatt[oaie] (?:esplodere|saltare)",
+            r"(?:si fa(?:nno)?|facendosi) esplodere",
+            r"si (?:fece|fecero) (?:esplodere|saltare)",
+        ),
+    ),
     Trigger(
         "Remote explosive/landmine/IED",
         "noun",
         (
-            r"attentat[oi]",
             r"autobomb[ae]",
-            r"(?:esplosion[ei]|scoppio) (?:di|d) (?:una (?:bomba|mina|autobomba)|un ordigno|ordigni)",
-            r"bomb[ae] (?:esplos[ae]|è esplosa|sono esplose|esplode)",
-            r"ordign[oi] (?:esplos[oi]|è esploso|sono esplosi|esplode)",
+            r"(?:esplosion[ei]|scoppio) (?:di|d[’']) ?(?:una (?:bomba|mina|autobomba)|un ordigno|ordigni|\w+ bombe)",
+            r"bomb[ae] (?:(?:è |sono )?(?:esplos[ae]|scoppiat[ae]|fatt[ae] esplodere)|esplod(?:e|ono)|scoppi(?:a"
+            r"|ano))",
+            r"ordign[oi] (?:(?:è |sono )?(?:esplos[oi]|scoppiat[oi]|fatt[oi] esplodere)|esplod(?:e|ono))",
+            r"attentat[oi] dinamitard[oi]",
+            r"attentat[oi] (?:con|esplosiv)\w* (?:\w+ ){0,2}(?:bomb[ae]|esplosivo)",
         ),
-        needs="any",
     ),
     Trigger(
         "Remote explosive/landmine/IED",
         "verb",
-        (r"(?:è saltat[oa]|sono saltat[ie]|salta(?:no)?) (?:in aria )?su una mina", r"(?:è|sono) esplos[oaie]"),
-        needs="any",
+        (
+            r"(?:è saltat[oa]|sono saltat[ie]|salta(?:no)?) (?:in aria )?su (?:una mina|un ordigno)",
+            r"(?:è|sono) (?:esplos|scoppiat)[oaie]",
+            r"esplod(?:e|ono|eva|evano)",
+            r"(?:fatt[oaie]|fa|fanno|fecero) (?:esplodere|saltare in aria)",
+        ),
+        needs="force",
     ),
-    Trigger("Remote explosive/landmine/IED", "noun", (r"esplosion[ei]", r"deflagrazion[ei]"), needs="harm"),
-    Trigger("Grenade", "noun", (r"(?:lancio di|attacch?[oi] con) (?:una )?(?:granat[ae]|bomb[ae] a mano)",)),
+    Trigger(
+        "Remote explosive/landmine/IED",
+        "noun",
+        (r"esplosion[ei]", r"deflagrazion[ei]"),
+        needs="force",
+        generic="subtype",
+    ),
+    Trigger("Grenade", "noun", (r"(?:lanc[io]o? di|attacch?[oi] con) (?:una )?(?:granat[ae]|bomb[ae] a mano)",)),
     # Violence against civilians
+    Trigger(
+        "Attack",
+        "noun",
+        (
+            r"attentat[oi]",
+            r"(?:attacch?|azion|att)[oie] terroristic[oiah]e?",
+        ),
+        generic="type",
+    ),
     Trigger(
         "Attack",
         "noun",
         (
             r"massacr[oi]",
             r"strag[ei]",
+            r"mattanz[ae]",
+            r"carneficin[ae]",
             r"eccidi?[oi]",
             r"uccision[ei]",
             r"assassini[oi]?",
             r"omicidi[oi]?",
-            r"esecuzion[ei] (?:sommari[ae]|di massa)",
+            r"esecuzion[ei] (?:sommari[ae]|di massa|di (?:\w+ ){0,2}(?:ostagg|prigionier|civil)\w+)",
             r"aggression[ei] (?:a|ai|al|alla|alle|contro|ad)",
             r"agguat[oi]",
-            r"genocidi[oi]?",
             r"pogrom",
-            r"pulizia etnica",
             r"accoltellament[oi]",
+            r"decapitazion[ei]",
         ),
-        needs="force",
+        needs="victims",
+        genitive="target",
+        generic="type",
+    ),
+    Trigger("Attack", "noun", (r"sparatori[ae]",), needs="any", generic="type"),
+    Trigger(
+        "Attack",
+        "noun",
+        (r"violenz[ae] (?:contro|sui|sulle|ai danni)", r"pestagg[io]o?", r"percoss[ea]"),
+        needs="any",
         genitive="target",
     ),
-    Trigger("Attack", "noun", (r"sparatori[ae]", r"violenz[ae] (?:contro|sui|sulle|ai danni)"), needs="any"),
     Trigger(
-        "Attack", "verb", (*_are(_ATTACK, ARE), r"aggredi(?:sce|scono|rono|endo)", r"aggred(?:ì|endo)"), needs="harm"
+        "Attack",
+        "verb",
+        (*_are("attacc assalt sparacchi", ARE),),
+        needs="harm",
+        generic="type",
     ),
-    Trigger("Attack", "participle", (*_are(_ATTACK, ATO), r"aggredit[oaie]"), needs="harm"),
-    Trigger("Attack", "verb", (*_are(_KILL, ARE), r"uccid(?:e|ono|endo|evano)", r"ucci(?:se|sero)\b"), needs="force"),
-    Trigger("Attack", "participle", (*_are(_KILL, ATO), r"uccis[oaie]\b", r"trucidat[oaie]"), needs="force"),
+    Trigger("Attack", "participle", _are("attacc assalt", ATO), needs="harm", generic="type"),
+    Trigger(
+        "Attack",
+        "verb",
+        (*_are("accoltell linci sgozz decapit malmen pestat", ARE), r"aggredi(?:sce|scono|rono|endo)", r"aggredì\b"),
+        needs="any",
+    ),
+    Trigger(
+        "Attack",
+        "participle",
+        (
+            *_are("accoltell linci sgozz decapit malmen picchi baston", ATO),
+            r"pestat[oaie]",
+            r"aggredit[oaie]",
+            r"torturat[oaie]",
+        ),
+    ),
+    Trigger(
+        "Attack",
+        "verb",
+        (*_are(_KILL, ARE), r"uccid(?:e|ono|endo|evano|endone)", r"ucci(?:se|sero)\b"),
+        needs="victims",
+        generic="type",
+    ),
+    Trigger(
+        "Attack",
+        "participle",
+        (*_are(_KILL, ATO), r"uccis[oaie]\b", r"avvelenat[oaie]"),
+        needs="victims",
+        generic="type",
+    ),
+    Trigger("Attack", "verb", (r"(?:perso|perdono|perse|persero) la vita",), needs="force", generic="type"),
     Trigger(
         "Attack",
         "verb",
         (
             r"apr(?:e|ono|endo|ì|irono) il fuoco",
-            r"(?:ha|hanno) aperto il fuoco",
+            r"(?:ha|hanno|avrebbero|avrebbe|aver|avere|aveva|avevano) aperto il fuoco",
             r"spar(?:a|ano|ò|arono|ando) (?:contro|su|sui|sulla|sulle|sugli|sul|a|ai|alla|agli|addosso|all[’'])",
-            r"(?:ha|hanno) sparato (?:contro|su|sui|sulla|sulle|sugli|sul|a|ai|alla|agli|addosso|all[’'])",
+            r"(?:ha|hanno|aver|avere|avrebbero|avrebbe|aveva|avevano) sparato (?:\w+ ){0,2}(?:contro|su|sui|sulla"
+            r"|sulle|sugli"
+            r"|sul|a|ai|alla|agli|addosso|all[’'])",
             r"si (?:è|sono) scagliat[oaie] (?:con|contro)",
         ),
+        generic="type",
     ),
+    Trigger("Attack", "verb", (r"(?:ha|hanno) sparato", r"spar(?:ano|ò|arono|ando)"), needs="harm", generic="type"),
     Trigger(
         "Abduction/forced disappearance",
         "noun",
         (
             r"rapiment[oi]",
-            r"sequestr[oi] di (?:persona|persone|ostaggi)",
+            r"sequestr[oi] di (?:persona|persone|ostaggi|\w+ (?:giornalist|operator|volontari|cooperant|turist"
+            r"|student)\w+)",
             r"presa di ostaggi",
             r"sparizion[ei] forzat[ae]",
         ),
         genitive="target",
     ),
-    Trigger("Abduction/forced disappearance", "verb", (r"rapi(?:sce|scono|rono)", r"rapì\b", r"rapendo")),
+    Trigger(
+        "Abduction/forced disappearance",
+        "verb",
+        (
+            r"rapi(?:sce|scono|rono)",
+            r"rapì\b",
+            r"rapendo",
+            r"prend(?:e|ono|endo) in ostaggio",
+            r"(?:ha|hanno) sequestrato (?:\w+ ){0,5}(?:person|uomin|donn|student|giornalist|operator|volontar"
+            r"|cooperant|turist"
+            r"|civil|bambin|ragazz|suor|sacerdot|prete|ostagg|passegger)\w*",
+        ),
+    ),
     Trigger(
         "Abduction/forced disappearance",
         "participle",
-        (r"rapit[oaie]\b", r"pres[oaie] in ostaggio", r"tenut[oaie] in ostaggio"),
+        (r"rapit[oaie]\b", r"pres[oaie] in ostaggio", r"tenut[oaie] in ostaggio", r"sequestrat[oaie] da"),
     ),
-    Trigger("Sexual violence", "noun", (r"stupr[oi]", r"violenz[ae] sessual[ei]"), genitive="target"),
-    Trigger("Sexual violence", "participle", (r"stuprat[oaie]", r"violentat[oaie]")),
+    Trigger("Abduction/forced disappearance", "participle", (r"sequestrat[oaie]",), needs="captives"),
+    Trigger("Sexual violence", "noun", (r"stupr[oi]", r"violenz[ae] sessual[ei]"), genitive="target", needs="victims"),
+    Trigger("Sexual violence", "participle", (r"stuprat[oaie]", r"violentat[oaie]"), needs="victims"),
     # Protests and riots
     Trigger(
         "Peaceful protest",
         "noun",
         (
-            r"manifestazion[ei] (?:di protesta|di piazza|contro|per la pace|antigovernativ[ae]|studentesc[ah]e?"
-            r"|sindacal[ei])",
-            r"protest[ae] (?:di piazza|contro|a|in|nel|nella|degli|dei|delle|popolar[ei]|antigovernativ[ae]"
-            r"|studentesc[ah]e?)",
-            r"corte[oi] (?:di|contro|per|dei|degli|pacific[oi])",
+            r"manifestazion[ei] (?:di (?:protesta|piazza|dissenso|solidarietà)|contro|per la pace|antigovernativ[ae]"
+            r"|studentesc[ah]e?|sindacal[ei]|non autorizzat[ae]|pacifist[ae])",
+            r"protest[ae] (?:di (?:piazza|massa|strada|migliaia)|popolar[ei]|antigovernativ[ae]|studentesc[ah]e?"
+            r"|pacific[ah]e?)",
+            r"corte[oi] (?:di|contro|per|dei|degli|pacific[oi]|non autorizzat[oi])",
             r"sit-in",
-            r"scioper[oi] (?:general[ei]|dei|degli|delle|nazional[ei]|di|contro|della fame|a oltranza|nei|nel)",
-            r"marcia (?:di protesta|per la pace|contro)",
+            r"marcia (?:di protesta|per la pace|contro|silenziosa)",
             r"fiaccolat[ae]",
-            r"presidi?[oi] (?:di protesta|davanti|dei lavoratori|contro)",
-            r"picchett[oi] (?:davanti|dei)",
+            r"(?:presidi?[oi]|picchett[oi]) (?:di protesta|davanti|dei lavoratori|contro|dei manifestanti)",
+            r"gay pride",
+            r"blocc(?:o|hi) (?:stradal[ei]|ferroviari[o]?|del traffico)",
         ),
+    ),
+    Trigger(
+        "Peaceful protest",
+        "noun",
+        (
+            r"manifestazion[ei]",
+            r"protest[ae]\b",
+            r"corte[oi]\b",
+            r"mobilitazion[ei]",
+            r"(?:contro)?manifestant[ei]",
+            r"dimostrant[ei]",
+            r"sciop(?:ero|eri)",
+        ),
+        needs="crowd",
+        generic="type",
     ),
     Trigger(
         "Peaceful protest",
         "verb",
         (
-            r"(?:hanno manifestato|manifestano|manifestarono|ha manifestato) (?:contro|per|a|in|nel|nella|davanti)",
-            r"(?:sono scesi|scendono|è sceso|scesero|sono scese) in piazza",
-            r"(?:hanno|ha) scioperato",
-            r"(?:sono|è|entrano) in sciopero",
-            r"(?:incrociano|hanno incrociato) le braccia",
-            r"(?:hanno protestato|protestano|protestarono|ha protestato) (?:contro|a|in|nel|nella|davanti)",
-            r"(?:hanno sfilato|sfilano|sfilarono|ha sfilato|marciano|hanno marciato) (?:contro|per|a|in|nel|nelle)",
+            r"(?:hanno manifestato|manifestano|manifestarono|ha manifestato|manifestando)",
+            r"(?:sces[oiae]|scendono|scesero|riversat[oie]"
+            r"|tornat[oi]) in (?:piazza|strada)",
+            r"(?:hanno protestato|protestano|protestarono|ha protestato|protestando|protestavano|protestava)",
+            r"(?:hanno sfilato|sfilano|sfilarono|ha sfilato|marciano|hanno marciato)",
+            r"accampat[iaoe] (?:in|nella|con|davanti)",
+            r"(?:hanno|ha) bloccato (?:\w+ ){0,3}(?:strad[ae]|autostrad[ae]|binari|traffico|ferrovia|ingress[oi]"
+            r"|accesso)",
+        ),
+        needs="crowd",
+    ),
+    Trigger(
+        "Peaceful protest",
+        "verb",
+        (r"(?:sono scesi|scendono|è sceso|scesero|sono scese|scese|scesi) in piazza",),
+    ),
+    Trigger(
+        "Protest with intervention",
+        "verb",
+        (
+            r"(?:lanci\w+|us(?:a|ato|ano|ando)|spar\w+|impieg\w+|ricors\w+"
+            r"|risposto con) (?:\w+ ){0,3}(?:gas )?(?:lacrimogen[oi]"
+            r"|idranti|proiettili di gomma|granate stordenti|spray)",
+            r"(?:ha|hanno|aver) (?:dispers|caricat|sgomberat|respint)o (?:\w+ ){0,3}(?:folla|manifestant\w+"
+            r"|dimostrant\w+|corteo"
+            r"|student\w+|attivist\w+|sit-in|presidio|manifestazione)",
+            r"(?:per |a |di )?disperdere (?:\w+ ){0,2}(?:folla|manifestant\w+|dimostrant\w+|corteo)",
+            r"caric(?:a|he) (?:della polizia|dei carabinieri|di alleggerimento|delle forze dell[’']ordine)",
         ),
     ),
     Trigger(
         "Violent demonstration",
         "noun",
         (
-            r"scontri (?:tra|fra|con) (?:\w+ ){0,2}(?:manifestanti|dimostranti|polizia|forze dell[’']ordine|agenti)",
-            r"rivolt[ae] (?:in|nel|nella|a|dei|degli|nelle|popolar[ei])",
-            r"sommoss[ae]",
+            r"scontri (?:[\w’' ]{0,25} )?(?:tra|fra|con) (?:\w+ ){0,3}(?:manifestant|dimostrant|polizia"
+            r"|forze dell[’']ordine"
+            r"|agent|tifos|ultr)\w*",
+            r"violent[ae] (?:protest|manifestazion)[ae]\w?",
+            r"protest[ae] violent[ae]",
+            r"(?:lanc[io]o?|lanci(?:ano|ando|ato|arono)|tirat[oi]|scagliat[oi]) (?:di )?(?:\w+ ){0,2}(?:sassi"
+            r"|pietre|molotov"
+            r"|bottiglie|oggetti|petardi|mattoni|bombe carta|uova)",
+            r"(?:sassi|pietre|molotov|mattoni|petardi|bottiglie)(?: \w+){0,3} (?:sono stat\w+ )?(?:lanciat|scagliat"
+            r"|tirat)\w+",
+            r"(?:attaccat|pres|assalit|bersagliat|colpit)[oaie] (?:con|a) (?:\w+ di )?(?:sassi|pietre|sassate"
+            r"|molotov|bottiglie)",
+            r"sassaiol[ae]",
             r"guerriglia urbana",
-            r"tafferugli[o]?",
-            r"disordini",
-            r"moti di piazza",
         ),
     ),
-    Trigger("Mob violence", "noun", (r"linciaggi[oi]?", r"assalto della folla", r"rissa tra"), genitive="target"),
+    Trigger(
+        "Violent demonstration",
+        "noun",
+        (
+            r"rivolt[ae]\b",
+            r"sommoss[ae]",
+            r"tafferugli[o]?",
+            r"disordini",
+            r"moti (?:di piazza|popolari)",
+            r"insurrezion[ei]",
+        ),
+        needs="unrest",
+    ),
+    Trigger(
+        "Mob violence",
+        "noun",
+        (
+            r"linciaggi[oi]?",
+            r"assalto della folla",
+            r"rissa tra",
+            r"scontri (?:tra|fra) (?:\w+ ){0,2}(?:tifos|ultr|opposte fazioni)\w+",
+        ),
+        genitive="target",
+        needs="unrest",
+    ),
     # Strategic developments
     Trigger(
         "Agreement",
@@ -290,21 +472,37 @@ TRIGGERS = (
             r"tregu[ae]",
             r"armistizi[oi]?",
             r"cessazione delle ostilità",
-            r"accord[oi] (?:di pace|di tregua|di cessate|per il cessate|per la tregua|di armistizio"
-            r"|di normalizzazione)",
-            r"trattato di pace",
-            r"scambi?o? di prigionieri",
+            r"accord[oi] (?:di (?:pace|tregua|cessate|armistizio|normalizzazione)|per (?:il cessate|la tregua|la pace"
+            r"|il rilascio|lo scambio))",
+            r"trattat[oi] (?:di pace|di non)",
+            r"scambi?o? di (?:\w+ )?prigionieri",
         ),
+    ),
+    Trigger(
+        "Agreement",
+        "noun",
+        (r"accord[oi]\b", r"trattat[oi]\b", r"intes[ae]\b", r"patt[oi]\b"),
+        needs="states",
     ),
     Trigger(
         "Arrests",
         "noun",
-        (r"arrest[oi] (?:di|del|dei|degli|della|delle|dell[’'])", r"retat[ae]", r"arresti di massa"),
+        (r"arrest[oi]\b", r"retat[ae]", r"arresti di massa", r"ondat[ae] di arresti"),
         genitive="target",
+        needs="politics",
     ),
-    Trigger("Arrests", "verb", (*_are("arrest ammanett", ARE), r"catturando"), needs="any"),
-    Trigger("Arrests", "participle", (*_are("arrest ammanett incarcer", ATO), r"finit[oaie] in manette")),
-    Trigger("Arrests", "participle", (r"catturat[oaie]", r"fermat[oaie] dalla polizia"), needs="any"),
+    Trigger("Arrests", "verb", (*_are("arrest ammanett", ARE), r"catturando"), needs="politics"),
+    Trigger(
+        "Arrests",
+        "participle",
+        (
+            *_are("arrest ammanett incarcer", ATO),
+            r"finit[oaie] in manette",
+            r"catturat[oaie]",
+            r"fermat[oaie] (?:dalla polizia|dagli agenti|dai carabinieri)",
+        ),
+        needs="politics",
+    ),
     Trigger(
         "Looting/property destruction",
         "noun",
@@ -314,7 +512,14 @@ TRIGGERS = (
     Trigger(
         "Looting/property destruction",
         "participle",
-        (r"saccheggiat[oaie]", r"dat[oaie] alle fiamme", r"vandalizzat[oaie]", r"ras[oaie] al suolo"),
+        (
+            r"saccheggiat[oaie]",
+            r"dat[oaie] (?:alle fiamme|fuoco)",
+            r"vandalizzat[oaie]",
+            r"ras[oaie] al suolo",
+            r"incendiat[oaie]",
+            r"devastat[oaie] (?:la|il|i|le|una|un|da)",
+        ),
         needs="any",
     ),
     Trigger(
@@ -326,34 +531,94 @@ TRIGGERS = (
             r"disinnescat[oaie]",
             r"sventat[oaie]\b",
             r"neutralizzat[oaie]",
+            r"fatt[oaie] (?:poi )?brillare",
         ),
         needs="force",
+    ),
+    Trigger(
+        "Disrupted weapons use",
+        "noun",
+        (
+            r"(?:sequestrat|rinvenut|scopert)[oaie] (?:\w+ ){0,3}(?:armi|esplosiv\w+|arsenale|ordign\w+|munizioni)",
+            r"(?:arsenale|deposito di armi|carico di armi) (?:\w+ ){0,2}(?:scopert|sequestrat|rinvenut)\w+",
+        ),
     ),
     Trigger("Disrupted weapons use", "noun", (r"abbattimento di",), needs="any", genitive="target"),
     Trigger(
         "Change to group/activity",
         "noun",
-        (r"mobilitazione (?:general[ei]|parzial[ei])", r"colp[oi] di stato", r"golpe\b", r"legge marziale"),
+        (
+            r"mobilitazione (?:general[ei]|parzial[ei]|delle truppe|dei riservisti)",
+            r"legge marziale",
+            r"tregua unilaterale",
+            r"ritiro (?:delle (?:truppe|forze)|dell[’']esercito|dei (?:soldati|militari|contingenti)|del contingente"
+            r"|militare)",
+            r"(?:invio|dispiegamento|schieramento) (?:di|delle|dei|del) (?:\w+ ){0,2}(?:truppe|soldati|militari"
+            r"|contingente|forze)",
+        ),
     ),
     Trigger(
         "Change to group/activity",
         "verb",
-        (r"(?:schiera|schierano|ha schierato|hanno schierato) (?:\w+ ){0,2}(?:truppe|soldati|militari|carri)",),
+        (
+            r"(?:schiera(?:no)?|(?:ha|hanno) (?:\w+ )?(?:schierato|inviato|dispiegato|mandato|ammassato)"
+            r"|invia(?:no)?|dispiega(?:no)?"
+            r"|ammassa(?:no)?|ritira(?:no)?|(?:ha|hanno) ritirato) (?:\w+[’' ]?){0,4}?(?:truppe|soldati|militari"
+            r"|carri armati"
+            r"|contingente|esercito|caschi blu|forze armate|forze speciali)",
+        ),
+    ),
+    Trigger(
+        "Other",
+        "noun",
+        (
+            r"colp[oi] di stato",
+            r"golpe\b",
+            r"putsch",
+            r"fosse? comun[ei]",
+            r"test (?:nuclear[ei]|missilistic[oi]|atomic[oi])",
+            r"(?:lanc[io]o?|test) di (?:un |\w+ )?missil[ei] balistic[oi]",
+        ),
+        genitive="initiator",
+    ),
+    Trigger(
+        "Other",
+        "participle",
+        (
+            r"(?:liberat|rilasciat)[oaie] (?:\w+[’' ]){0,4}?(?:ostagg|prigionier|giornalist|cooperant|volontari"
+            r"|soldat|militar"
+            r"|operator|rapit|sequestrat)\w*",
+            r"(?:ostagg|prigionier|giornalist|cooperant|volontar|rapit|sequestrat)\w+ (?:\w+ ){0,5}(?:liberat"
+            r"|rilasciat|liber)[oiae]",
+        ),
+    ),
+    Trigger("Other", "participle", (r"(?:liberat|rilasciat)[oaie]\b",), needs="captives"),
+    Trigger(
+        "Other", "noun", (r"(?:liberazione|rilascio) (?:di|del|della|dei|delle|degli|dell[’'])",), needs="captives"
     ),
     Trigger(
         "Non-violent transfer of territory",
         "noun",
-        (
-            r"ritiro (?:delle (?:truppe|forze)|dell[’']esercito|dei (?:soldati|militari)|militare)",
-            r"resa (?:di|del|della|dei)",
-        ),
-        needs="any",
+        (r"resa (?:di|del|della|dei)",),
+        needs="force",
     ),
     Trigger(
         "Non-violent transfer of territory",
         "verb",
-        (r"si (?:è|sono) (?:ritirat[oaie] (?:da|dal|dalla|dalle|dai)|arres[oaie])",),
-        needs="any",
+        (
+            r"si (?:è|sono) (?:ritirat[oaie] (?:da|dal|dalla|dalle|dai)|arres[oaie])",
+            r"(?:ha|hanno|aver) (?:\w+ )?(?:fatto )?irruzione",
+            r"fa(?:nno)? irruzione",
+            r"irruzione (?:nel|nella|in"
+            r"|di)",
+        ),
+        needs="force",
+    ),
+    Trigger(
+        "Non-violent transfer of territory",
+        "participle",
+        (*_are("occup", ATO), *_are("occup", ARE)),
+        needs="seats",
     ),
     Trigger(
         "Headquarters or base established",
@@ -376,14 +641,9 @@ _MILITARY = (
 
 REFINEMENTS = (
     Refinement(
-        r"\b(?:mortai?o?|artiglieria|missil[ei]|razz[oi]|obic[ei]|cannon[ei])\b",
+        r"\b(?:mortai?o?|artiglieria|missil[ei]|razz[oi]|obic[ei]|cannon[ei]|carr[oi] armat[oi])\b",
         frozenset({"Attack"}),
         "Shelling/artillery/missile attack",
-    ),
-    Refinement(
-        r"\b(?:soldat[oi]|militar[ei]) (?:\w+ ){0,4}uccis[oi]\b|\buccis\w+ (?:\w+ ){0,4}(?:soldat[oi]|militari)\b",
-        frozenset({"Attack"}),
-        "Armed clash",
     ),
     Refinement(
         r"\b(?:armi chimiche|gas (?:nervino|sarin|cloro)|iprite)\b",
@@ -391,62 +651,68 @@ REFINEMENTS = (
         "Chemical weapon",
     ),
     Refinement(
-        r"\b(?:kamikaze|attentator[ei] suicid[aei]|suicida|cintura esplosiva)\b",
+        r"\b(?:kamikaze|attentator[ei] suicid[aei]|suicid[aei]|cintura esplosiva|fatt[oaie] esplodere)\b",
         frozenset({"Attack", "Armed clash", "Remote explosive/landmine/IED"}),
         "Suicide bomb",
     ),
     Refinement(
-        r"\b(?:mortai?o?|artiglieria|missil[ei]|razz[oi]|cannoni?|obic[ei]|lanciarazzi|himars)\b",
+        r"\b(?:mortai?o?|artiglieria|missil[ei]|razz[oi]|cannoni?|obic[ei]|lanciarazzi)\b",
         frozenset({"Air/drone strike"}),
         "",
     ),
-    Refinement(_AIR, frozenset({"Shelling/artillery/missile attack"}), "Air/drone strike"),
+    Refinement(_AIR, frozenset({"Shelling/artillery/missile attack", "Attack"}), "Air/drone strike"),
     Refinement(
-        r"\b(?:bomb[ae]|ordign[oi]|autobomb[ae]|esplosiv[oi]|min[ae] antiuomo)\b",
+        r"\b(?:bomb[ae]|ordign[oi]|autobomb[ae]|esplosiv[oi]|esplosion[ei]|esplos[ao]|min[ae] antiuomo|tritolo)\b",
         frozenset({"Attack"}),
         "Remote explosive/landmine/IED",
     ),
+    Refinement(r"\b(?:tifos[ie]|ultr[aà]s?)\b", frozenset({"Armed clash", "Violent demonstration"}), "Mob violence"),
     Refinement(_PROTEST, frozenset({"Armed clash"}), "Violent demonstration"),
     Refinement(_MILITARY, frozenset({"Armed clash"}), "Armed clash"),
-    Refinement(r"\b(?:aggredit|pestat|folla|linci)\w*", frozenset({"Armed clash"}), "Attack"),
+    Refinement(r"\b(?:aggredit|pestat|folla|linci)\w*|\bterroristic[oiah]e?\b", frozenset({"Armed clash"}), "Attack"),
     Refinement(
-        r"\b(?:polizia|agenti|forze dell[’']ordine)\b.*\b(?:lacrimogeni|idranti|dispers\w+|manganell\w+"
-        r"|caric(?:a|he)|proiettili di gomma)\b",
-        frozenset({"Peaceful protest"}),
-        "Protest with intervention",
-    ),
-    Refinement(
-        r"\b(?:lacrimogeni|idranti|dispers[oaie])\b", frozenset({"Peaceful protest"}), "Protest with intervention"
-    ),
-    Refinement(
-        r"\b(?:sparat\w*|aperto il fuoco|uccis[oaie]) (?:sui|contro i|sulla|contro la)? ?(?:manifestanti"
-        r"|folla|dimostranti)\b",
-        frozenset({"Peaceful protest", "Attack", "Protest with intervention"}),
+        r"\b(?:sparat\w*|aperto il fuoco|uccis[oaie]) (?:(?:sui|contro i|sulla|contro la|contro|su) )?(?:manifestanti"
+        r"|folla|dimostranti|corteo)\b|\b(?:manifestant[ei]|dimostrant[ei]) (?:\w+ ){0,3}uccis[oi]",
+        frozenset({"Peaceful protest", "Attack", "Protest with intervention", "Armed clash"}),
         "Excessive force against protesters",
     ),
     Refinement(
         r"\b(?:molotov|sassaiol\w+|incendiat\w+ (?:auto|cassonetti)|barricate|lancio di (?:pietre|sassi"
-        r"|oggetti)|saccheggi)\b",
+        r"|oggetti)|saccheggi|(?:con|di) (?:sassi|pietre)|sassi e|vetrine|devastat\w+)\b",
         frozenset({"Peaceful protest", "Protest with intervention"}),
         "Violent demonstration",
+    ),
+    Refinement(
+        r"\b(?:lacrimogeni|idranti|dispers[oaie]|dispersero|disperde|manganell\w+|proiettili di gomma|caricat[oi]"
+        r"|sgomberat[oiae])\b",
+        frozenset({"Peaceful protest"}),
+        "Protest with intervention",
+    ),
+    Refinement(
+        r"\b(?:combattiment\w+|battagli[ae]|offensiva|scontri|conquistat\w+|bombard\w+)\b",
+        frozenset({"Non-violent transfer of territory"}),
+        "Non-state actor overtakes territory",
     ),
 )
 
 GROUPS = (
     dict.fromkeys(
-        "esercito eserciti forze truppe militari soldati soldato unità reparti reparto battaglione"
-        " brigata marina aviazione"
-        " aeronautica ribelli separatisti miliziani milizie milizia jihadisti terroristi terrorista"
-        " guerriglieri combattenti insorti talebani mercenari paramilitari contractor kamikaze attentatore attentatori"
-        " hamas hezbollah isis daesh pkk nato tsahal idf pasdaran peshmerga houthi huthi wagner"
-        " peacekeeper uomini_armati"
-        " guardia_costiera forze_armate caschi_blu al_qaeda al_shabaab boko_haram stato_islamico guardie_di_frontiera"
-        " guardie_rivoluzionarie uomo_armato cecchini cecchino commando narcos guardie personale_militare".split(),
+        "esercito eserciti forze truppe militari militare soldati soldato unità reparti reparto battaglione brigata"
+        " marina aviazione aeronautica nato tsahal idf peacekeeper guardia_costiera forze_armate caschi_blu"
+        " guardie_di_frontiera guardie personale_militare contraerea alpini bersaglieri marines".split(),
         "armed",
     )
     | dict.fromkeys(
+        "ribelli separatisti miliziani milizie milizia jihadisti terroristi terrorista guerriglieri combattenti"
+        " insorti talebani mercenari paramilitari contractor kamikaze attentatore attentatori hamas hezbollah isis"
+        " daesh pkk pasdaran peshmerga houthi huthi wagner uomini_armati uomo_armato al_qaeda al_shabaab al-shabaab"
+        " boko_haram stato_islamico guardie_rivoluzionarie cecchini cecchino commando narcos assalitori assalitore"
+        " estremisti pirati".split(),
+        "rebel",
+    )
+    | dict.fromkeys(
         "polizia agenti agente poliziotti carabinieri gendarmi gendarmeria forze_dell’ordine guardia_di_finanza"
-        " servizi_segreti forze_dell'ordine guardia_civil finanzieri".split(),
+        " servizi_segreti forze_dell'ordine guardia_civil finanzieri poliziotto carabiniere".split(),
         "police",
     )
     | dict.fromkeys(
@@ -525,6 +791,100 @@ INCIDENTS = Incidents(
         r"|arrestat[oaie]|tafferugli|devastat[oaie]|disordini"
         r"|violenz[ae]|proteste|rivolta|attivist[ei]|giornalist[ei]|oppositor[ei]|forze dell[’']ordine)\b"
     ),
+    captives=(
+        r"\b(?:ostagg[io]|prigionier[oi]|rapit[oaie]|sequestrat[oaie]|rapitor[ei]|rapiment[oi]|prigionia|riscatto"
+        r"|cooperant[ei]"
+        r"|volontari[o]?|giornalist[aei]|operator[ei] umanitar\w+|uomini armati|ribelli|miliziani|scafist\w+"
+        r"|student[ei])\b"
+    ),
+    seats=(
+        r"\b(?:parlament[oi]|ministeri?o?|palazz[oi] (?:del governo|di governo|presidenzial[ei]|reale)|govern[oi]"
+        r"|televisione"
+        r"|tv di stato|aeroport[oi]|municipio|ambasciat[ae]|caserm[ae]|base|basi|sed[ei] del\w*|villaggi[o]?"
+        r"|territori[o]?|isol[ae]"
+        r"|frontier[ae]|zona|valico|edifici governativi)\b"
+    ),
+    unrest=(
+        r"\b(?:polizia|agent[ei]|poliziott[oi]|manifestant[ei]|dimostrant[ei]|protest[ae]|folla|tifos[ie]|ultr[aà]s"
+        r"|molotov|sassi"
+        r"|lacrimogeni|popolazione|popolo|popolar[ei]|piazza|strad[ae]|detenut[oi]|carcer[ei]|quartier[ei]|regime"
+        r"|governo|mort[oi]|ferit[oi]"
+        r"|arrest\w+|opposizione|studenti|carabinieri|forze dell[’']ordine|violent[oaie])\b"
+    ),
+    crowd=(
+        r"\b(?:sciop\w+|piazz[ae]|strad[ae]|corte[oi]|manifestant[ei]|manifestat\w+"
+        r"|dimostrant[ei]|manifestazion[ei]|slogan"
+        r"|striscion[ei]|cartelli"
+        r"|bandiere|folla|migliaia di|centinaia di|decine di|sit-in|presidi[o]?|in marcia|sfil\w+|sindacat[oi]"
+        r"|sindacal[ei]|opposizione"
+        r"|student[ei]|studentesc\w+|lavoratori|operai|attivist[ie]|polizia|lacrimogeni|scontri|contro il|contro la"
+        r"|contro le|contro i"
+        r"|contro l[’']|davanti a\w*|dissenso|libertà|diritti|pacific\w+|rivolt[ae]|violent[ae]|di protesta"
+        r"|di massa|di piazza|autostrad\w+)\b"
+    ),
+    politics=(
+        r"\b(?:terroris\w+|jihad\w+|attentat\w+|al[- ]qa[’']?[ei]da|isis|hamas|hezbollah|talebani|brigate rosse"
+        r"|eversi\w+|anarchic\w+"
+        r"|oppos(?:izione|itor[ei])|dissident[ei]|attivist[aei]|manifestant[ei]|dimostrant[ei]|protest[aei]\w*"
+        r"|manifestazion[ei]|corteo"
+        r"|disordini|rivolt[ae]|tafferugli|scontri|lacrimogeni|sit-in|giornalist[aei]|blogger|ribell[ei]"
+        r"|separatist[aei]|miliz\w+|guerriglier\w+"
+        r"|mafi\w+|camorr\w+|[’']?ndranghet\w+|cosa nostra|clan\b|boss\b|cosc[ah]e?|narco\w+|cartello|latitant[ei]"
+        r"|kamikaze|ostagg\w+"
+        r"|golpe|golpist\w+|colpo di stato|dittator\w+|president[ei]|premier|ministr[oiae]|deputat[oi]"
+        r"|parlamentar[ei]|senator[ei]|generale"
+        r"|leader|esponent[ei]|partito|politic[oiah]e?|diplomatic[oi]|ambasciator[ei]|agenti segreti|spi[ae]\b"
+        r"|spionaggio|crimini di guerra"
+        r"|religios\w+|cristian[oiae]|musulman[oiae]|islamic\w+|monac[io]h?|apostasia|minoranz[ae]|genocidio|guerra"
+        r"|esercito|militar[ei]"
+        r"|pirat[ai]|pirateria|hacker|scafist[ai]|neonazist\w+|estremist\w+|ultr[aà]s|tifos[oi])\b"
+    ),
+    states=(
+        r"\b(?:tregua|pace|cessate|ostilità|ribell[ei]|separatist[ie]|confin[ei]|frontier[ae]|truppe|militar[ei]"
+        r"|armat[aeio]|nuclear[ei]|prigionieri"
+        r"|ostagg[io]|bilateral[ei]|multilateral[ei]|ministri degli esteri|capi di stato|due paesi|due stati|guerra"
+        r"|ritiro|disarmo|adesione"
+        r"|onu|nazioni unite|nato|unione europea|unione africana|ambasciator[ei]|diplomatic[oihea]+|trattato)\b"
+    ),
+    private=(
+        r"\b(?:rapin[ae]|rapinator[ei]|mogli[e]?|marito|ex[- ]?(?:moglie|marito|fidanzat\w+|compagn\w+)"
+        r"|fidanzat[oa]|convivente|gelosia"
+        r"|omicida|delitto|delitti|movente|serial killer|lite|litigio|assassin[oi]\b|pedofil\w+|furt[oi]|ladr[oi]"
+        r"|truff\w+|spaccio|droga"
+        r"|corruzione|concussione|insider|bancarotta|frode|aggiotaggio|associazione per delinquere|tangent[ei]"
+        r"|evasione|riciclaggio"
+        r"|autopsia|medico legale|perizia|processo d[’']appello|corte d[’']assise|ris\b|vicin[oi] di casa"
+        r"|suicid(?:io|at\w+)|adolescenti"
+        r"|cadavere (?:di una? \w+|della|del)|appropriarsi|incidente)\b"
+    ),
+    denials=(
+        r"\b(?:neg(?:a|ano|ato|ò|ando|arono|are|ava|avano)|smenti(?:sce|scono|to|ta|va|ndo|rono|scano)|smentì"
+        r"|esclu(?:de|dono|so|dendo|se)"
+        r"|respin(?:ge|gono|to|gendo|se) (?:l[’']accus[ae]|le accuse|ogni accusa|la tesi))"
+    ),
+    conditions=(
+        r"\b(?:se|qualora|nel caso(?: in cui)?|nell[’']eventualità(?: che)?|a meno che|purché|anche se)\s(?!stess)"
+    ),
+    announced=(
+        r"\b(?:dett|annunciat|dichiarat|affermat|promess|avvertit|avvisat|minacciat|assicurat|spiegat|aggiunt"
+        r"|fatto sapere|precisat)[oaie]?"
+        r"(?: \w+){0,4} che (?:[\w’']+ ){0,5}(?:avrebbe|avrebbero|sarebbe|sarebbero)"
+    ),
+    hearsay=(
+        r"\b(?:presunt[oaie]|a quanto (?:pare|sembra|si apprende|riferito)|pare che|sembra che|si dice che"
+        r"|secondo indiscrezioni"
+        r"|stando a indiscrezioni|presumibilmente)"
+    ),
+    hearsay_auxiliaries=r"\b(?:avrebbe|avrebbero|sarebbe|sarebbero)(?!\s+(?:dovut|potut|volut))",
+    another=r"\b(?:(?:un[’'a]? ?)?altr[oaie]|second[oaie]|terz[oaie]|ulterior[ei]|nuov[oaie]|success(?:iv[oaie]))",
+    takes_up=(
+        r"^\W*(?:(?:a|ad) (?:\w+rl[oa]|annunciarl[oa]|riferirl[oa]|renderlo noto) (?:è stat[oa]|sono stat[ie])"
+        r"|lo (?:ha|hanno|riferi\w+|afferm\w+"
+        r"|annunci\w+|rend\w+|riport\w+|sostien\w+|conferm\w+|comunic\w+|scriv\w+|dic\w+)(?: (?:reso noto|detto"
+        r"|riferito|annunciato|affermato"
+        r"|comunicato|dichiarato|confermato|riportato|scritto|fatto sapere|rivelato))?"
+        r"|la notizia è stata (?:\w+ ){1,3}d)"
+    ),
     figurative=(
         r"attacch?[oi] (?:di (?:panico|cuore|ansia|tosse|gelosia|nervi|ira|febbre|bile|rabbia)|cardiac[oi]"
         r"|frontale al governo"
@@ -576,12 +936,37 @@ INCIDENTS = Incidents(
         r"|treno deragliato|scontro frontale|infortunio|morti bianche|cantiere|cardiac[oa]"
         r"|borsa|spread|azionist[ai]|listin[oi]|titoli di stato|acari|zanzar[ae]|batteri|virus|tumor[ei])\b"
     ),
-    negations=(
-        r"\b(?:non|né|nessun[oa]?|nessun’|senza|mai|neppure|nemmeno|smenti\w+|neg(?:a|ano|ato|ando)|esclud\w+"
-        r"|escluso)\b"
-    ),
+    negations=(r"\b(?:non|né|nessun[oa]?|nessun’|senza|mai|neppure|nemmeno|esclud\w+|escluso)\b"),
+    floors={
+        "decine": 20,
+        "centinaia": 200,
+        "migliaia": 2000,
+        "decine e decine": 20,
+        "diverse decine": 20,
+        "alcune decine": 20,
+        "diverse centinaia": 200,
+        "alcune centinaia": 200,
+        "diverse migliaia": 2000,
+        "decine di migliaia": 20000,
+        "centinaia di migliaia": 200000,
+    },
+    one_harmed={
+        "killed": (
+            r"\b(?:è stat[oa]|è rimast[oa]|fu|venne|era stat[oa]|viene|era rimast[oa]|sarebbe stat[oa]"
+            r"|sarebbe rimast[oa]) (?:\w+mente )?"
+            r"(?:uccis[oa]|assassinat[oa]|giustiziat[oa]|ammazzat[oa]|trucidat[oa]|fucilat[oa]|decapitat[oa]"
+            r"|linciat[oa]|freddat[oa])\b"
+        ),
+        "wounded": r"\b(?:è stat[oa]|è rimast[oa]|fu|venne|era stat[oa]|viene) (?:\w+mente )?ferit[oa]\b",
+        "captured": (
+            r"\b(?:è stat[oa]|fu|venne|era stat[oa]|viene|sarebbe stat[oa]) (?:\w+mente |poi )?(?:arrestat[oa]"
+            r"|catturat[oa]|rapit[oa]"
+            r"|sequestrat[oa]|fermat[oa] (?:dalla polizia|dagli agenti|dai carabinieri))\b"
+        ),
+    },
     unreal=(
-        r"\b(?:minacc\w+|rischi\w*|timor[ei]|tem(?:e|ono|uto|endo)|paur[ae]|pericol\w*|eventual[ei]"
+        r"\b(?:(?:notizi[ae]|ondata|serie|tip[oi]|qualsiasi|forma) di|preoccupazion[ei] per"
+        r"|minacc\w+|rischi\w*|timor[ei]|tem(?:e|ono|uto|endo)|paur[ae]|pericol\w*|eventual[ei]"
         r"|possibil[ei]|potenzial[ei]|prossim[oaie]"
         r"|ipotes[ii]|ipotizza\w*|pian[oi] (?:di|per|contro)|prepara(?:no|re|to|ndo|zione|tivi)?|progett\w+"
         r"|pronto a|pronti a|intenzion[ei]|vuole|vogliono"
@@ -589,12 +974,13 @@ INCIDENTS = Incidents(
         r"|mettere fine|ferm(?:are|i|ino|asse) (?:gli|il|le|i|la|lo)|cessare|cess(?:ino|i) (?:gli|il|le|i|la)"
         r"|chied\w+|chiest\w+|invoc\w+|auspic\w+|sper\w+|appell[oi]|esort\w+|invit(?:a|ano|ato)|propo(?:sta"
         r"|ne|sto|ngono)|negozia\w+|trattativ[ae]|mediazione"
-        r"|se \w+|qualora|nel caso|in caso di|in risposta a (?:un|una|qualsiasi)|qualsiasi|ogni|simil[ei]"
-        r"|presunt[oaie] futur\w+|annunci\w+|convoca\w+|indett\w+|proclama\w+ (?:uno|lo)"
-        r"|sistem[ai]|difes[ae] (?:da|contro)|lotta|contrast[oa]|previst[oaie]|accus[ae] (?:di|per)|accusat[oaie] di"
+        r"|in caso di|in risposta a (?:un|una|qualsiasi)|qualsiasi|ogni|simil[ei]"
+        r"|annunci\w+|convoca\w+|indett\w+|proclama\w+ (?:uno|lo)"
+        r"|sistem[ai]|difes[ae] (?:da|contro)|lotta|contrast[oa]|previst[oaie]|accus[ae] (?:di|per)"
+        r"|(?<!ha )(?<!hanno )accusat[oaie] di"
         r"|sospettat[oaie] (?:di|per)"
         r"|condannat[oaie] (?:a|per)|ergastolo per|process[oi]|imputat[oi]|indagat[oi]|inchiest[ae]"
-        r"|indagin[ei]|reat[oi] di|colpevol[ei] di|tentat[oi]|presunt[oaie]|commemor\w+|ricord(?:a|ano|are|o)"
+        r"|indagin[ei]|reat[oi] di|colpevol[ei] di|tentat[oi]|commemor\w+|ricord(?:a|ano|are|o)"
         r"|anniversari[oi]|memoria|viola\w*|rott[oa]|rompere|infrang\w+)\b"
     ),
     unreal_after=(
@@ -686,15 +1072,15 @@ INCIDENTS = Incidents(
     ),
     names_precede=False,
     claims=(
-        r"\b(?:denunci\w+|segnal\w+|rifer\w+|lament\w+|accus\w+|rivendic\w+|riport(?:a|ano|ato)|conferm\w+"
+        r"\b(?:denunci\w+|segnal\w+|rifer\w+|lament\w+|accus\w+|riport(?:a|ano|ato)|conferm\w+"
         r"|annunci\w+|afferm\w+|dichiar\w+|sostien\w+|sostengono)\b"
     ),
     here=(
-        r"\b(?:lì|nella (?:stessa )?(?:città|zona|regione|località|capitale|provincia)|sul posto"
+        r"\b(?:lì|laggiù|nella (?:stessa )?(?:città|zona|regione|località|capitale|provincia)|sul posto"
         r"|nello stesso (?:luogo|posto)|nel (?:villaggio|centro abitato|territorio)|nell[’']area|in città"
         r"|nella stessa area)\b"
     ),
-    dateline=r"^\s*(?:\(\w+\)|[-–—]|\.\s?[-–—])",
+    beside=r"(?:km|chilometri|miglia|metri)(?: (?:a|più a) \w+)?(?: di distanza)? (?:da|dal|dalla|dall'|di|dai)",
     starters=r"^(?:che|e|ed|ma|mentre|dove|dopo che|oltre a|con|anche|di cui|infatti|inoltre|quando|però)\s+",
     numbers=_NUMBERS,
     indefinite=(
