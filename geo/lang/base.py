@@ -178,6 +178,8 @@ class Refinement:
     of: frozenset[str]
     """The sub-event types that are refined."""
     to: str
+    generic: bool = False
+    """Whether only where the trigger leaves its sub-type open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +213,8 @@ class Incidents:
     """Governments, borders, armies: what makes a deal one between states or sides of a war."""
     private: str = ""
     """Words of common crime: family, robbery, the course of justice."""
+    offences: str = ""
+    """Words of business and office crime, whose arrests are never politics."""
     figurative: str = ""
     """Set phrases around a trigger's word that mean something else ("heart attack")."""
     other_genres: str = ""
@@ -227,6 +231,8 @@ class Incidents:
     """Words by which the article reports without standing by it ("reportedly")."""
     hearsay_auxiliaries: str = ""
     """Auxiliaries that do the same straight before a verb: the Italian conditional."""
+    definites: str = ""
+    """Definite articles and pointing words, by which a noun takes up what was told."""
     another: str = ""
     """Words before a trigger that make it one more of its kind."""
     unreal: str = ""

@@ -30,6 +30,8 @@ WORD = re.compile(r"[^\W\d_][\w'-]+")
 YEAR = re.compile(r"\d{4}")
 PARTED = frozenset({"Armed clash", "Violent demonstration", "Agreement"})
 """Sub-types that have parties rather than an initiator and a target."""
+UNTOLD = frozenset({"Attack", "Armed clash", "Peaceful protest"})
+"""What an open trigger is taken for where nothing speaks for more."""
 CARRY = 2
 """Sentences over which figures belong to the incident before them."""
 SEIZED = frozenset({"Arrests", "Abduction/forced disappearance"})
@@ -82,15 +84,14 @@ class Incidents:
         if not self.wording.words.triggers:
             return Found((), ())
         page = self._page(doc)
-        article: Article | None = doc._.article
-        published = article.published if article else None
+        year = _year(doc)
         drafts: list[Draft] = []
         latest: tuple[int, list[Draft]] | None = None
         context = 0
         for n, (start, end) in enumerate(page.sentences):
             hits = self.triggers.find(page.low, start, end, context)
             context = start
-            hits = [h for h in hits if not _past(doc, h, start, end, published)]
+            hits = [h for h in hits if not _past(doc, h, start, end, year)]
             near = latest is not None and n - latest[0] <= CARRY
             counts: list[Count] = []
             if hits or near:
@@ -137,7 +138,7 @@ class Incidents:
         start, end = page.sentences[n]
         source = self.claims.taken_up(page.doc, page.low, start, end, page.country_of)
         for draft in before if source else ():
-            if draft.sentence == n - 1 and draft.incident.claimed_by is None:
+            if n - 1 in draft.sentences and draft.incident.claimed_by is None:
                 draft.incident = replace(draft.incident, claimed_by=source)
         violent = [d for d in before if d.incident.type in VIOLENT_TYPES or d.incident.type == "Protests"]
         if made or not violent or self.wording.other_genres.search(page.low, start, end):
@@ -203,7 +204,16 @@ class Incidents:
             score=_score(hit, places, when, actors, harm),
             status=hit.status,
         )
-        return Draft(incident, trigger, n, frozenset({low[hit.start : hit.end]}), hit.trigger.generic, hit.another)
+        lead = low[max(start, hit.start - 25) : hit.start]
+        return Draft(
+            incident,
+            trigger,
+            frozenset({n}),
+            generic=hit.trigger.generic,
+            another=hit.another,
+            anaphoric=hit.voice == "noun" and bool(self.wording.definite.search(lead)),
+            hinted=subtype != hit.trigger.subtype or subtype not in UNTOLD,
+        )
 
     def _pairs(
         self, text: str, low: str, end: int, hit: Hit, subtype: str, mentions: Sequence[Mention]
@@ -227,16 +237,22 @@ class Incidents:
         return pairs
 
 
-def _past(doc: Doc, hit: Hit, start: int, end: int, published: str | None) -> bool:
+def _year(doc: Doc) -> int | None:
+    """The year that the article speaks from: of its publication, else the latest that it names."""
+    article: Article | None = doc._.article
+    if article and article.published and YEAR.match(article.published):
+        return int(article.published[:4])
+    return max((int(t.value[:4]) for t in doc._.timexes if YEAR.match(t.value)), default=None)
+
+
+def _past(doc: Doc, hit: Hit, start: int, end: int, year: int | None) -> bool:
     """Whether the nearest date of the sentence lies more than a year before the article."""
-    if not published or not YEAR.match(published):
-        return False
     years = [
         (abs(t.start - hit.start), int(t.value[:4]))
         for t in doc._.timexes
         if start <= t.start < end and t.type in ("DATE", "TIME") and YEAR.match(t.value)
     ]
-    return bool(years) and min(years)[1] < int(published[:4]) - 1
+    return year is not None and bool(years) and min(years)[1] < year - 1
 
 
 def _within(toponym: object, spans: Sequence[tuple[int, int]]) -> bool:

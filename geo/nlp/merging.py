@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from math import asin, cos, radians, sin, sqrt
 
-from geo.records import Actor, Casualty, Incident, Place, Toponym
+from geo.records import Actor, Casualty, Claimant, Incident, Place, Toponym
 
 FORCEFUL = frozenset({"Battles", "Explosions/Remote violence", "Violence against civilians"})
 """Types that "attack" and "killed" may speak of in general."""
@@ -14,8 +14,8 @@ STREET = frozenset({"Protests", "Riots"})
 """Types that "protest" and "demonstrators" may speak of in general."""
 SEQUEL = frozenset({"Peaceful protest", "Protest with intervention", "Excessive force against protesters"})
 """What one protest may be called as the text goes on."""
-OPEN = {"": 0, "subtype": 1, "type": 2}
-"""How much a mention leaves open."""
+TERRITORY = frozenset({"Armed clash", "Government regains territory", "Non-state actor overtakes territory"})
+"""A battle and what came of it."""
 NEAR = 1_500
 """Characters within which a mention is taken up by the one before it that it does not contradict."""
 EARTH_KM = 6371.0088
@@ -29,12 +29,22 @@ class Draft:
 
     incident: Incident
     trigger: tuple[int, int]
-    sentence: int
-    words: frozenset[str] = field(default_factory=frozenset)
+    sentences: frozenset[int]
     generic: str = ""
     """What the trigger leaves open: the "type", the "subtype", or nothing."""
     another: bool = False
     """Whether the text says that it is one more of its kind."""
+    anaphoric: bool = False
+    """Whether a definite article or a pointing word takes it up from before ("the attack")."""
+    hinted: bool = False
+    """Whether the words around an open trigger, or those who take part, speak for its sub-type."""
+
+    @property
+    def openness(self) -> int:
+        """How much a mention leaves to others to say: 0 nothing, 3 its type, 4 hearsay."""
+        if self.incident.status == "alleged":
+            return 4
+        return {"": 0, "subtype": 1, "type": 3}[self.generic] - (self.generic == "type" and self.hinted)
 
 
 def details(incident: Incident) -> int:
@@ -56,14 +66,17 @@ def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
     x, y = a.incident, b.incident
     if not _types_agree(a, b) or _two_voices(x, y):
         return False
-    together = a.sentence == b.sentence
-    places = _places_agree(x, y, toponyms)
+    together = bool(a.sentences & b.sentences)
+    loose = bool(a.generic or b.generic)
+    places = None if b.anaphoric and loose else _places_agree(x, y, toponyms)
     times = _times_agree(x, y)
     crossed = _codes(x, "initiator") & _codes(y, "target") or _codes(x, "target") & _codes(y, "initiator")
     sides = [_agree(_codes(x, role), _codes(y, role)) for role in ("initiator", "target", "party")]
-    if places is False or sides[0] is False or crossed:
+    if together and loose:
+        return places is not False
+    if crossed or sides[0] is False or times is False or sides[1] is False:
         return False
-    if (times is False or sides[1] is False) and not (together and (a.generic or b.generic)):
+    if places is False and not (together and x.subtype == y.subtype and not b.another):
         return False
     seized = _agree(_figures(x, "captured"), _figures(y, "captured"))
     if seized is False and not together:
@@ -73,17 +86,17 @@ def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
         return False
     if together or support:
         return True
-    one_voice = x.claimed_by == y.claimed_by or (y.claimed_by is None and bool(b.generic))
-    told_anew = bool(y.toponyms) and bool(x.toponyms)
-    return one_voice and not told_anew and y.start - x.end < NEAR
+    one_voice = x.claimed_by == y.claimed_by or loose or x.type in STREET
+    return one_voice and y.start - x.end < NEAR
 
 
 def _types_agree(a: Draft, b: Draft) -> bool:
     x, y = a.incident, b.incident
-    if x.subtype == y.subtype:
+    pair = {x.subtype, y.subtype}
+    if len(pair) == 1 or pair <= SEQUEL or pair <= TERRITORY:
         return True
     if x.type == y.type:
-        return bool(a.generic or b.generic) or {x.subtype, y.subtype} <= SEQUEL
+        return bool(a.generic or b.generic)
     return "type" in (a.generic, b.generic) and ({x.type, y.type} <= FORCEFUL or {x.type, y.type} <= STREET)
 
 
@@ -184,10 +197,18 @@ def merged(a: Incident, b: Incident, kind: Incident, toponyms: Sequence[Toponym]
         when=head.when or other.when,
         actors=tuple(actors),
         casualties=tuple(casualties),
-        claimed_by=head.claimed_by or other.claimed_by,
+        claimed_by=_claimant(a, b),
         quotes=tuple(dict.fromkeys((*a.quotes, *b.quotes))),
         score=round(max(a.score, b.score), 2),
     )
+
+
+def _claimant(a: Incident, b: Incident) -> Claimant | None:
+    """Whose account it is: nobody's where the article tells it in its own voice as fully."""
+    if a.claimed_by and b.claimed_by:
+        return (b if details(b) > details(a) else a).claimed_by
+    own, said = (a, b) if a.claimed_by is None else (b, a)
+    return None if details(own) > 1 and details(own) + 1 >= details(said) else said.claimed_by
 
 
 def merge(drafts: Sequence[Draft], toponyms: Sequence[Toponym], prefix: str = "i") -> list[Incident]:
@@ -197,10 +218,18 @@ def merge(drafts: Sequence[Draft], toponyms: Sequence[Toponym], prefix: str = "i
     before, and stand alone only where nothing does.
     """
     kept: list[Draft] = []
-    for draft in sorted(drafts, key=lambda d: OPEN[d.generic]):
+    for draft in sorted(drafts, key=lambda d: d.openness):
         _join(kept, draft, toponyms)
+    several = [d for d in kept if not _round_up(d, toponyms)]
+    kept = several or kept
     ordered = sorted((d.incident for d in kept), key=lambda i: (i.start, i.end))
     return [replace(incident, id=f"{prefix}{n}") for n, incident in enumerate(ordered, 1)]
+
+
+def _round_up(draft: Draft, toponyms: Sequence[Toponym]) -> bool:
+    """Whether it only sums up what happened in several countries."""
+    places = (toponyms[i].place for i in draft.incident.toponyms)
+    return draft.generic == "type" and len({p.country_code for p in places if p}) > 1
 
 
 def _join(kept: list[Draft], draft: Draft, toponyms: Sequence[Toponym]) -> None:
@@ -212,11 +241,13 @@ def _join(kept: list[Draft], draft: Draft, toponyms: Sequence[Toponym]) -> None:
 
     for one in sorted(kept, key=apart):
         first, second = (one, draft) if one.trigger <= draft.trigger else (draft, one)
-        if same(first, second, toponyms):
-            kind = min(one, draft, key=lambda d: OPEN[d.generic])
-            one.incident = merged(first.incident, second.incident, kind.incident, toponyms)
-            one.generic, one.trigger = kind.generic, draft.trigger
-            one.words |= draft.words
-            one.sentence = draft.sentence
+        if _round_up(first, toponyms) == _round_up(second, toponyms) and same(first, second, toponyms):
+            kind = min(first, second, key=lambda d: d.openness)
+            if {first.incident.subtype, second.incident.subtype} <= TERRITORY:
+                kind = first if second.incident.subtype == "Armed clash" else second
+            other = replace(second.incident, toponyms=()) if second.anaphoric else second.incident
+            one.incident = merged(first.incident, other, kind.incident, toponyms)
+            one.generic, one.hinted, one.trigger = kind.generic, kind.hinted, draft.trigger
+            one.sentences |= draft.sentences
             return
     kept.append(draft)

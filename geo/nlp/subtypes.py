@@ -61,9 +61,10 @@ class Subtypes:
         """
         own = hit.trigger.subtype
         for scope in (sentence, around) if hit.trigger.generic else (sentence,):
-            for pattern, of, to in self.wording.refinements:
-                if own in of and pattern.search(low, *scope):
-                    return to or own
+            for pattern, finer in self.wording.refinements:
+                open_to_it = hit.trigger.generic or not finer.generic
+                if own in finer.of and open_to_it and pattern.search(low, *scope):
+                    return finer.to or own
         return own
 
     def settled(

@@ -152,7 +152,8 @@ class _Spoilt:
             [m.span() for m in w.background.finditer(low, start, end)],
             [m.span() for m in w.figurative.finditer(low, start, end)],
             bool(w.other_genres.search(low, context, end)),
-            bool(w.private.search(low, context, end)) and not w.support["politics"].search(low, context, end),
+            bool(w.offences.search(low, context, end))
+            or (bool(w.private.search(low, context, end)) and not w.support["politics"].search(low, context, end)),
         )
 
     def covers(self, low: str, scope: Scope, a: int, b: int) -> bool:

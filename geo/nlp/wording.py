@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from geo.lang.base import Incidents, Trigger
+from geo.lang.base import Incidents, Refinement, Trigger
 
 NEVER = re.compile(r"(?!)")
 BREAKS = re.compile(r"[;:“”«»\"()\[\]–—\n]|\s-\s")
@@ -54,8 +54,8 @@ class Wording:
         return re.compile(rf"\b(?:{parts}){END}") if parts else NEVER
 
     @cached_property
-    def refinements(self) -> tuple[tuple[re.Pattern[str], frozenset[str], str], ...]:
-        return tuple((compiled(r.pattern), r.of, r.to) for r in self.words.refinements)
+    def refinements(self) -> tuple[tuple[re.Pattern[str], Refinement], ...]:
+        return tuple((compiled(r.pattern), r) for r in self.words.refinements)
 
     @cached_property
     def support(self) -> dict[str, re.Pattern[str]]:
@@ -118,6 +118,14 @@ class Wording:
     @cached_property
     def another(self) -> re.Pattern[str]:
         return compiled(self.words.another, r"%s\s+(?:[\w'-]+\s+)?$")
+
+    @cached_property
+    def offences(self) -> re.Pattern[str]:
+        return compiled(self.words.offences)
+
+    @cached_property
+    def definite(self) -> re.Pattern[str]:
+        return compiled(self.words.definites, r"\b%s\s*$")
 
     @cached_property
     def private(self) -> re.Pattern[str]:

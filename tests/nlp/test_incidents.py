@@ -71,7 +71,7 @@ def quote(text: str, words: str, name: str, code: str, kind: str = "direct") -> 
         ("it", "Un kamikaze si è fatto esplodere al mercato.", "Suicide bomb"),
         ("it", "I ribelli hanno rapito due giornalisti, rapiti all’alba.", "Abduction/forced disappearance"),
         ("it", "Migliaia di persone sono scese in piazza a Roma.", "Peaceful protest"),
-        ("it", "I tassisti in sciopero hanno bloccato il traffico.", "Peaceful protest"),
+        ("it", "I tassisti in sciopero hanno sfilato per le strade.", "Peaceful protest"),
         ("it", "La polizia ha disperso con i lacrimogeni la manifestazione di protesta.", "Protest with intervention"),
         ("it", "Scontri tra manifestanti e polizia nella capitale.", "Violent demonstration"),
         ("it", "L’esercito ha riconquistato la città.", "Government regains territory"),

@@ -687,6 +687,11 @@ INCIDENTS = Incidents(
         r"|manslaughter|traffic|driver|vehicular|corruption|bribery|insider trading|money laundering|autopsy"
         r"|coroner|neighbor|neighbour)\b"
     ),
+    offences=(
+        r"\b(?:corruption|brib\w+|fraud\w*|embezzl\w+|insider trading|money laundering|tax evasion|doping"
+        r"|shoplift\w*|dui"
+        r"|drunk\w*|traffic|driver|vehicular)\b"
+    ),
     denials=(
         r"\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|reject(?:s|ed|ing)? (?:\w+ )?(?:accusations?|claims?"
         r"|allegations?|reports?)"
@@ -698,6 +703,7 @@ INCIDENTS = Incidents(
         r"|reported|thought"
         r"|understood|rumou?red) to)\b"
     ),
+    definites=r"(?:the|this|that|these|those|its|their)(?: \w+)?",
     another=(
         r"\b(?:another|(?:a )?second|third|fourth|separate|further|later|subsequent|previous|earlier|last month[’']s)"
     ),
@@ -811,7 +817,8 @@ INCIDENTS = Incidents(
         r"|halted|hardly)\b"
     ),
     unreal=(
-        r"\b(?:threat(?:s|en\w*)?|risks?|fear(?:s|ed|ing)?|danger|possib\w+|potential\w*|prospect|likelihood"
+        r"\b(?:in the wake of|strategy|frequently|often|routinely|threat(?:s|en\w*)?|risks?|fear(?:s|ed|ing)?"
+        r"|danger|possib\w+|potential\w*|prospect|likelihood"
         r"|upcoming|planned|planning|plans?|plots?|plott(?:ed|ing)|prepar\w+|intend\w*|aim(?:s|ed|ing)?"
         r"|want(?:s|ed)?"
         r"|contemplat\w+|consider\w*|hop(?:e|es|ed|ing)|wish\w*|call(?:s|ed|ing)? for|demand(?:s|ed"
@@ -820,7 +827,9 @@ INCIDENTS = Incidents(
         r"|stop(?:ped|ping)? (?:the |an? )?|end(?:ing)? (?:the|to|all)?"
         r"|if|unless|in case of|in the event of|should|any|every|each|another|future|imminent"
         r"|against (?:future|possible)|hypothetical\w*|simulat\w+|drills?|exercises?|warn(?:ed|s|ing)? (?:of"
-        r"|that|against)|suspected of|(?:is|are|was|were|been|man|woman|men|suspects?) accused of|charged with"
+        r"|that|against)|suspected of|encourag\w+|(?:guilty|acquitted|trial|jailed|sentenced|indicted"
+        r"|pleaded) (?:of|to|for|on)|attempted (?!coup)|(?:is|are|was|were|been|man|woman|men|suspects?) accused of"
+        r"|charged with"
         r"|convicted of|guilty of|sentenced for|trial for"
         r"|investigat\w+|condemn (?:any|all)"
         r"|allegedly plann\w+|attempt(?:ed|ing|s)? (?:to|an?)|tr(?:y|ied|ying) to|would-be"

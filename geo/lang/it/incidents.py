@@ -11,8 +11,8 @@ def _are(stems: str, ending: str) -> tuple[str, ...]:
     return tuple(f"{stem}{ending}" for stem in stems.split())
 
 
-_SHELL = "bombard cannonegg martell bersagli mitragli"
-_KILL = "ammazz massacr trucid assassin giustizi fucil"
+_SHELL = "bombard cannonegg bersagli mitragli"
+_KILL = "ammazz massacr trucid assassin fucil"
 _SEIZE = "conquist espugn"
 
 TRIGGERS = (
@@ -39,10 +39,10 @@ TRIGGERS = (
     Trigger(
         "Armed clash",
         "noun",
-        (r"scontr[oi]", r"offensiv[ae]", r"ostilità", r"battagli[ae]", r"assedi[oo]", r"invasion[ei]", r"guerriglia"),
+        (r"scontr[oi]", r"offensiv[ae]", r"ostilità", r"battagli[ae]", r"invasion[ei]", r"guerriglia"),
         needs="harm",
     ),
-    Trigger("Armed clash", "noun", (r"attacch?[oi]", r"assalt[oi]"), needs="harm", generic="type"),
+    Trigger("Armed clash", "noun", (r"attacch?[oi]", r"assalt[oi]", r"assedio"), needs="harm", generic="type"),
     Trigger(
         "Armed clash",
         "verb",
@@ -129,7 +129,7 @@ TRIGGERS = (
         (
             r"apr(?:e|ono|endo|irono) il fuoco con",
             r"(?:lancia|lanciano|lanciando|hanno lanciato|ha lanciato|sparano|sono stati lanciati|furono lanciati"
-            r"|hanno sparato) (?:\w+ ){0,2}(?:razz[oi]|missili?e?|granate|colpi di mortaio)",
+            r"|hanno sparato) (?:\w+ ){0,2}(?:razz[oi]|missili?e?|colpi di mortaio)",
         ),
         needs="harm",
     ),
@@ -151,6 +151,7 @@ TRIGGERS = (
         "Shelling/artillery/missile attack",
         "verb",
         (
+            r"martella(?:no|ndo|t[oi])\b",
             r"(?:continua(?:no|to)?|inizia(?:no|to)?|comincia(?:no|to)?|ripres[oi]|riprendono|torna(?:no|ti)?)"
             r" a (?:bombardare|cannoneggiare|martellare)",
         ),
@@ -179,6 +180,7 @@ TRIGGERS = (
         "noun",
         (
             r"(?:attacch?|attentat|azion)[oie] (?:suicid[aei]|kamikaze)",
+            r"attentator[ei] suicid[aei]",
             r"kamikaze (?:si (?:è|sono) (?:fatt|lanciat)[oi]|ha (?:colpito|attaccato|ucciso))",
         ),
     ),
@@ -187,7 +189,7 @@ TRIGGERS = (
         "verb",
         (
             r"(?:si (?:è|sono|erano|era) )?fatt[oaie] (?:esplodere|saltare)",
-            r"(?:si fa(?:nno)?|facendosi) esplodere",
+            r"(?:si fa(?:nno)?|facendosi|farsi) (?:esplodere|saltare)",
             r"si (?:fece|fecero) (?:esplodere|saltare)",
         ),
     ),
@@ -221,6 +223,12 @@ TRIGGERS = (
         (r"esplosion[ei]", r"deflagrazion[ei]"),
         needs="force",
         generic="subtype",
+    ),
+    Trigger(
+        "Grenade",
+        "verb",
+        (r"lanci(?:a|ato|ano|ando|ati|ata|ate) (?:\w+ ){0,2}(?:granat[ae]|bomb[ae] a mano)\b",),
+        generic="type",
     ),
     Trigger("Grenade", "noun", (r"(?:lanc[io]o? di|attacch?[oi] con) (?:una )?(?:granat[ae]|bomb[ae] a mano)",)),
     # Violence against civilians
@@ -298,7 +306,7 @@ TRIGGERS = (
     Trigger(
         "Attack",
         "participle",
-        (*_are(_KILL, ATO), r"uccis[oaie]\b", r"avvelenat[oaie]"),
+        (*_are(_KILL, ATO), r"giustiziat[oaie]", r"uccis[oaie]\b", r"avvelenat[oaie]"),
         needs="victims",
         generic="type",
     ),
@@ -417,6 +425,7 @@ TRIGGERS = (
             r"(?:per |a |di )?disperdere (?:\w+ ){0,2}(?:folla|manifestant\w+|dimostrant\w+|corteo)",
             r"caric(?:a|he) (?:della polizia|dei carabinieri|di alleggerimento|delle forze dell[’']ordine)",
         ),
+        generic="type",
     ),
     Trigger(
         "Violent demonstration",
@@ -442,7 +451,8 @@ TRIGGERS = (
         "Violent demonstration",
         "noun",
         (
-            r"rivolt[ae]\b",
+            r"rivolte\b",
+            r"rivolta (?:di|dei|degli|delle|in|nel|nella|popolare|armata|contro|anti\w+|carcer\w+|sociale|araba)\b",
             r"sommoss[ae]",
             r"tafferugli[o]?",
             r"disordini",
@@ -660,15 +670,15 @@ REFINEMENTS = (
         frozenset({"Air/drone strike"}),
         "",
     ),
-    Refinement(_AIR, frozenset({"Shelling/artillery/missile attack", "Attack"}), "Air/drone strike"),
+    Refinement(_AIR, frozenset({"Shelling/artillery/missile attack", "Attack"}), "Air/drone strike", generic=True),
     Refinement(
         r"\b(?:bomb[ae]|ordign[oi]|autobomb[ae]|esplosiv[oi]|esplosion[ei]|esplos[ao]|min[ae] antiuomo|tritolo)\b",
         frozenset({"Attack"}),
         "Remote explosive/landmine/IED",
     ),
     Refinement(r"\b(?:tifos[ie]|ultr[aà]s?)\b", frozenset({"Armed clash", "Violent demonstration"}), "Mob violence"),
-    Refinement(_PROTEST, frozenset({"Armed clash"}), "Violent demonstration"),
     Refinement(_MILITARY, frozenset({"Armed clash"}), "Armed clash"),
+    Refinement(_PROTEST, frozenset({"Armed clash"}), "Violent demonstration"),
     Refinement(r"\b(?:aggredit|pestat|folla|linci)\w*|\bterroristic[oiah]e?\b", frozenset({"Armed clash"}), "Attack"),
     Refinement(
         r"\b(?:sparat\w*|aperto il fuoco|uccis[oaie]) (?:(?:sui|contro i|sulla|contro la|contro|su) )?(?:manifestanti"
@@ -812,7 +822,7 @@ INCIDENTS = Incidents(
         r"|arrest\w+|opposizione|studenti|carabinieri|forze dell[’']ordine|violent[oaie])\b"
     ),
     crowd=(
-        r"\b(?:sciop\w+|piazz[ae]|strad[ae]|corte[oi]|manifestant[ei]|manifestat\w+"
+        r"\b(?:piazz[ae]|strad[ae]|corte[oi]|manifestant[ei]|manifestat\w+"
         r"|dimostrant[ei]|manifestazion[ei]|slogan"
         r"|striscion[ei]|cartelli"
         r"|bandiere|folla|migliaia di|centinaia di|decine di|sit-in|presidi[o]?|in marcia|sfil\w+|sindacat[oi]"
@@ -823,7 +833,8 @@ INCIDENTS = Incidents(
         r"|di massa|di piazza|autostrad\w+)\b"
     ),
     politics=(
-        r"\b(?:terroris\w+|jihad\w+|attentat\w+|al[- ]qa[’']?[ei]da|isis|hamas|hezbollah|talebani|brigate rosse"
+        r"\b(?:terroris\w+|attacc[oh]i?|strag[ei]|bomb[ae]|esplosion[ei]|ordign[oi]|jihad\w+|attentat\w+"
+        r"|al[- ]qa[’']?[ei]da|isis|hamas|hezbollah|talebani|brigate rosse"
         r"|eversi\w+|anarchic\w+"
         r"|oppos(?:izione|itor[ei])|dissident[ei]|attivist[aei]|manifestant[ei]|dimostrant[ei]|protest[aei]\w*"
         r"|manifestazion[ei]|corteo"
@@ -853,9 +864,15 @@ INCIDENTS = Incidents(
         r"|truff\w+|spaccio|droga"
         r"|corruzione|concussione|insider|bancarotta|frode|aggiotaggio|associazione per delinquere|tangent[ei]"
         r"|evasione|riciclaggio"
-        r"|autopsia|medico legale|perizia|processo d[’']appello|corte d[’']assise|ris\b|vicin[oi] di casa"
+        r"|udienza|ergastol\w+|imputat\w+|tribunale|sentenza|processo|impiccagione|condanna a morte|condannat\w+"
+        r"|pena di morte|boia|pena capitale|autopsia|medico legale|perizia|processo d[’']appello|corte d[’']assise"
+        r"|ris\b|vicin[oi] di casa"
         r"|suicid(?:io|at\w+)|adolescenti"
         r"|cadavere (?:di una? \w+|della|del)|appropriarsi|incidente)\b"
+    ),
+    offences=(
+        r"\b(?:corruzione|concussione|bancarotta|frod[ei]|truff\w+|tangent[ei]|evasione|insider|aggiotaggio|peculato"
+        r"|omicidio colposo|abuso d'ufficio|appalti|riciclaggio|doping|immigrazione clandestina)\b"
     ),
     denials=(
         r"\b(?:neg(?:a|ano|ato|ò|ando|arono|are|ava|avano)|smenti(?:sce|scono|to|ta|va|ndo|rono|scano)|smentì"
@@ -876,6 +893,11 @@ INCIDENTS = Incidents(
         r"|stando a indiscrezioni|presumibilmente)"
     ),
     hearsay_auxiliaries=r"\b(?:avrebbe|avrebbero|sarebbe|sarebbero)(?!\s+(?:dovut|potut|volut))",
+    definites=(
+        r"(?:il|lo|la|i|gli|le|l'|del|dello|della|dei|degli|delle|dell'|al|allo|alla|ai|agli|alle|all'|dal|dalla"
+        r"|dall'|dagli"
+        r"|nel|nella|nell'|nei|negli|nelle|sul|sulla|sull'|quest[oaie]|quest'|tal[ei]|stess[oaie]|suddett[oaie])"
+    ),
     another=r"\b(?:(?:un[’'a]? ?)?altr[oaie]|second[oaie]|terz[oaie]|ulterior[ei]|nuov[oaie]|success(?:iv[oaie]))",
     takes_up=(
         r"^\W*(?:(?:a|ad) (?:\w+rl[oa]|annunciarl[oa]|riferirl[oa]|renderlo noto) (?:è stat[oa]|sono stat[ie])"
@@ -886,7 +908,18 @@ INCIDENTS = Incidents(
         r"|la notizia è stata (?:\w+ ){1,3}d)"
     ),
     figurative=(
-        r"attacch?[oi] (?:di (?:panico|cuore|ansia|tosse|gelosia|nervi|ira|febbre|bile|rabbia)|cardiac[oi]"
+        r"(?:intervist\w|dichiarazion\w|permess\w|comunicat\w|licenz\w|vist\w"
+        r"|certificat\w) (?:\w+ ){0,2}rilasciat\w+|rilasciat\w+ (?:\w+ ){0,3}(?:intervist|dichiarazion)\w+"
+        r"|a martellate|scontr[oi] (?:\w+ ){0,2}(?:tra|fra|con) (?:un[oa]? |due |il |l')?(?:treno|bus|autobus"
+        r"|pullman|tram|aere[oi]|nav[ei]|tren[oi]|furgon\w+|veicol\w+|bici\w*)|manifestat\w* (?:il|la|un|una|grande"
+        r"|profond\w+|tutt\w+|forti?|l')|occupat[oaie] (?:di|del|della|dei|delle|dell')"
+        r"|sferrat\w+ un attacco verbal|protest[ae] (?:dell'opposizione|del papa|formal\w+)"
+        r"|in segno di protesta (?:contro)?(?: \w+)? (?:seduta|aula)|attentat[oi] (?:a|al|alla|alle"
+        r"|all[’'])\s?(?:sicurezza|democrazia|libertà|costituzione|stato di diritto|diritt[oi]"
+        r"|salute|unità|dignità)|attacca\s*[,:]"
+        r"|(?:reato|accusa|ipotesi|concorso) (?:\w+ ){0,2}(?:di|in) strage|strage con finalità|abbattut\w+ (?:il|la"
+        r"|un|i) (?:regime|govern\w|muro|dittatura|record|cost\w|barrier\w)"
+        r"|attacch?[oi] (?:di (?:panico|cuore|ansia|tosse|gelosia|nervi|ira|febbre|bile|rabbia)|cardiac[oi]"
         r"|frontale al governo"
         r"|hacker|informatic[oi]|verbal[ei]|politic[oi]|al (?:premier|governo|sindaco|ministro|presidente)|titolare)"
         r"|gli attacchi d[ei]l? (?:premier|presidente|sindaco|opposizione)|botta e risposta"
@@ -965,8 +998,11 @@ INCIDENTS = Incidents(
         ),
     },
     unreal=(
-        r"\b(?:(?:notizi[ae]|ondata|serie|tip[oi]|qualsiasi|forma) di|preoccupazion[ei] per"
-        r"|minacc\w+|rischi\w*|timor[ei]|tem(?:e|ono|uto|endo)|paur[ae]|pericol\w*|eventual[ei]"
+        r"\b(?:(?:notizi[ae]|tip[oi]|qualsiasi|forma) di|tutt[ei] (?:gli|le|i)|preoccupazion[ei] per"
+        r"|minacc\w+|sventat\w+|fallit\w+|annullat\w+|rinviat\w+|organizza\w+|programmat\w+|proclamat\w+ (?:per|uno"
+        r"|lo|un)|(?:ci|vi) sar(?:à|anno)|(?!sarebb|avrebb)\w+rebbe(?:ro)?|responsabil\w+ (?:di|del|della|dell'"
+        r"|nell[oaie]|negli|nella|nei)|autor[ei] (?:di|del|della|dell')|rischi\w*|timor[ei]|tem(?:e|ono|uto|endo)"
+        r"|paur[ae]|pericol\w*|eventual[ei]"
         r"|possibil[ei]|potenzial[ei]|prossim[oaie]"
         r"|ipotes[ii]|ipotizza\w*|pian[oi] (?:di|per|contro)|prepara(?:no|re|to|ndo|zione|tivi)?|progett\w+"
         r"|pronto a|pronti a|intenzion[ei]|vuole|vogliono"
@@ -984,7 +1020,8 @@ INCIDENTS = Incidents(
         r"|anniversari[oi]|memoria|viola\w*|rott[oa]|rompere|infrang\w+)\b"
     ),
     unreal_after=(
-        r"^\W*(?:\w+ ){0,2}(?:potrebbe(?:ro)?|possa(?:no)?|sarebbe(?:ro)? (?:un|una|stat\w+ (?:un|una))|sarà|saranno"
+        r"^\W*(?:\w+ ){0,2}(?:(?:era|è|sono|erano) (?:destinat|programmat|pronti)\w*|potrebbe(?:ro)?|possa(?:no)?"
+        r"|sarebbe(?:ro)? (?:un|una|stat\w+ (?:un|una))|sarà|saranno"
         r"|dovrebbe(?:ro)?|imminent[ei]|in programma|previst[oaie]|fallit[oa]|sventat[oa]|annunciat[oaie]"
         r"|prossim[oaie]|domani|è (?:ingiustificat|inaccettabil|una cosa)\w*)\b"
     ),
@@ -1006,7 +1043,9 @@ INCIDENTS = Incidents(
         r"|(?:prima|seconda) guerra mondiale|guerra fredda|guerra civile (?:spagnola|americana)"
         r"|dura (?:ormai )?da|decenni fa|\d+ anni fa|(?:dieci|venti|trenta|quarant['’]|cent[’'])\s?anni fa"
         r"|(?:nel|del|dal) (?:1[0-9]{3})"
-        r"|negli anni [’']?\w+|secol[oi]|storia (?:di|del|della)|negli ultimi (?:\w+ )?anni|11 settembre 2001)\b"
+        r"|negli anni [’']?\w+|secol[oi]|storia (?:di|del|della)|negli ultimi (?:\w+ )?anni|11 settembre(?: 2001)?"
+        r"|(?:l'anno|l'estate|l'inverno|nell'anno) scors[oa]|l[oa] scors[oa] (?:anno|estate)|un anno fa"
+        r"|(?:l'invasione|invasione|attentati|rivoluzione) (?:\w+ ){0,2}(?:nel|del) \d{4})\b"
     ),
     modals=(
         r"\b(?:può|possono|potrebbe(?:ro)?|potrà|potranno|dovrebbe(?:ro)?|deve|devono|dovrà|dovranno|vuole"
@@ -1080,7 +1119,10 @@ INCIDENTS = Incidents(
         r"|nello stesso (?:luogo|posto)|nel (?:villaggio|centro abitato|territorio)|nell[’']area|in città"
         r"|nella stessa area)\b"
     ),
-    beside=r"(?:km|chilometri|miglia|metri)(?: (?:a|più a) \w+)?(?: di distanza)? (?:da|dal|dalla|dall'|di|dai)",
+    beside=(
+        r"(?:confine (?:con|tra|fra)(?: (?:il|la|l'|lo|gli|i|le))?|vicin[oaie] (?:a|al|alla|alle|ai)|verso|(?:km"
+        r"|chilometri|miglia|metri)(?: (?:a|più a) \w+)?(?: di distanza)? (?:da|dal|dalla|dall'|di|dai))"
+    ),
     starters=r"^(?:che|e|ed|ma|mentre|dove|dopo che|oltre a|con|anche|di cui|infatti|inoltre|quando|però)\s+",
     numbers=_NUMBERS,
     indefinite=(
