@@ -33,6 +33,7 @@ class Claims:
     def of(
         self,
         doc: Doc,
+        text: str,
         low: str,
         trigger: tuple[int, int],
         sentence: tuple[int, int],
@@ -52,11 +53,11 @@ class Claims:
             if sourced:
                 inner = min(sourced, key=lambda q: sum(e - s for s, e in q.spans))
                 return self._claimant(inner), ids
-            return self._subject(doc.text, low, trigger, sentence, mentions, status), ids
+            return self._subject(text, low, trigger, sentence, mentions, status), ids
         echo = self._echo(doc, low, sentence, clause)
         if echo:
             return self._claimant(echo), (echo.id,)
-        return self._subject(doc.text, low, trigger, sentence, mentions, status), ()
+        return self._subject(text, low, trigger, sentence, mentions, status), ()
 
     @staticmethod
     def _claimant(quote: Quote) -> Claimant | None:
@@ -110,7 +111,7 @@ class Claims:
             return None
         return Claimant(" ".join(text[m.start : m.end].split()), m.country_code)
 
-    def taken_up(self, doc: Doc, low: str, start: int, end: int, country_of: CountryOf) -> Claimant | None:
+    def taken_up(self, doc: Doc, text: str, low: str, start: int, end: int, country_of: CountryOf) -> Claimant | None:
         """Returns who is the source of the sentence before: "this was announced by the governor"."""
         opening = self.wording.takes_up.match(low[start:end])
         if not opening:
@@ -122,6 +123,6 @@ class Claims:
         if named:
             return Claimant(named[0].text, country_of(named[0].start, named[0].end))
         determined = self.wording.article.match(low[begin:].lstrip())
-        words = doc.text[begin:last].strip(" ,.")
+        words = text[begin:last].strip(" ,.")
         name = words[determined.end() :] if determined else words
         return Claimant(name.strip(), country_of(begin, last)) if name.strip() else None

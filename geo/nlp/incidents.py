@@ -49,6 +49,7 @@ class _Page:
     """A document as the reader of incidents sees it."""
 
     doc: Doc
+    text: str
     low: str
     sentences: Sequence[tuple[int, int]]
     setting: Setting
@@ -95,7 +96,7 @@ class Incidents:
             near = latest is not None and n - latest[0] <= CARRY
             counts: list[Count] = []
             if hits or near:
-                counts = self.casualties.find(doc.text, page.low, start, end, page.country_of, page.skip)
+                counts = self.casualties.find(page.text, page.low, start, end, page.country_of, page.skip)
             made = self._sentence(page, n, hits, counts) if hits else []
             drafts += made
             if latest and near:
@@ -108,15 +109,16 @@ class Incidents:
         return Found(tuple(merge(real, doc._.toponyms)), tuple(merge(unreal, doc._.toponyms, prefix="u")))
 
     def _page(self, doc: Doc) -> _Page:
-        low = fold(doc.text)
+        text = doc.text  # spaCy joins it anew each time
+        low = fold(text)
         sentences = [(s.start_char, s.end_char) for s in doc.sents]
-        filed = [(h.start, h.end) for h in heads(doc.text, self.stamp)]
-        setting = Setting(doc, low, self.wording, sentences, filed)
+        filed = [(h.start, h.end) for h in heads(text, self.stamp)]
+        setting = Setting(doc, text, low, self.wording, sentences, filed)
         skip = [(t.start, t.end) for t in doc._.timexes]
-        return _Page(doc, low, sentences, setting, self._country_of(doc), skip)
+        return _Page(doc, text, low, sentences, setting, self._country_of(doc, text), skip)
 
-    def _country_of(self, doc: Doc) -> CountryOf:
-        toponyms, text = doc._.toponyms, doc.text
+    def _country_of(self, doc: Doc, text: str) -> CountryOf:
+        toponyms = doc._.toponyms
 
         def country_of(a: int, b: int) -> str | None:
             for match in WORD.finditer(text, a, b):
@@ -136,7 +138,7 @@ class Incidents:
     ) -> None:
         """Gives the incident before what a sentence says of it: figures that no trigger of its own takes, a source."""
         start, end = page.sentences[n]
-        source = self.claims.taken_up(page.doc, page.low, start, end, page.country_of)
+        source = self.claims.taken_up(page.doc, page.text, page.low, start, end, page.country_of)
         for draft in before if source else ():
             if n - 1 in draft.sentences and draft.incident.claimed_by is None:
                 draft.incident = replace(draft.incident, claimed_by=source)
@@ -150,7 +152,7 @@ class Incidents:
 
     def _sentence(self, page: _Page, n: int, hits: Sequence[Hit], counts: Sequence[Count]) -> list[Draft]:
         doc, low, (start, end) = page.doc, page.low, page.sentences[n]
-        mentions = self.actors.mentions(doc.text, low, start, end, doc._.toponyms, known_names(doc), page.country_of)
+        mentions = self.actors.mentions(page.text, low, start, end, doc._.toponyms, known_names(doc), page.country_of)
         around = page.sentences[max(0, n - 1)][0], page.sentences[min(n + 1, len(page.sentences) - 1)][1]
         subtypes = [self.subtypes.refined(low, (start, end), around, h) for h in hits]
         shares = _shares(hits, subtypes, counts)
@@ -174,7 +176,7 @@ class Incidents:
     ) -> Draft:
         doc, low, (start, end) = page.doc, page.low, page.sentences[n]
         trigger = (hit.start, hit.end)
-        pairs = self._pairs(doc.text, low, end, hit, subtype, mentions)
+        pairs = self._pairs(page.text, low, end, hit, subtype, mentions)
         places = page.setting.places(hit, hits, n)
         parts = [(m.start, m.end) for m, _ in pairs]
         places = tuple(i for i in places if not _within(doc._.toponyms[i], parts))
@@ -184,9 +186,9 @@ class Incidents:
         parts += [(doc._.toponyms[i].start, doc._.toponyms[i].end) for i in places]
         if when and when.timex is not None:
             parts.append((doc._.timexes[when.timex].start, doc._.timexes[when.timex].end))
-        a, b = clause_span(doc.text, start, end, trigger, parts, alone=alone)
-        claim, quotes = self.claims.of(doc, low, trigger, (start, end), (a, b), mentions, hit.status)
-        actors = as_actors(doc.text, pairs)
+        a, b = clause_span(page.text, start, end, trigger, parts, alone=alone)
+        claim, quotes = self.claims.of(doc, page.text, low, trigger, (start, end), (a, b), mentions, hit.status)
+        actors = as_actors(page.text, pairs)
         harm = tuple(c.casualty for c in figures)
         incident = Incident(
             id="",
@@ -194,7 +196,7 @@ class Incidents:
             end=b,
             type=TYPES[subtype],
             subtype=subtype,
-            summary=summary_of(doc.text[a:b], self.wording),
+            summary=summary_of(page.text[a:b], self.wording),
             toponyms=places,
             when=when,
             actors=actors,

@@ -32,6 +32,7 @@ class Setting:
     """Gives triggers their place and time. ``filed`` are the spans of datelines and stamps, which give none."""
 
     doc: Doc
+    text: str
     low: str
     wording: Wording
     sentences: Sequence[tuple[int, int]]
@@ -98,7 +99,7 @@ class Setting:
             if spans and t.start > start + 3 and not any(s <= t.start < e for s, e in spans):
                 continue  # when it was said, not when it happened
             gap = _gap(t, hit)
-            bracket = self.doc.text.rfind("(", start, t.start) > self.doc.text.rfind(")", start, t.start)
+            bracket = self.text.rfind("(", start, t.start) > self.text.rfind(")", start, t.start)
             # An agreement's time is when it begins to hold, which stands behind it.
             behind = hit.trigger.subtype == "Agreement" and t.start >= hit.end
             nearer = sum(1 for h in rivals if _gap(t, h) < gap and t.start > start + 40)
@@ -111,7 +112,7 @@ class Setting:
             return None
         earlier = self.sentences[n - 1]
         told = self._times(*earlier)
-        if len({value for _, value in told}) != 1 or "\n" in self.doc.text[earlier[0] : start]:
+        if len({value for _, value in told}) != 1 or "\n" in self.text[earlier[0] : start]:
             return None
         index, value = told[0]
         if quotes_over(self.doc, self.doc._.timexes[index].start, self.doc._.timexes[index].end):
