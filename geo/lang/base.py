@@ -260,6 +260,10 @@ class Incidents:
     participles_are_active: bool = False
     """Whether a participle without auxiliary is read as a past tense ("shelled") and not as a passive."""
     by: str = ""
+    agent: str = ""
+    """The prepositions before the agent of a passive, as single words."""
+    means: str = ""
+    """Prepositions between an act and the verb that carries it out ("answered with"), as single words."""
     against: str = ""
     genitive: str = ""
     between: str = ""
@@ -279,8 +283,8 @@ class Incidents:
     undergo: str = ""
     """Verbs whose subject is the target ("suffered")."""
     groups: dict[str, str] = field(default_factory=dict)
-    """Nouns of acting groups, to "armed" (a state's), "rebel", "police", "state" or "people", or "object" for what
-    can only be hit."""
+    """Nouns of acting groups, to "armed" (a state's), "rebel", "police", "state" or "people", or "object" and
+    "post" (a military one) for what can only be hit."""
     group_countries: dict[str, str] = field(default_factory=dict)
     modifiers: frozenset[str] = frozenset()
     """Adjectives and nouns within such a group's phrase."""

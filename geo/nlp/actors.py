@@ -28,11 +28,12 @@ class Mention:
     country_code: str | None
     weight: Literal["group", "name", "demonym"]
     kind: str = ""
-    """Of a group: "armed", "rebel", "police", "state", "people", or "object" for what can only be hit."""
+    """Of a group: "armed", "rebel", "police", "state", "people", or "object" and "post"
+    (a military one) for what can only be hit."""
 
     @property
     def thing(self) -> bool:
-        return self.kind == "object"
+        return self.kind in ("object", "post")
 
 
 class ActorFinder:

@@ -20,8 +20,10 @@ from geo.nlp.claims import Claims
 from geo.nlp.datelines import heads
 from geo.nlp.extensions import known_names
 from geo.nlp.merging import Draft, merge
+from geo.nlp.pipelines import annotate
 from geo.nlp.reach import Setting, clause_span, summary_of
 from geo.nlp.subtypes import TYPES, VIOLENT_TYPES, Subtypes
+from geo.nlp.syntax_actors import SyntaxActors
 from geo.nlp.triggers import Hit, TriggerFinder
 from geo.nlp.wording import CountryOf, Wording, fold
 from geo.records import Actor, ActorRole, Article, Casualty, Incident, When
@@ -63,15 +65,18 @@ class Incidents:
     Args:
         language: words and patterns of the text's language.
         gazetteer: knows demonyms that the language data lack; None does without.
+        nlp: the pipeline whose parser tells roles; None does without.
     """
 
-    def __init__(self, language: LanguageData, gazetteer: Gazetteer | None = None) -> None:
+    def __init__(self, language: LanguageData, gazetteer: Gazetteer | None = None, nlp: Language | None = None) -> None:
+        self.nlp = nlp
         self.wording = Wording(language.incidents)
         self.stamp = language.times.stamp
         self.demonyms = {k.casefold(): v for k, v in language.names.demonyms.items()}
         self.gazetteer = gazetteer
         self.triggers = TriggerFinder(self.wording)
         self.subtypes = Subtypes(self.wording)
+        self.syntax = SyntaxActors(self.wording)
         self.actors = ActorFinder(self.wording, self.demonyms)
         self.casualties = CasualtyFinder(language.incidents, self.demonyms)
         self.claims = Claims(self.wording)
@@ -176,7 +181,7 @@ class Incidents:
     ) -> Draft:
         doc, low, (start, end) = page.doc, page.low, page.sentences[n]
         trigger = (hit.start, hit.end)
-        pairs = self._pairs(page.text, low, end, hit, subtype, mentions)
+        pairs = self._pairs(page, end, hit, subtype, mentions)
         places = page.setting.places(hit, hits, n)
         parts = [(m.start, m.end) for m, _ in pairs]
         places = tuple(i for i in places if not _within(doc._.toponyms[i], parts))
@@ -218,25 +223,37 @@ class Incidents:
         )
 
     def _pairs(
-        self, text: str, low: str, end: int, hit: Hit, subtype: str, mentions: Sequence[Mention]
+        self, page: _Page, end: int, hit: Hit, subtype: str, mentions: Sequence[Mention]
     ) -> list[tuple[Mention, ActorRole]]:
-        """The mentions that take part, each with its role."""
-        pairs = self.actors.roles(
-            text,
-            low,
-            (hit.start, hit.end),
-            hit.voice,
-            hit.trigger.genitive,
-            mentions,
-            subtype in PARTED,
-        )
+        """The mentions that take part, each with its role: by syntax, and by rules where it leaves one open."""
+        low, clash = page.low, subtype in PARTED
+        trigger = (hit.start, hit.end)
+        ruled = self.actors.roles(page.text, low, trigger, hit.voice, hit.trigger.genitive, mentions, clash)
+        parsed: dict[Mention, ActorRole] = {}
+        if self.nlp is not None and annotate(self.nlp, page.doc).has_annotation("DEP"):
+            parsed = self.syntax.of(page.doc, hit, subtype, mentions, page.country_of)
+        told = set(parsed.values())
+        pairs = [*parsed.items(), *((m, role) for m, role in ruled if m not in parsed and role not in told)]
+        pairs.sort(key=lambda pair: pair[0].start)
         if TYPES[subtype] in VIOLENT_TYPES and not any(role == "target" for _, role in pairs):
             sufferer = self.actors.undergoing(low, end, mentions)
             if sufferer and all(m != sufferer for m, _ in pairs):
                 pairs = [*pairs, (sufferer, "target")]
+        if subtype == "Suicide bomb":  # "a suicide bomber blew himself up": the trigger names who did it
+            within = [m for m in mentions if m.kind == "rebel" and hit.start <= m.start and m.end <= hit.end]
+            pairs = [(m, "initiator") for m in within] + [(m, r) for m, r in pairs if m not in within]
+        if TYPES[subtype] in ("Protests", "Riots"):
+            pairs = [(m, _in_the_street(m, role)) for m, role in pairs]
         if subtype == "Agreement":  # who stands behind it brokered it and is no party
             pairs = [(m, "party") for m, role in pairs if m.end <= hit.start or role == "party"]
         return pairs
+
+
+def _in_the_street(mention: Mention, role: ActorRole) -> ActorRole:
+    """A protest is the crowd's; police and soldiers who step in are a party to it, unless they are attacked."""
+    if mention.kind in ("police", "armed") and role == "initiator":
+        return "party"
+    return "initiator" if mention.kind == "people" else role
 
 
 def _year(doc: Doc) -> int | None:
@@ -293,4 +310,4 @@ def _score(
 
 @Language.factory("dateline_incidents", default_config={"gazetteer_path": ""})
 def make_incidents(nlp: Language, name: str, gazetteer_path: str) -> Incidents:
-    return Incidents(data(nlp.lang), opened(Path(gazetteer_path)) if gazetteer_path else None)
+    return Incidents(data(nlp.lang), opened(Path(gazetteer_path)) if gazetteer_path else None, nlp)

@@ -204,10 +204,12 @@ def merged(a: Incident, b: Incident, kind: Incident, toponyms: Sequence[Toponym]
 
 
 def _claimant(a: Incident, b: Incident) -> Claimant | None:
-    """Whose account it is: nobody's where the article tells it in its own voice as fully."""
+    """Whose account it is: nobody's where the article tells it in its own voice as fully, unless a side's own."""
     if a.claimed_by and b.claimed_by:
         return (b if details(b) > details(a) else a).claimed_by
     own, said = (a, b) if a.claimed_by is None else (b, a)
+    if said.claimed_by and said.claimed_by.country_code in {x.country_code or "" for x in (*a.actors, *b.actors)}:
+        return said.claimed_by
     return None if details(own) > 1 and details(own) + 1 >= details(said) else said.claimed_by
 
 

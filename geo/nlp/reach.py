@@ -46,7 +46,7 @@ class Setting:
         """
         doc, (start, end) = self.doc, self.sentences[n]
         here = self._literal(start, end)
-        here = [i for i in here if not self._beside(i)] or here
+        here = self._within_reach(here) or (here if len(here) == 1 else [])
         quoted = quotes_over(doc, hit.start, hit.end)
         if quoted:
             spans = [s for q in quoted for s in q.spans]
@@ -60,6 +60,19 @@ class Setting:
 
     def _filed(self, start: int, end: int) -> bool:
         return any(s <= start and end <= e for s, e in self.filed)
+
+    def _within_reach(self, here: Sequence[int]) -> list[int]:
+        """The places but those that only tell how far off the scene lies, or whither, and what is listed with them."""
+        kept: list[int] = []
+        off: int | None = None
+        for i in here:
+            listed = off is not None and LIST.match(self.low[off : self.doc._.toponyms[i].start])
+            if self._beside(i) or listed:
+                off = self.doc._.toponyms[i].end
+            else:
+                kept.append(i)
+                off = None
+        return kept
 
     def _beside(self, index: int) -> bool:
         """Whether the place only tells how far off the scene lies: "65 kilometres from"."""

@@ -44,7 +44,7 @@ TYPES = {
 
 VIOLENT_TYPES = frozenset({"Battles", "Explosions/Remote violence", "Violence against civilians", "Riots"})
 TERRITORY = frozenset({"Government regains territory", "Non-state actor overtakes territory"})
-ARMED = frozenset({"armed", "rebel", "police"})
+ARMED = frozenset({"armed", "rebel", "police", "post"})
 
 
 class Subtypes:

@@ -120,6 +120,14 @@ class Wording:
         return compiled(self.words.another, r"%s\s+(?:[\w'-]+\s+)?$")
 
     @cached_property
+    def agent(self) -> re.Pattern[str]:
+        return compiled(self.words.agent)
+
+    @cached_property
+    def means(self) -> re.Pattern[str]:
+        return compiled(self.words.means)
+
+    @cached_property
     def offences(self) -> re.Pattern[str]:
         return compiled(self.words.offences)
 

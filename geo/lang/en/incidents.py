@@ -588,13 +588,14 @@ GROUPS = (
         "people",
     )
     | dict.fromkeys(
-        "positions outpost outposts checkpoint checkpoints infrastructure settlements targets village"
+        "infrastructure settlements targets village"
         " villages convoy convoys hospital hospitals"
-        " school schools buildings building base bases neighborhood neighborhoods neighbourhood airport"
-        " barracks depot market mosque church"
+        " school schools buildings building neighborhood neighborhoods neighbourhood airport"
+        " depot market mosque church"
         " embassy consulate bus train refinery facilities headquarters".split(),
         "object",
     )
+    | dict.fromkeys("positions strongholds outpost outposts base bases barracks checkpoint checkpoints".split(), "post")
 )
 
 _NUMBERS = {
@@ -876,6 +877,8 @@ INCIDENTS = Incidents(
     participles_are_active=True,
     by=r"(?:\b(?:by|at the hands of|blamed on)|^\s*from)\b",
     borders=r"\b(?:borders?|frontier|line of contact|boundary|front ?lines?)\b",
+    agent=r"by",
+    means=r"(?:with|in|to)",
     against=r"\b(?:against|on|upon|targeting|at|into)\b",
     genitive=r"\bof\b",
     between=r"\b(?:between|among)\b",
@@ -925,7 +928,10 @@ INCIDENTS = Incidents(
         r"|nearby )?(?:city|town|village|area|region|province|district|capital|enclave|neighbou?rhood)"
         r"|at the scene)\b"
     ),
-    beside=r"(?:km|kilomet(?:er|re)s|miles)(?: (?:\w+ )?(?:north|south|east|west)\w*)? (?:of|from)",
+    beside=(
+        r"(?:towards?|the border with"
+        r"|(?:km|kilomet(?:er|re)s|miles)(?: (?:\w+ )?(?:north|south|east|west)\w*)? (?:of|from))"
+    ),
     starters=r"^(?:that|and|but|while|where|after|when|which|who|as|also|however|meanwhile),?\s+",
     numbers=_NUMBERS,
     indefinite=(

@@ -737,13 +737,14 @@ GROUPS = (
         "people",
     )
     | dict.fromkeys(
-        "posizioni postazioni roccaforti infrastrutture insediamenti obiettivi villaggi villaggio"
+        "infrastrutture insediamenti obiettivi villaggi villaggio"
         " convoglio convogli ospedale ospedali scuola"
-        " edifici edificio base basi avamposto avamposti quartiere quartieri aeroporto caserma deposito"
+        " edifici edificio quartiere quartieri aeroporto deposito"
         " depositi mercato moschea chiesa"
         " ambasciata consolato autobus treno".split(),
         "object",
     )
+    | dict.fromkeys("posizioni postazioni postazione roccaforti base basi avamposto avamposti caserma".split(), "post")
 )
 
 _ONES = "uno due tre quattro cinque sei sette otto nove".split()
@@ -1062,6 +1063,8 @@ INCIDENTS = Incidents(
         r"|dall[’'])|(?:a|per) opera (?:di|del|della|delle|dei|degli|dell[’'])|per mano (?:di|dei|delle|della"
         r"|degli))"
     ),
+    agent=r"(?:da|dal|dallo|dalla|dalle|dai|dagli|dall')",
+    means=r"(?:con|col|a|ad|alla|alle)",
     against=(
         r"(?:contro(?: di)?|ai danni (?:di|del|della|delle|dei|degli|dell[’'])|nei confronti (?:di|del|della"
         r"|delle|dei|degli|dell[’'])|\b(?:su|sul|sullo|sulla|sulle|sui|sugli|sull[’']))"
