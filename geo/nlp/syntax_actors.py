@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Token
 
 from geo.nlp.actors import Mention
 from geo.nlp.triggers import Hit
-from geo.nlp.wording import CountryOf, Wording
+from geo.nlp.wording import CountryOf, Voice, Wording
 from geo.records import ActorRole
 
 SUBJECTS = frozenset({"nsubj", "nsubj:outer"})
@@ -44,7 +44,7 @@ class SyntaxActors:
             self._noun(_head(list(span)), mentions, found)
             return found
         people = subtype in PEOPLE_SUFFER
-        for token, role in self._arguments(verb):
+        for token, role in self._arguments(verb, hit.voice):
             if hit.start <= token.idx < hit.end:
                 continue
             mention = _over(token, mentions)
@@ -54,7 +54,7 @@ class SyntaxActors:
                 found.setdefault(mention, role)
         return found
 
-    def _arguments(self, verb: Token) -> list[tuple[Token, ActorRole]]:
+    def _arguments(self, verb: Token, voice: Voice) -> list[tuple[Token, ActorRole]]:
         """The verb's arguments, those that it shares with the verb it is joined to, and the noun it modifies."""
         passive = any(c.dep_ in ("aux:pass", "nsubj:pass") for c in verb.children)
         found: list[tuple[Token, ActorRole]] = []
@@ -65,7 +65,8 @@ class SyntaxActors:
         if not any(role == ("target" if passive else "initiator") for _, role in found):
             subject = self._shared(verb)
             if subject is not None:
-                found.append((subject, "target" if passive or self._past_participle(verb) else "initiator"))
+                suffers = passive or (voice != "active" and self._past_participle(verb))
+                found.append((subject, "target" if suffers else "initiator"))
         return found + [(c, role) for token, role in found for c in token.children if c.dep_ == "conj"]
 
     def _role(self, child: Token, *, passive: bool) -> ActorRole | None:
@@ -75,7 +76,7 @@ class SyntaxActors:
             return "target" if passive else "initiator"
         by = child.dep_ == "obl:agent" or (
             child.dep_ == "obl"
-            and any(c.dep_ == "case" and self.wording.agent.fullmatch(c.lower_) for c in child.lefts)
+            and any(c.dep_ == "case" and self.wording.agent.fullmatch(c.text.lower()) for c in child.lefts)
         )
         return "initiator" if by else None
 
@@ -101,7 +102,7 @@ class SyntaxActors:
         )
 
     def _noun(self, noun: Token, mentions: Sequence[Mention], found: dict[Mention, ActorRole]) -> None:
-        means = any(c.dep_ == "case" and self.wording.means.fullmatch(c.lower_) for c in noun.lefts)
+        means = any(c.dep_ == "case" and self.wording.means.fullmatch(c.text.lower()) for c in noun.lefts)
         if noun.head.pos_ != "VERB" or not (noun.dep_ == "obj" or (noun.dep_ == "obl" and means)):
             return
         for child in noun.head.children:

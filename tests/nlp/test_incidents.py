@@ -275,3 +275,106 @@ def test_a_language_without_words_gives_nothing() -> None:
 def test_markup_in_the_text_is_only_text() -> None:
     (incident,) = read("en", "Shelling hit <script>alert(1)</script> and killed two soldiers.")
     assert "<script>" in incident.summary
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "subtype"),
+    [
+        ("it", "L’esercito azero ha conquistato la città di Goris.", "Non-state actor overtakes territory"),
+        ("it", "L’esercito armeno ha conquistato la città di Goris.", "Government regains territory"),
+        ("it", "I ribelli armeni hanno conquistato la città di Goris.", "Non-state actor overtakes territory"),
+        ("it", "La città di Goris è stata conquistata dopo i bombardamenti.", "Armed clash"),
+        ("en", "The rebels have seized Goris.", "Non-state actor overtakes territory"),
+        ("en", "Armenian troops have captured Goris.", "Government regains territory"),
+    ],
+)
+def test_who_took_the_ground_tells_the_kind(language: str, text: str, subtype: str) -> None:
+    found = read(language, text, places={"Goris": ("literal", "AM")})
+    assert subtype in [i.subtype for i in found]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("it", "Un gruppo di jihadisti ha attaccato i soldati.", "Battles"),
+        ("it", "Un gruppo di jihadisti ha attaccato i passeggeri.", "Violence against civilians"),
+        ("en", "Gunmen killed six soldiers.", "Battles"),
+        ("en", "Gunmen killed six worshippers.", "Violence against civilians"),
+    ],
+)
+def test_an_attack_on_armed_people_is_a_clash(language: str, text: str, kind: str) -> None:
+    assert [i.type for i in read(language, text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "Strage al mercato. Un kamikaze si è fatto esplodere e ha ucciso nove persone. L’attacco era temuto."),
+        ("it", "Attentato al mercato: due autobombe sono esplose. L’attentato ha ucciso nove persone, tutti civili."),
+        ("en", "A suicide bombing tore through the market. The attack killed nine civilians."),
+    ],
+)
+def test_words_that_leave_the_kind_open_join_the_telling_that_gives_it(language: str, text: str) -> None:
+    (incident,) = read(language, text)
+    assert incident.type == "Explosions/Remote violence"
+    assert [c.low for c in incident.casualties] == [9]
+
+
+def test_one_more_of_a_kind_is_another_incident() -> None:
+    text = "Un’autobomba è esplosa al mercato. Una seconda autobomba è esplosa al porto."
+    assert len(read("it", text)) == 2
+
+
+def test_a_sum_of_several_countries_attacks_is_none_of_them() -> None:
+    text = (
+        "Attentati in Iraq e Siria. In Iraq un’autobomba ha ucciso due civili. In Siria un’altra autobomba è esplosa."
+    )
+    found = read("it", text, places={"Iraq": ("literal", "IQ"), "Siria": ("literal", "SY")})
+    assert [i.subtype for i in found] == ["Remote explosive/landmine/IED"] * 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "L’uomo ha ucciso la moglie a colpi di pistola durante una lite."),
+        ("it", "Arrestato per corruzione un deputato."),
+        ("it", "Il presidente ha rilasciato un’intervista ai giornalisti."),
+        ("it", "Annullato il gay pride dopo le proteste dei vescovi."),
+        ("it", "La nuova legge è stata approvata per la giustizia dei soldati."),
+        ("it", "I soldati ricordano l’anno scorso l’attacco al villaggio."),
+        ("en", "He was arrested for fraud after the rally."),
+        ("en", "He had pleaded guilty to the attack on soldiers."),
+    ],
+)
+def test_common_crime_and_what_is_long_past_are_no_incidents(language: str, text: str) -> None:
+    assert read(language, text) == ()
+
+
+def test_a_dateline_is_no_scene() -> None:
+    text = "KIEV, 10 mag. (Agenzia) – Due missili hanno centrato un condominio uccidendo sei civili."
+    (incident,) = read("it", text, places={"KIEV": ("literal", "UA")}, times={"10 mag.": "2023-05-10"})
+    assert (incident.toponyms, incident.when) == ((), None)
+
+
+def test_a_place_that_only_tells_the_distance_is_no_scene() -> None:
+    text = "Un raid aereo ha colpito Baquba, 65 chilometri a nord di Bagdad."
+    (incident,) = read("it", text, places=dict.fromkeys(("Baquba", "Bagdad"), ("literal", "IQ")))
+    assert incident.toponyms == (0,)
+
+
+def test_a_time_is_inherited_from_the_sentence_before_in_the_paragraph() -> None:
+    (incident,) = read("en", "The town woke late on Monday. Shelling hit the market.", times={"Monday": "2023-05-08"})
+    assert incident.when is not None and incident.when.begin == "2023-05-08"
+    (apart,) = read("en", "The town woke late on Monday.\nShelling hit the market.", times={"Monday": "2023-05-08"})
+    assert apart.when is None
+
+
+def test_a_sentence_may_give_the_source_of_the_one_before() -> None:
+    text = "Due missili hanno centrato un condominio. Lo ha reso noto il governatore."
+    (incident,) = read("it", text)
+    assert incident.claimed_by is not None and incident.claimed_by.name == "governatore"
+
+
+def test_who_denies_is_kept() -> None:
+    (denied,) = look("it", "L’esercito nega di aver bombardato il villaggio.").unasserted
+    assert denied.claimed_by is not None and denied.claimed_by.name == "esercito"

@@ -321,7 +321,15 @@ TRIGGERS = (
     Trigger(
         "Peaceful protest",
         "noun",
-        (r"protesters?\b", r"demonstrators?\b", r"protestors?\b", r"protests?\b", r"demonstrations?\b", r"on strike"),
+        (
+            r"protested\b",
+            r"protesters?\b",
+            r"demonstrators?\b",
+            r"protestors?\b",
+            r"protests?\b",
+            r"demonstrations?\b",
+            r"on strike",
+        ),
         needs="crowd",
         generic="type",
     ),

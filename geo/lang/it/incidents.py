@@ -910,7 +910,8 @@ INCIDENTS = Incidents(
     ),
     figurative=(
         r"(?:intervist\w|dichiarazion\w|permess\w|comunicat\w|licenz\w|vist\w"
-        r"|certificat\w) (?:\w+ ){0,2}rilasciat\w+|rilasciat\w+ (?:\w+ ){0,3}(?:intervist|dichiarazion)\w+"
+        r"|certificat\w) (?:\w+ ){0,2}rilasciat\w+|rilasciat\w+ (?:\w+ ){0,2}(?:un'|l'|una )?(?:intervist"
+        r"|dichiarazion)\w+"
         r"|a martellate|scontr[oi] (?:\w+ ){0,2}(?:tra|fra|con) (?:un[oa]? |due |il |l')?(?:treno|bus|autobus"
         r"|pullman|tram|aere[oi]|nav[ei]|tren[oi]|furgon\w+|veicol\w+|bici\w*)|manifestat\w* (?:il|la|un|una|grande"
         r"|profond\w+|tutt\w+|forti?|l')|occupat[oaie] (?:di|del|della|dei|delle|dell')"
