@@ -161,8 +161,8 @@ class Trigger:
     patterns: tuple[str, ...]
     needs: str = ""
     """What its sentence must name besides, for the words to be meant literally: "" nothing, "force" (arms and armed
-    people), "harm" (these or people harmed), "any" (these or police, crowds, victims), "victims" (force or politics);
-    or, the sentence before counting too, one of "politics", "crowd", "unrest", "states", "captives", "seats"."""
+    people), "harm" (these or people harmed), "any" (these or police, crowds, victims), "victims" (force or politics),
+    "killing", "states"; or, the sentence before counting too, "politics", "crowd", "unrest", "captives", "seats"."""
     genitive: str = "initiator"
     """The role of a noun's genitive: "attack of" takes its initiator, "killing of" its target."""
     generic: str = ""

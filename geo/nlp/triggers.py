@@ -12,7 +12,7 @@ from geo.records import Status
 
 PRIVATE = frozenset({"Attack", "Arrests", "Sexual violence", "Abduction/forced disappearance"})
 """What crime without politics is called too."""
-WIDE = frozenset({"politics", "crowd", "unrest", "states", "captives", "seats"})
+WIDE = frozenset({"politics", "crowd", "unrest", "captives", "seats"})
 """Needs that the sentence before may meet."""
 DOUBT_WORDS = 6
 """Words over which doubt reaches forward."""

@@ -118,6 +118,7 @@ TRIGGERS = (
             r"c[ao]me under (?:\w+ )?(?:fire|shelling|bombardment)",
             r"subjected to (?:\w+ )?(?:fire|shelling|bombardment|attack)",
         ),
+        needs="harm",
     ),
     Trigger(
         "Shelling/artillery/missile attack",
@@ -282,7 +283,7 @@ TRIGGERS = (
         needs="any",
         genitive="target",
     ),
-    Trigger("Sexual violence", "participle", (r"raped\b",)),
+    Trigger("Sexual violence", "participle", (r"raped\b",), needs="victims"),
     # Protests and riots
     Trigger(
         "Peaceful protest",
@@ -328,7 +329,6 @@ TRIGGERS = (
             r"protestors?\b",
             r"protests?\b",
             r"demonstrations?\b",
-            r"on strike",
         ),
         needs="crowd",
         generic="type",
@@ -389,7 +389,7 @@ TRIGGERS = (
         "participle",
         (
             r"arrested",
-            r"rounded up",
+            r"rounded up (?:\w+ ){0,2}(?:people|suspects|activists|men|protesters|members|opponents|dissidents)",
             r"(?:was|were|been) detained",
             r"detained (?=\w+ (?:\w+ )?(?:people|protesters|journalists|activists|suspects|opposition))",
             r"taken into custody",
@@ -670,7 +670,8 @@ INCIDENTS = Incidents(
         r"|separatists?|militia\w*"
         r"|militants?|guerrillas?|insurgents?|mafia|cartels?|mob boss|gangs?|bomb\w*|hostages?|coup|plotters"
         r"|dictator\w*"
-        r"|ministers?|lawmakers?|mps?\b|senators?|generals?|political\w*|politicians?|diplomats?|ambassadors?|spy"
+        r"|ministers?|lawmakers?|mps?\b|senators?|generals|(?:army|brigadier|major|lieutenant) general|political\w*"
+        r"|politicians?|diplomats?|ambassadors?|spy"
         r"|spies|espionage"
         r"|war crimes|religious|christians?|muslims?|monks?|minorit\w+|genocide|war\b|army|military|soldiers?"
         r"|pirates?|smugglers?"
@@ -689,7 +690,10 @@ INCIDENTS = Incidents(
         r"|african union|diplomats?)\b"
     ),
     private=(
-        r"\b(?:robber(?:y|ies|s)|burglar\w*|wife|husband|ex-(?:wife|husband|girlfriend|boyfriend)|girlfriend"
+        r"\b(?:charged|charges|arraign\w+|booked|sentenced|convicted|jailed|pleaded|court|indicted|cold cases?"
+        r"|custody|amber alert"
+        r"|jogging|toddler|missing (?:girl|boy|child|woman|mother)|robber(?:y|ies|s)|burglar\w*|wife|husband"
+        r"|ex-(?:wife|husband|girlfriend|boyfriend)|girlfriend"
         r"|boyfriend|domestic"
         r"|homicide|serial killer|drunk\w*|dui|fraud|embezzl\w+|theft|stolen|shoplift\w*|drugs?|heroin|cocaine"
         r"|marijuana|custody battle"
@@ -745,7 +749,7 @@ INCIDENTS = Incidents(
         ),
     },
     figurative=(
-        r"(?:heart|panic|anxiety|asthma|personal|verbal|political|cyber|hacking|character|rhetorical"
+        r"shooting victims|(?:heart|panic|anxiety|asthma|personal|verbal|political|cyber|hacking|character|rhetorical"
         r"|ad hominem|social media|twitter|ad|negative) ?-?attacks?"
         r"|attack(?:s|ed|ing)? (?:ads?|lines?|dogs?|on (?:his|her|their|its|trump|clinton|obama|the (?:press"
         r"|media|record|character|policy|policies|idea|free|first amendment|constitution|plan|deal))|(?:his"
@@ -792,7 +796,7 @@ INCIDENTS = Incidents(
         r"|(?:occupational|bombed (?:at|out|in (?:the )?(?:box|test|debate)))|photobomb\w*|bombshell|(?:fall"
         r"|falls) of (?:19|20|\d)|fall of (?:the )?(?:soviet|roman|wall|berlin|man|troy)|killed (?:the |a "
         r"|that )?(?:bill|deal|proposal|legislation|amendment|time|measure|it|project|in (?:an? )?(?:car"
-        r"|plane|road|traffic|motorcycle|helicopter|bus|train|accident|crash|collision|earthquake|flood"
+        r"|plane|road|traffic|motorcycle|helicopter|bus|train|accident|crash|collision|earthquakes?|quakes?|flood"
         r"|avalanche|storm))"
         r"|vote-?(?:raid|rigging)|panty raid|murders? (?:of crows|mystery)|surrendered (?:the lead"
         r"|to (?:police|authorities|fbi)|a (?:goal|run|touchdown|lead))|retreated from (?:the|his"
@@ -816,7 +820,7 @@ INCIDENTS = Incidents(
         r"|box office|album|actor|actress|novel|film(?:s|maker)?|movies?|tv series|episode|video game"
         r"|theat(?:er|re)|museum exhibit|oscar|netflix|sitcom|comedian"
         r"|gas (?:leak|explosion)s?|tree|ladder|boiler|car crash|traffic accident|plane crash|collision"
-        r"|earthquake|hurricane|tornado"
+        r"|earthquakes?|quakes?|hurricane|tornado"
         r"|wildfires?|flood(?:s|ing)?|heart attack|cancer|virus|bacteria|shark|bear attack|dog attack"
         r"|stock market|shareholders?|primary voters?|debate stage|campaign ads?|ads?|tv spots?"
         r"|campaign trail|poll numbers|attack ads?|swing states?)\b"
@@ -826,7 +830,8 @@ INCIDENTS = Incidents(
         r"|halted|hardly)\b"
     ),
     unreal=(
-        r"\b(?:in the wake of|strategy|frequently|often|routinely|threat(?:s|en\w*)?|risks?|fear(?:s|ed|ing)?"
+        r"\b(?:rumou?rs?|in the wake of|strategy|frequently|often|routinely|threat(?:s|en\w*)?|risks?|fear(?:s|ed"
+        r"|ing)?"
         r"|danger|possib\w+|potential\w*|prospect|likelihood"
         r"|upcoming|planned|planning|plans?|plots?|plott(?:ed|ing)|prepar\w+|intend\w*|aim(?:s|ed|ing)?"
         r"|want(?:s|ed)?"

@@ -306,10 +306,11 @@ TRIGGERS = (
     Trigger(
         "Attack",
         "participle",
-        (*_are(_KILL, ATO), r"giustiziat[oaie]", r"uccis[oaie]\b", r"avvelenat[oaie]"),
+        (*_are(_KILL, ATO), r"uccis[oaie]\b", r"avvelenat[oaie]"),
         needs="victims",
         generic="type",
     ),
+    Trigger("Attack", "participle", (r"giustiziat[oaie]",), needs="captives", generic="type"),
     Trigger("Attack", "verb", (r"(?:perso|perdono|perse|persero) la vita",), needs="force", generic="type"),
     Trigger(
         "Attack",
@@ -387,7 +388,6 @@ TRIGGERS = (
             r"mobilitazion[ei]",
             r"(?:contro)?manifestant[ei]",
             r"dimostrant[ei]",
-            r"sciop(?:ero|eri)",
         ),
         needs="crowd",
         generic="type",
@@ -844,7 +844,7 @@ INCIDENTS = Incidents(
         r"|mafi\w+|camorr\w+|[’']?ndranghet\w+|cosa nostra|clan\b|boss\b|cosc[ah]e?|narco\w+|cartello|latitant[ei]"
         r"|kamikaze|ostagg\w+"
         r"|golpe|golpist\w+|colpo di stato|dittator\w+|president[ei]|premier|ministr[oiae]|deputat[oi]"
-        r"|parlamentar[ei]|senator[ei]|generale"
+        r"|parlamentar[ei]|senator[ei]|il generale|generali"
         r"|leader|esponent[ei]|partito|politic[oiah]e?|diplomatic[oi]|ambasciator[ei]|agenti segreti|spi[ae]\b"
         r"|spionaggio|crimini di guerra"
         r"|religios\w+|cristian[oiae]|musulman[oiae]|islamic\w+|monac[io]h?|apostasia|minoranz[ae]|genocidio|guerra"
@@ -872,7 +872,8 @@ INCIDENTS = Incidents(
         r"|cadavere (?:di una? \w+|della|del)|appropriarsi|incidente)\b"
     ),
     offences=(
-        r"\b(?:corruzione|concussione|bancarotta|frod[ei]|truff\w+|tangent[ei]|evasione|insider|aggiotaggio|peculato"
+        r"\b(?:disastro colposo|corruzione|concussione|bancarotta|frod[ei]|truff\w+|tangent[ei]|evasione|insider"
+        r"|aggiotaggio|peculato"
         r"|omicidio colposo|abuso d'ufficio|appalti|riciclaggio|doping|immigrazione clandestina)\b"
     ),
     denials=(
