@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 from geo.lang.base import Times
 from geo.lang.registry import data
 from geo.nlp.countries import demonyms
+from geo.nlp.timex_index import Index
 from geo.nlp.timex_rules import RULES
 from geo.nlp.timex_values import Context, Reading
 from geo.nlp.timex_zones import Demonym, country_zone, local_zone, named_zone, offset
@@ -33,8 +34,11 @@ SPACES = re.compile(r"\s+")
 
 
 class Candidate(NamedTuple):
+    """A match of a pattern: half-open offsets, and the pattern's number, by which the first of equals wins."""
+
     start: int
     end: int
+    number: int
     rule: str
     match: re.Match[str]
 
@@ -66,6 +70,7 @@ class Recognizer:
         if times.code:
             self.words["number"] = _numbers(times.code) | self.words.get("number", {})
         self.patterns = [(rule, self._compile(pattern)) for rule, pattern in times.patterns]
+        self.index = Index([pattern for _, pattern in self.patterns])
         self.future = re.compile(rf"(?<!\w)(?:{times.future})(?:(?!\w)|(?<=['’]))", re.IGNORECASE)
         self.past = re.compile(rf"(?<!\w)(?:{times.past})(?!\w)", re.IGNORECASE)
 
@@ -98,16 +103,21 @@ class Recognizer:
         return values
 
     def candidates(self, text: str) -> Iterator[Candidate]:
-        for rule, pattern in self.patterns:
-            for match in pattern.finditer(text):
-                start, end = match.span("x") if "x" in pattern.groupindex and match["x"] else match.span()
-                yield Candidate(start, end, rule, match)
+        """Every pattern's matches, which do not overlap those of the same pattern, in text order."""
+        free = [0] * len(self.patterns)
+        for at, numbers in self.index.starts(text):
+            for number in numbers:
+                rule, pattern = self.patterns[number]
+                if at >= free[number] and (match := pattern.match(text, at)):
+                    free[number] = match.end()
+                    start, end = match.span("x") if "x" in pattern.groupindex and match["x"] else match.span()
+                    yield Candidate(start, end, number, rule, match)
 
     def select(self, text: str) -> list[Candidate]:
         """The longest candidates that do not overlap, in text order."""
         taken = bytearray(len(text))
         chosen = []
-        for candidate in sorted(self.candidates(text), key=lambda c: c.start - c.end):
+        for candidate in sorted(self.candidates(text), key=lambda c: (c.start - c.end, c.number, c.start)):
             if not any(taken[candidate.start : candidate.end]):
                 taken[candidate.start : candidate.end] = b"\1" * (candidate.end - candidate.start)
                 chosen.append(candidate)
