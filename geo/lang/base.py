@@ -93,6 +93,10 @@ class Times:
     future: str = r"(?!)"
     """Pattern of words by which a date lies ahead."""
     past: str = r"(?!)"
+    since: str = r"(?!)"
+    """Pattern of words directly before a date that, where no verb tells, lies behind."""
+    between: str = r"(?!)"
+    """Pattern of all that stands between the first and the last day of a stretch of time."""
     today: bool = False
     """Whether a weekday's plain name may mean the day of publication itself."""
     stamp: str = r"(?!)"

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from dateutil.easter import easter  # type: ignore[import-untyped]
+
 from geo.nlp.timex_values import (
     DAY_UNKNOWN,
     RELATIVE,
@@ -20,12 +22,20 @@ from geo.nlp.timex_values import (
     at_grain,
     dated,
     duration,
+    month_day,
+    nearest,
     shifted,
     weekday_of,
     with_part,
     year_of,
 )
 
+CLOCK = {"TH": 3600, "TM": 60, "TS": 1}
+"""Seconds of the units of a day's time."""
+RECURRENT = {"WE": "XXXX-WXX-WE", "TNI": f"{DAY_UNKNOWN}TNI"}
+"""Units that name a part of each week or day."""
+RELATED = ("previous", "following", "same")
+"""Directions that start from what the text has named."""
 Rule = Callable[[Groups, Context], Reading | None]
 
 
@@ -41,9 +51,22 @@ def read_date(groups: Groups, context: Context) -> Reading | None:
         day = date(year, month, number) if year else dated(context, month, number, direction)
     except ValueError:
         return None
+    part = groups.get("daypart")
     if day is None:
-        return Reading("DATE", f"XXXX-{month:02}-{number:02}")
-    return Reading("DATE", day.isoformat(), None, day)
+        value = f"XXXX-{month:02}-{number:02}"
+        return Reading("TIME", f"{value}T{part}") if part else Reading("DATE", value)
+    return with_part(day, part, context)
+
+
+def read_month_day(groups: Groups, context: Context) -> Reading | None:
+    """A day by its number alone, or with the day of the week that it has to be."""
+    number = int(groups["day"])
+    if not 1 <= number <= 31:
+        return None
+    if context.published is None:
+        return Reading("DATE", f"XXXX-XX-{number:02}")
+    day = month_day(context, number, groups.get("dir"), int(groups.get("weekday", 0)))
+    return with_part(day, groups.get("daypart"), context) if day else None
 
 
 def read_month(groups: Groups, context: Context) -> Reading | None:
@@ -93,14 +116,16 @@ def read_daypart(groups: Groups, context: Context) -> Reading | None:
     part = groups.get("daypart") or groups["today"]
     if "weekday" in groups:
         return read_weekday(groups, context)
-    day = context.published if "today" in groups or groups.get("dir") == "this" else context.day or context.published
+    day = context.published
+    if "today" not in groups and groups.get("dir") != "this":
+        day = context.day or (context.anchored("D") if groups.get("dir") in RELATED else None) or context.published
     if day:
         day += timedelta(days=STEP.get(groups.get("dir", "this"), -1))
     return with_part(day, part, context)
 
 
 def read_unit(groups: Groups, context: Context) -> Reading | None:
-    unit, direction, mod = groups["unit"], groups.get("dir", "this"), groups.get("part")
+    unit, direction, mod = groups.get("unit", "D"), groups.get("dir", "this"), groups.get("part")
     if "number" in groups:
         return Reading("DURATION", duration(groups["number"], unit), mod)
     if "vague" in groups or "plural" in groups:
@@ -112,11 +137,13 @@ def read_unit(groups: Groups, context: Context) -> Reading | None:
     if unit in ("2Y", "3Y", "5Y"):
         return Reading("DURATION", duration("1", unit), mod)
     anchor = context.published
-    if direction in ("previous", "following", "same"):
+    if unit == "WE" and "dir" not in groups and anchor and anchor.isoweekday() < 6 and not context.ahead:
+        direction = "last"
+    if direction in RELATED:
         if unit == "Y" and context.year:
             anchor = date(context.year, 7, 1)
-        elif context.day and unit in ("D", "W", "M"):
-            anchor = context.day
+        elif unit in ("D", "W", "M"):
+            anchor = context.day or context.anchored("D") or anchor
     day = shifted(anchor, STEP.get(direction, 0), unit) if anchor else None
     if day is None:
         return Reading("DATE", RELATIVE.get(direction, "PRESENT_REF"), mod)
@@ -134,6 +161,26 @@ def read_ago(groups: Groups, context: Context) -> Reading | None:
         return Reading("DATE", "FUTURE_REF" if sign > 0 else "PAST_REF", groups.get("mod"))
     grain = {"2Y": "Y", "3Y": "Y", "5Y": "Y", "10Y": "Y", "100Y": "Y"}.get(unit, unit)
     return Reading("DATE", at_grain(day, grain), groups.get("mod"), day if unit == "D" else None)
+
+
+def read_shift(groups: Groups, context: Context) -> Reading | None:
+    """A length of time before or after what was named last; without that, or without a number, only the length."""
+    unit, count = groups["unit"], groups.get("number", "").replace(",", ".")
+    exact = count and float(count) == int(float(count)) and "mod" not in groups
+    steps = int(groups["shift"]) * int(float(count)) if exact else 0
+    if steps and context.instant and unit in CLOCK:
+        try:
+            moment = context.instant + timedelta(seconds=steps * CLOCK[unit])
+        except OverflowError:
+            return None
+        return Reading("TIME", moment.isoformat(timespec="minutes"), None, moment.date())
+    anchor = context.anchored(unit) if steps else None
+    day = shifted(anchor, steps, unit) if anchor else None
+    # What came "two years later" than a day just past is no report but told of something else.
+    beyond = day and context.published and day > context.published and not context.ahead
+    if day is None or beyond:
+        return read_duration(groups, context)
+    return Reading("DATE", at_grain(day, unit), None, day if unit == "D" else None)
 
 
 def read_duration(groups: Groups, context: Context) -> Reading | None:
@@ -163,7 +210,10 @@ def read_set(groups: Groups, context: Context) -> Reading | None:
         return Reading("SET", f"XXXX-WXX-{groups['weekday']}")
     if "daypart" in groups:
         return Reading("SET", f"{DAY_UNKNOWN}T{groups['daypart']}")
-    return Reading("SET", duration(groups.get("number", groups.get("every", "1")), groups["unit"]))
+    unit = groups["unit"]
+    if unit in RECURRENT:
+        return Reading("SET", RECURRENT[unit])
+    return Reading("SET", duration(groups.get("number", groups.get("every", "1")), unit))
 
 
 def read_decade(groups: Groups, context: Context) -> Reading | None:
@@ -213,8 +263,18 @@ def read_ref(groups: Groups, context: Context) -> Reading | None:
 
 
 def read_holiday(groups: Groups, context: Context) -> Reading | None:
-    month, day = groups["holiday"].split("-")
-    return read_date({**groups, "month": month, "day": day}, context)
+    """A feast by month and day, or by its days from Easter ("E+1")."""
+    feast = groups["holiday"]
+    if not feast.startswith("E"):
+        month, number = feast.split("-")
+        return read_date({**groups, "month": month, "day": number}, context)
+    year, after = year_of(groups, context), timedelta(days=int(feast[1:]))
+    if year is None and context.published is None:
+        return None
+    near = [year] if year else [context.published.year + step for step in (-1, 0, 1)] if context.published else []
+    days = [easter(y) + after for y in near]
+    day = days[0] if year else nearest(context, days)
+    return Reading("DATE", day.isoformat(), None, day) if day else None
 
 
 def read_clock(groups: Groups, context: Context) -> Reading | None:
@@ -235,11 +295,11 @@ def read_clock(groups: Groups, context: Context) -> Reading | None:
     day = context.day or context.published
     if "deictic" in groups:
         day = context.published + timedelta(days=int(groups["deictic"])) if context.published else None
-    elif "weekday" in groups:
-        day = weekday_of(int(groups["weekday"]), groups.get("dir"), context)
     elif "month" in groups:
         reading = read_date(groups, context)
         day = reading.day if reading else day
+    elif "weekday" in groups:
+        day = weekday_of(int(groups["weekday"]), groups.get("dir"), context)
     return Reading("TIME", f"{day.isoformat() if day else DAY_UNKNOWN}T{time}", groups.get("approx"), day)
 
 
@@ -250,13 +310,14 @@ def read_second_clock(groups: Groups, context: Context) -> Reading | None:
 
 RULES: dict[str, Rule] = {
     "date": read_date,
+    "month day": read_month_day,
     "month": read_month,
     "weekday": read_weekday,
     "deictic": read_deictic,
     "daypart": read_daypart,
     "unit": read_unit,
     "ago": read_ago,
-    "shift": read_duration,
+    "shift": read_shift,
     "duration": read_duration,
     "set": read_set,
     "decade": read_decade,
