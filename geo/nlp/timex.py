@@ -17,6 +17,7 @@ from geo.lang.registry import data
 from geo.nlp.countries import demonyms
 from geo.nlp.datelines import heads, within
 from geo.nlp.timex_index import Index
+from geo.nlp.timex_locales import times_of
 from geo.nlp.timex_rules import RULES
 from geo.nlp.timex_values import Context, in_order
 from geo.nlp.timex_zones import Demonym, country_zone, local_zone, named_zone, offset
@@ -263,7 +264,9 @@ class Timexes:
         return doc
 
 
-@Language.factory("dateline_timexes", default_config={"gazetteer_path": ""})
-def make_timexes(nlp: Language, name: str, gazetteer_path: str) -> Timexes:
-    language = data(nlp.lang)
-    return Timexes(language.times, demonyms(language.names, gazetteer_path))
+@Language.factory("dateline_timexes", default_config={"gazetteer_path": "", "language": ""})
+def make_timexes(nlp: Language, name: str, gazetteer_path: str, language: str) -> Timexes:
+    """``language`` is that of the texts, where the pipeline itself is of none."""
+    own = data(nlp.lang)
+    times = own.times if own.times.patterns else times_of(language or nlp.lang or "") or own.times
+    return Timexes(times, demonyms(own.names, gazetteer_path))

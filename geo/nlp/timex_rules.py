@@ -258,6 +258,15 @@ def read_century(groups: Groups, context: Context) -> Reading | None:
     return Reading("DATE", f"{int(groups['century']) - 1:02}", groups.get("part"))
 
 
+def read_span(groups: Groups, context: Context) -> Reading | None:
+    """A week, month or year counted from that of publication: "-1W" is the last week."""
+    count, unit = int(groups["span"][:-1]), groups["span"][-1]
+    day = shifted(context.published, count, unit) if context.published else None
+    if day is None:
+        return Reading("DATE", "PRESENT_REF" if count == 0 else "PAST_REF" if count < 0 else "FUTURE_REF")
+    return Reading("DATE", at_grain(day, unit))
+
+
 def read_ref(groups: Groups, context: Context) -> Reading | None:
     return Reading("DATE", groups["ref"])
 
@@ -326,6 +335,7 @@ RULES: dict[str, Rule] = {
     "year": read_year,
     "century": read_century,
     "ref": read_ref,
+    "span": read_span,
     "holiday": read_holiday,
     "clock": read_clock,
     "second clock": read_second_clock,
