@@ -27,6 +27,10 @@ RELATIVE = {
     "previous": "PAST_REF",
     "following": "FUTURE_REF",
 }
+RELATED = ("previous", "following", "same")
+"""Directions that start from what the text has named."""
+ADRIFT = ("following", "same")
+"""Those that, where nothing is named, are not told from the day of publication either."""
 STEP = {"last": -1, "next": 1, "this": 0, "previous": -1, "following": 1, "same": 0}
 
 

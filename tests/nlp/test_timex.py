@@ -80,6 +80,10 @@ def found(language: str, text: str, **context: object) -> tuple[Timex, ...]:
         ("A Pasqua il papa ha parlato.", "Pasqua", "2022-04-17"),
         ("Da febbraio si combatte.", "febbraio", "2022-02"),
         ("Si è iscritto nel 2020-21.", "2020", "2020"),
+        ("Giocava nella stagione 2013/14.", "2013", "2013"),
+        ("Nacque nel 1789 a Roma.", "1789", "1789"),
+        ("È durato un quarto d'ora.", "un quarto d'ora", "PT15M"),
+        ("Da allora piove.", "allora", "PAST_REF"),
     ],
 )
 def test_italian_expressions(text: str, words: str, value: str) -> None:
@@ -130,6 +134,7 @@ def test_english_expressions(text: str, words: str, value: str) -> None:
         ("it", "Il festival del 7-9 settembre.", ["2022-09-07", "2022-09-09"]),
         ("it", "Hanno scioperato da lunedì a mercoledì.", ["2022-09-12", "2022-09-14"]),
         ("it", "Dalle 14 alle 16 di ieri pioveva.", ["2022-09-12T14:00", "2022-09-12T16:00"]),
+        ("it", "Via il 15 novembre da Kelbajar, il 20 da Aghdam.", ["2022-11-15", "2022-11-20"]),
         ("it", "Chiuderà dal 28 dicembre al 3 gennaio.", ["2022-12-28", "2023-01-03"]),
         ("en", "The talks of 7 and 9 September.", ["2022-09-07", "2022-09-09"]),
         ("en", "The talks of September 7, 8 and 9 failed.", ["2022-09-07", "2022-09-08", "2022-09-09"]),
@@ -200,6 +205,7 @@ def test_stamps_and_dateline_are_of_the_day_of_publication_and_anchor_nothing() 
             "it",
             "Il carro T-72, un 3-2, 40 chilometri, 2.000 soldati, l'articolo 5, la legge 104 e il decreto 2022/123.",
         ),
+        ("it", "La direttiva 2004/38, il decreto 18/2020, le 5 Stelle, il 5 per mille, il primo lunedì del mese."),
         ("it", "È morto a 86 anni; il bimbo di pochi mesi e le gemelle di 6 anni sono salvi; nella città natale."),
         ("en", "A T-72, a 3-2 win, 40 kilometres, 2,000 soldiers, Article 5, Route 66, John 3:16, 2000 people."),
         ("en", "He died aged 86. June Smith, nine months old, of Easter Island, and a two-month-old survived."),
@@ -213,6 +219,14 @@ def test_zone_of_a_people_in_brackets() -> None:
     recognizer = timex.Recognizer(get("it").times, {"ucraina": "UA"}.get)
     times = recognizer.find(document("it", "È caduto alle 5 del mattino (ora ucraina)."))
     assert [(t.text, t.value) for t in times] == [("5 del mattino (ora ucraina)", "2022-09-13T05:00+03:00")]
+
+
+def test_that_day_is_unknown_where_no_day_is_named() -> None:
+    assert [t.value for t in found("it", "Quel giorno pioveva, e la notte dopo anche.")] == [
+        "XXXX-XX-XX",
+        "XXXX-XX-XXTNI",
+    ]
+    assert [t.value for t in found("en", "They fled the next day.")] == ["XXXX-XX-XX"]
 
 
 def test_modifier_is_kept() -> None:
@@ -272,7 +286,7 @@ def test_phrase_that_names_no_place_stays_out_of_the_expression() -> None:
         ("it", "La settimana scorsa pioveva.", "PAST_REF"),
         ("it", "Ieri sera pioveva.", "XXXX-XX-XXTEV"),
         ("it", "Il 5 scorso pioveva.", "XXXX-XX-05"),
-        ("it", "Il giorno dopo pioveva.", "FUTURE_REF"),
+        ("it", "Il giorno dopo pioveva.", "XXXX-XX-XX"),
         ("it", "Tre giorni dopo pioveva.", "P3D"),
         ("it", "Nella notte del 5 maggio pioveva.", "XXXX-05-05TNI"),
         ("it", "L'estate scorsa pioveva.", "XXXX-SU"),

@@ -397,7 +397,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         "season",
         r"(?:in|of|during|by|over|since|throughout|through) (?:the )?(?P<x>(?P<season>spring|summer|autumn|winter))",
     ),
-    ("year", r"(?P<year>(?:19|20)\d\d)(?=[-–/](?:(?:19|20)\d\d|\d\d)(?![-–/\d]))"),
+    ("year", r"(?P<year>(?:19|20)\d\d)(?=[-–](?:19|20)\d\d(?![-–/\d]))"),
+    ("years", r"(?P<year>(?:19|20)\d\d)(?=[-–](?P<until>\d\d)(?![-–/\d])|/(?P<next>\d\d)(?![-–/\d]))"),
     (
         "year",
         r"{begin}(?P<year>19\d\d|20[0-4]\d)(?![.,:]?\d|-\w|s\b)(?! (?:people|dollars|miles|voters|delegates"

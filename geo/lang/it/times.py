@@ -177,6 +177,8 @@ WORDS: dict[str, dict[str, str]] = {
     "plural": _forms("", *"giorni giornate settimane mesi trimestri semestri anni decenni secoli ore minuti".split()),
     "halfunit": {
         **_forms("PT30M", "mezz'ora", "mezzora"),
+        **_forms("PT15M", "un quarto d'ora"),
+        **_forms("PT45M", "tre quarti d'ora"),
         **_forms("PT12H", "mezza giornata"),
         **_forms("P50Y", "mezzo secolo"),
     },
@@ -242,6 +244,7 @@ WORDS: dict[str, dict[str, str]] = {
             "questi giorni",
             "queste ore",
             "oggi come oggi",
+            "giorno d'oggi",
         ),
         **_forms(
             "PAST_REF",
@@ -254,6 +257,7 @@ WORDS: dict[str, dict[str, str]] = {
             "ultimamente",
             "tempo fa",
             "quei giorni",
+            "allora",
             "passato recente",
         ),
         **_forms(
@@ -349,11 +353,13 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         r"(?:ha|hanno|aveva|avevano|aver|avesse|compi\w+|all'età di|(?:mort[oaie]|scompars[oaie]|decedut[oaie]"
         r"|uccis[oaie]|spent[oaie]) a) (?:\d\d?|{number}) anni(?! (?:d|fa\b))",
     ),
+    ("not", r"(?:il|ogni|al|del|dal) (?:primo|secondo|terzo|quarto|ultimo|penultimo) {weekday} d\w+"),
+    ("not", r"notte dei tempi|all'ora d\w+"),
     ("not", r"al momento d[ie]\w*"),
     ("not", r"(?<=\()ora (?:di )?\w+(?=\))"),
     ("not", r"(?-i:[IVX]+) {month}"),
     ("not", r"in passato prossimo|all'ultimo secondo|in secondo luogo|un secondo|(?:il|un|al|del|nel) secondo"),
-    ("ref", r"(?P<ref>{ref})"),
+    ("ref", r"(?!allora)(?P<ref>{ref})"),
     (
         "date",
         r"{art}(?:(?P<dir>{dir}) )?(?:(?P<weekday>{weekday}),? ?)?{dd} (?:di )?(?P<month>{month})"
@@ -429,6 +435,11 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     ("unit", r"(?:il |la |l'~)?(?P<unit>giorno|settimana|mese|anno) (?P<side>prima|dopo){free}"),
     ("unit", r"(?P<side>quel|quella|quell')~(?P<unit>giorno|settimana|mese|anno)"),
+    ("daypart", r"(?P<side>l'indomani) (?P<daypart>mattina|sera|pomeriggio|notte)"),
+    (
+        "second day",
+        r"(?:il |l'~)(?P<day>3[01]|[12]\d|[1-9])(?=~(?:[,;.)]|(?:da|dal|dalla|dall'|a|ad|in|e|ed)\b)){nounit}",
+    ),
     ("daypart", r"(?P<side>quella) (?P<daypart>notte|sera|mattina)"),
     ("ref", r"(?:fin |sin )?d(?:a |')(?P<x>(?P<ref>allora))"),
     ("unit", r"(?P<side>l'indomani)(?!~d)|(?:all|dall)'~(?P<x>(?P<side2>indomani)(?!~d))"),
@@ -458,7 +469,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("shift", r"(?:(?P<mod>{mod}) )?{num}(?P<unit>{unit}) (?P<shift>{shift}){free}"),
     ("duration", r"(?:(?P<mod>{mod}) )?{num}(?P<unit>{unit}) (?:dopo|prima|più tardi)"),
     ("duration", r"(?:(?P<mod>{mod}) )?{num}(?P<unit>{unit})(?: lavorativi|(?P<half> e mezz[oa]))?"),
-    ("duration", r"(?:prima |l'ultima )?(?P<halfunit>mezz'ora|mezzora|mezza giornata|mezzo secolo)"),
+    ("duration", r"(?:prima |l'ultima )?(?P<halfunit>{halfunit})"),
     ("duration", r"(?:da|per|dopo|dei|degli|delle) (?P<x>(?P<bare>anni|mesi|settimane|giorni|ore|decenni|secoli))"),
     ("duration", r"{art}(?P<dir>{dir}) {vague2}(?P<unit>{unit})"),
     (
@@ -468,15 +479,22 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     ("set", r"(?:{number}|\d\d?|più|alcune|diverse) volt[ae] (?P<per>{per})"),
     ("set", r"(?P<frequency>{frequency})"),
-    ("set", r"(?P<per>all'anno|al mese|al giorno|alla settimana|all'ora)"),
+    ("set", r"(?P<per>all'anno|al mese|al giorno|alla settimana|all'ora)(?! d)"),
     ("set", r"(?P<per>l'anno)(?=~[.,;)])"),
     ("set", r"(?P<unit>giorno|anno|mese|settimana) dopo (?:giorno|anno|mese|settimana)"),
     ("decade", r"{begin}(?:gli )?(?:(?P<part2>primi|ultimi) )?anni '?(?P<decade>{decade}|[1-9]0)"),
     ("season", r"{art}(?P<dir>{dir})~(?P<season>{season})"),
     ("season", r"{art}(?P<season>{season})(?:~(?P<dir2>{post})| (?:del |dell'~)?{yyyy})"),
     ("season", r"(?:in|d'|nell'~|della|dall'~|nella) ?(?P<x>(?P<season>{season}))"),
-    ("year", r"{begin}(?:il |l'~)?(?:anno )?(?P<year>19\d\d|20[0-4]\d)(?![.,:/]?\d|-\d\d?\b){nounit}"),
-    ("year", r"(?P<year>(?:19|20)\d\d)(?=[-–/]\d\d(?![-–/\d]))"),
+    (
+        "year",
+        r"{begin}(?:il |l'~)?(?:anno )?(?P<year>19\d\d|20[0-4]\d)(?<!\D\d/\d{4})(?<!\D\d\d/\d{4})(?<!\D\d{3}/\d{4})(?![.,:/]?\d|-\d\d?\b){nounit}",
+    ),
+    ("years", r"(?P<year>(?:19|20)\d\d)(?=[-–](?P<until>\d\d)(?![-–/\d])|/(?P<next>\d\d)(?![-–/\d]))"),
+    (
+        "year",
+        r"(?:nel|dal|al|nell'~anno|lontano) (?P<x>(?P<year>1[2-8]\d\d))(?![.,:/]?\d|-\d| a\.~c\.){nounit}",
+    ),
     ("year", r"(?:(?:nell|dell|dall|all|sull)' ?(?P<x>(?P<year>8\d|11))|l'(?P<year2>8\d))(?![.,:]?\d| ?%|-){nounit}"),
     (
         "year",
@@ -512,7 +530,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "clock",
-        r"(?:(?:(?P<approx>{approx}) )?(?:alle|dalle|le|tra le|fra le|per le|prima delle|dopo delle) (?:ore )?|ore )"
+        r"(?:(?:(?P<approx>{approx}) )?(?:alle|dalle|le(?! \d\d? (?-i:[A-Z]))|tra le|fra le|per le|prima delle) "
+        r"(?:ore )?|ore )"
         r"(?P<x>{clock}(?: (?P<ampm>{ampm}))?(?:{whereq}|{clockend}){ofday})",
     ),
     ("second clock", r"le {clock}(?: (?P<ampm>{ampm}))?{whereq}{ofday}"),
