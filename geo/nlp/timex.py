@@ -178,7 +178,7 @@ class Recognizer:
             if context.day and candidate.start - day_end > DAY_REACH and not _close(context.day, context.published):
                 context.day = None
             context.ahead = self.looks_ahead(text, candidate, begin, end)
-            if context.day and context.published and context.day > context.published:
+            if context.ahead is None and context.day and context.published and context.day > context.published:
                 context.ahead = True
             head = within(filed, candidate.start, candidate.end)
             reading = RULES[candidate.rule](groups, replace(context, day=None) if head else context)
@@ -205,7 +205,10 @@ class Recognizer:
             ):
                 continue
             if not head:
+                # "6:15 a.m. (0515 GMT), 15 minutes later": what goes on does so from the time outside the brackets.
+                instant = context.instant if text[candidate.start - 1 : candidate.start] == "(" else None
                 context.remember(reading)
+                context.instant = instant or context.instant
                 day_end = stop if reading.day else day_end
             found.append(Timex(candidate.start, stop, text[candidate.start : stop], reading.type, value, reading.mod))
         for index, sentence in local:

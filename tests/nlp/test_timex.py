@@ -185,6 +185,16 @@ def test_minutes_later_are_counted_from_the_time_of_day_named_last() -> None:
     assert [t.value for t in times] == ["2022-09-12T21:50", "2022-09-12T22:10"]
 
 
+def test_minutes_later_are_not_counted_from_the_time_in_brackets() -> None:
+    times = found("en", "It fell at 6:15 a.m. (0515 GMT), another 15 minutes later.")
+    assert times[-1].value == "2022-09-13T06:30"
+
+
+def test_day_told_in_the_past_lies_behind_though_another_lies_ahead() -> None:
+    times = found("en", '"We will come back tomorrow," he said on Monday.')
+    assert [t.value for t in times] == ["2022-09-14", "2022-09-12"]
+
+
 def test_stamps_and_dateline_are_of_the_day_of_publication_and_anchor_nothing() -> None:
     text = (
         "BAKU, 12 set. (ANSA) – Lunedì 5 c'era quiete.\n14:32 – Un missile è caduto.\n15:10 – Il giorno dopo, niente."
@@ -208,6 +218,7 @@ def test_stamps_and_dateline_are_of_the_day_of_publication_and_anchor_nothing() 
         ("it", "La direttiva 2004/38, il decreto 18/2020, le 5 Stelle, il 5 per mille, il primo lunedì del mese."),
         ("it", "È morto a 86 anni; il bimbo di pochi mesi e le gemelle di 6 anni sono salvi; nella città natale."),
         ("en", "A T-72, a 3-2 win, 40 kilometres, 2,000 soldiers, Article 5, Route 66, John 3:16, 2000 people."),
+        ("en", "Mr. March sank three March-class boats on Black Friday."),
         ("en", "He died aged 86. June Smith, nine months old, of Easter Island, and a two-month-old survived."),
     ],
 )

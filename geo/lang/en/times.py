@@ -297,6 +297,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         r"|August) (?-i:[A-Z][a-z]+)",
     ),
     ("not", r"(?-i:May|April|June|August) (?:said|says|told|added|is|was|has|had)"),
+    ("not", r"(?-i:Black|Bloody|Super|Cyber) {weekday}"),
+    ("not", r"(?:mr|mrs|ms|dr|sen|rep|gov|gen)\.? (?:april|may|june|march|august)"),
     ("not", r"(?:aged?|age of) (?:\d+|{number})(?: (?:years?|months?))?"),
     ("not", r"(?:{number}|\d+) (?:years?|months?)-?(?: |-)olds?"),
     ("not", r"(?:in )?(?:the )?long(?:er)? term|once again|at once|once (?:the|he|she|it|they|in)"),
@@ -306,7 +308,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         r"{wd}(?P<month>{month}) {day}(?:,? {yyyy}|(?={and}(?:the )?\d\d?(?:st|nd|rd|th)?,? (?P<year2>(?:19|20)\d\d)"
         r"(?!\d)))?",
     ),
-    ("date", r"{wd}{day} (?:of )?(?P<month>{month})(?:,? {yyyy})?"),
+    ("date", r"{wd}{day} (?:of )?(?P<month>{month})(?!-(?-i:[a-z]))(?:,? {yyyy})?"),
     (
         "date",
         r"{wd}{day}(?=(?:, \d\d?(?:st|nd|rd|th)?)*{and}(?:the )?(?:{weekday},? )?\d\d?(?:st|nd|rd|th)? (?:of )?"
@@ -331,11 +333,14 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     ("month day", r"(?:on|by|until|since|before) (?P<x>the (?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)){end}"),
     ("month day", r"(?P<weekday>{weekday}),? (?:the )?(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th){end}"),
-    ("date", r"(?P<year>(?:19|20)\d\d)-(?P<monthnumber>0\d|1[0-2])-(?P<day>[0-3]\d)"),
+    ("date", r"(?P<year>(?:19|20)\d\d)[-/](?P<monthnumber>0\d|1[0-2])[-/](?P<day>[0-3]\d)"),
+    ("date", r"(?P<day>[0-3]?\d)[.](?P<monthnumber>0?\d|1[0-2])[.](?P<year>(?:19|20)\d\d)"),
+    ("date", r"{day}-(?P<month>{month})-{yyyy}"),
+    ("second day", r"the (?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=~(?:[,;.)]|(?:from|in|at|and|to)\b))"),
     ("date", r"(?P<monthnumber>0?\d|1[0-2])/(?P<day>[0-3]?\d)/(?P<year>(?:19|20)?\d\d)"),
     (
         "month",
-        r"{begin}(?:(?P<dir>{dirs}) )?(?=(?-i:[A-Z]))(?P<month>{month})(?:,? (?:of )?{yyyy}| of (?P<diryear>last"
+        r"{begin}(?:(?P<dir>{dirs}) )?(?=(?-i:[A-Z]))(?P<month>{month})(?!-(?-i:[a-z]))(?:,? (?:of )?{yyyy}| of (?P<diryear>last"
         r"|this|next) year)?",
     ),
     ("weekday", r"{begin}(?:(?P<dir>{dirs}) )?(?P<weekday>{weekday})(?: (?P<daypart>{daypart}))?"),
@@ -362,10 +367,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     ("quarter", r"(?:the )?(?P<ordinal>{ordinal}) (?P<period>quarter)"),
     ("quarter", r"(?P<period>(?-i:[QH]))(?P<ordinal>[1-4])(?: (?:of )?{yyyy})?(?!-|\.\w)"),
+    ("unit", r"(?P<side>the next) (?P<unit>day)"),
     ("unit", r"(?:the )?(?P<dir>{dirs}) (?P<number>{number}|\d\d?) (?P<unit>{unit})"),
     ("unit", r"(?:the )?(?P<dir>{dirs}) (?P<vague>{vague}) (?P<unit>{unit})"),
     ("unit", r"{begin}(?:later |earlier |the )?(?P<dir>{dirs}) (?P<unit>{unit})(?!-)"),
-    ("unit", r"(?P<side>the next) (?P<unit>day)"),
     ("unit", r"(?:the|a) (?P<unit>day|week|month|year|decade) (?P<side>before|earlier|prior|after|later){end}"),
     ("unit", r"(?:the|this) (?P<x>(?P<unit>weekend))"),
     ("unit", r"recent (?P<unit>days|weeks|months|years)"),
@@ -433,6 +438,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         r"(?P<hour>[01]\d|2[0-4]):?(?P<minute>[0-5]\d) ?(?P<where>(?P<zone>{zone})|(?P<local>{local} time"
         r"|hours {local}))",
     ),
+    ("clock", r"(?P<noon>{noon}){where} (?:on )?{theday}"),
+    ("clock", r"(?P<noon>{noon}) (?P<where>{zones})"),
     ("clock", r"(?:at|by|around|about|before|after|until) (?P<x>(?P<noon>{noon}){where}{ofday})"),
 )
 
@@ -445,7 +452,9 @@ TIMES = Times(
     r"|scheduled|upcoming|plans?|planned|expected|due|set to|going to|until|by|deadline"
     r"|ahead of|"
     r"is to|are to|coming|forthcoming|tomorrow|next|won't",
-    past=r"was|were|had|did|has|have|said|told|\w{3,}ed|came|went|took|began|since|after|last|killed|made|held",
+    past=r"was|were|had|did|has|have|said|told|\w{3,}ed|came|went|took|began|since|after|last|killed|made|held|met"
+    r"|fell|hit|struck|fled|left|got|saw|won"
+    r"|lost|spoke|wrote|flew|sent|led|broke|drove|fought|shot|sank|rose|grew|became|brought|found|gave|ran|stood|kept",
     since=r"since|from",
     between=r"to|through|until|till|and|[-–—]",
     today=True,

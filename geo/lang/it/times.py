@@ -488,7 +488,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("season", r"(?:in|d'|nell'~|della|dall'~|nella) ?(?P<x>(?P<season>{season}))"),
     (
         "year",
-        r"{begin}(?:il |l'~)?(?:anno )?(?P<year>19\d\d|20[0-4]\d)(?<!\D\d/\d{4})(?<!\D\d\d/\d{4})(?<!\D\d{3}/\d{4})(?![.,:/]?\d|-\d\d?\b){nounit}",
+        r"{begin}(?:il |l'~)?(?:anno )?(?P<year>19\d\d|20[0-4]\d)(?<!\D\d/\d{4})(?<!\D\d\d/\d{4})(?<!\D\d{3}/\d{4})"
+        r"(?![.,:/]?\d|-\d\d?\b){nounit}",
     ),
     ("years", r"(?P<year>(?:19|20)\d\d)(?=[-–](?P<until>\d\d)(?![-–/\d])|/(?P<next>\d\d)(?![-–/\d]))"),
     (
@@ -555,7 +556,7 @@ TIMES = Times(
     r"|previst[oaie]|prossim[oaie]|"
     r"attes[oaie]|fissat[oaie]|entro|convocat[oaie]|scadenza|scadr\w+|partire dal|intende|aspett\w+",
     past=r"ha|hanno|era|erano|aveva|avevano|è stat[oaie]|e'stat[oaie]|sono stat[oaie]|è|fu|furono|avvenut[oaie]"
-    r"|svolt[oaie]|\w{2,}(?:at|ut|it)[oaie]",
+    r"|svolt[oaie]|\w{2,}(?:at|ut|it)[oaie]|\w{2,}(?:arono|erono|irono)",
     since=r"(?<!partire )(?:da|dal|dall['’])",
     between=r"a|al|all['’]|e|e il|e l['’]|fino a|fino al|[-–—]",
     today=True,
