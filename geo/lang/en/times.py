@@ -340,7 +340,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("date", r"(?P<monthnumber>0?\d|1[0-2])/(?P<day>[0-3]?\d)/(?P<year>(?:19|20)?\d\d)"),
     (
         "month",
-        r"{begin}(?:(?P<dir>{dirs}) )?(?=(?-i:[A-Z]))(?P<month>{month})(?!-(?-i:[a-z]))(?:,? (?:of )?{yyyy}| of (?P<diryear>last"
+        r"{begin}(?:(?P<dir>{dirs}) )?(?=(?-i:[A-Z]))(?P<month>{month})(?!-(?-i:[a-z]))(?:,? (?:of )?{yyyy}| of "
+        r"(?P<diryear>last"
         r"|this|next) year)?",
     ),
     ("weekday", r"{begin}(?:(?P<dir>{dirs}) )?(?P<weekday>{weekday})(?: (?P<daypart>{daypart}))?"),
