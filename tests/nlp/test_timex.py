@@ -142,6 +142,17 @@ def test_english_expressions(text: str, words: str, value: str) -> None:
         ("en", "It ran from 7 to 9 September.", ["2022-09-07", "2022-09-09"]),
         ("en", "They struck from Friday to Monday.", ["2022-09-09", "2022-09-12"]),
         ("en", "Open from 9 to 11 a.m. on Monday.", ["2022-09-12T09:00", "2022-09-12T11:00"]),
+        (
+            "it",
+            "Il vertice è mercoledì 14 alle ore 15 e giovedì 15 settembre.",
+            ["2022-09-14", "2022-09-14T15:00", "2022-09-15"],
+        ),
+        (
+            "it",
+            "Crollò alle 4.17 (le 2.17 in Italia) di lunedì.",
+            ["2022-09-12T04:17", "2022-09-12"],
+        ),
+        ("en", "It fell at 4 a.m. (8 p.m. ET) Sunday.", ["2022-09-11T04:00", "2022-09-11T20:00-04:00", "2022-09-11"]),
         ("en", "It fell at 3 p.m. (1200 GMT) on Monday.", ["2022-09-12T15:00", "2022-09-12T12:00+00:00", "2022-09-12"]),
     ],
 )

@@ -1,5 +1,7 @@
 """Time expressions of English news; the extents follow TimeBank (no prepositions, articles in)."""
 
+import re
+
 from geo.lang.base import Times
 
 
@@ -269,7 +271,7 @@ FRAGMENTS = {
     "clock": r"(?P<hour>[01]?\d|2[0-4])(?:[:.](?P<minute>[0-5]\d)(?![\d:]))?",
     "zones": r"(?:(?P<zone>{zone})|(?P<local>{local})|(?P<place>(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?) time"
     r"|in (?P<place2>(?-i:[A-Z])[\w-]+(?: (?-i:[A-Z])[\w-]+)?))",
-    "where": r"(?P<where>,?~\(?{zones}\)?)?",
+    "where": r"(?P<where>,?~{zones}|~\({bracketed}\))?",
     "ofday": r"(?:(?: |,? on ){theday})?",
     "theday": r"(?:(?P<deictic>{deictic})|(?P<weekday>{weekday})(?:,? {monthday})?|{monthday2})",
     "monthday": r"(?:(?P<month>{month}) (?P<day>{dd}),?(?: (?P<year>(?:19|20)\d\d))?|(?P<day2>{dd}) (?:of )?"
@@ -281,6 +283,7 @@ FRAGMENTS = {
     "and": r"~(?:,|,? ?and|to|or|through|until|till|-|–|—|/)~",
     "end": r"(?=~(?:$|[.,;:!?)»”\"\n–—-]|(?:and|in|at|on|by|with|as|when|during|but|was|were|had|he|she|they)\b))",
 }
+FRAGMENTS["bracketed"] = re.sub(r"\?P<([a-z]+)(\d?)>", r"?P<\g<1>9\2>", FRAGMENTS["zones"])
 FRAGMENTS["dirs"] = "(?:" + "|".join(sorted(WORDS["dir"], key=len, reverse=True)) + ")"
 
 PATTERNS: tuple[tuple[str, str], ...] = (
@@ -417,7 +420,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         r"|ies)",
     ),
     ("holiday", r"(?-i:(?=[A-Z]))(?P<holiday>{holiday})(?: {yyyy})?(?! (?-i:[A-Z])| eggs?\b)"),
-    ("clock", r"(?:(?P<approx>{approx}) )?{clock}~(?P<ampm>{ampm})(?=~\([^()\n]{3,30}\)(?:,? (?:on )?{theday}))"),
+    (
+        "clock",
+        r"(?:(?P<approx>{approx}) )?{clock}~(?P<ampm>{ampm}){where}(?=~\([^()\n]{3,30}\)(?:,? (?:on )?{theday}))",
+    ),
     ("clock", r"(?:(?P<approx>{approx}) )?{clock}~(?P<ampm>{ampm}){where}{ofday}"),
     (
         "clock",

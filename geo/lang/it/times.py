@@ -368,8 +368,13 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "date",
-        r"{art}(?:(?P<weekday>{weekday}),? ?)?{dd}(?=~(?:e|al|ed|o|,|-|–|/|all'|a|fino al) ?(?:il |l')?(?:{weekday} )?"
-        r"\d\d?(?:,? e (?:il )?\d\d?)? (?:di )?(?P<month>{month})(?: (?:del )?{yyyy})?)",
+        r"{art}{dd}(?=~(?:e|al|ed|o|,|-|–|/|all'|a|fino al) ?(?:il |l')?\d\d?(?:,? e (?:il )?\d\d?)? (?:di )?"
+        r"(?P<month>{month})(?: (?:del )?{yyyy})?)",
+    ),
+    (
+        "date",
+        r"{art}(?P<weekday>{weekday}),? ?{dd}(?=~(?:e|al|ed|o|,|-|–|a|fino a) ?{weekday},? \d\d? (?:di )?"
+        r"(?P<month>{month})(?: (?:del )?{yyyy})?)",
     ),
     (
         "date",
@@ -391,6 +396,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         r"(?P<dir2>c\.~m\.))"
         r"(?!~(?:giorn|mes|ann|settiman|or[ae]\b))",
     ),
+    ("month day", r"{art}(?P<daypart>{daypart})~del(?: |l'~)(?P<day>3[01]|[12]\d|[1-9]){clockend}{nounit}"),
     (
         "month day",
         r"{art}(?:(?P<daypart>{daypart})~(?:di ))?(?P<weekday>{weekday}) (?P<day>3[01]|[12]\d|0?[1-9])(?:{clockend}"
@@ -518,6 +524,12 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("holiday", r"(?-i:(?=[A-Z]))(?P<holiday>{holiday})(?: (?:del )?{yyyy})?"),
     ("not", r"(?:città|paese|paesi|terra|casa|villaggio|lingua) natale"),
     ("holiday", r"(?:il|al|a|di|da|la|alla|della|per) (?P<x>(?P<holiday>{holiday})(?: (?:del )?{yyyy})?)"),
+    (
+        "clock",
+        r"(?:alle|le|dalle|ore) (?:ore )?(?P<x>{clock}(?: (?P<ampm>{ampm}))?{where})(?=~\([^()\n]{3,30}\) (?:di "
+        r"|del |dell'~)?"
+        r"{theday})",
+    ),
     (
         "clock",
         r"(?:(?:tra|fra) le|dalle) (?:ore )?(?P<x>{clock})(?=~(?:e le|alle)~(?:ore )?\d\d?(?:[:.,]\d\d)?(?: {ampm})?"
