@@ -356,3 +356,7 @@ def test_zone_of_a_country_only_where_it_has_a_main_one() -> None:
     assert country_zone("RU") is None
     assert country_zone("UA") == "Europe/Kyiv"
     assert offset("2022-09-13T09:00", "No/Where") == ""
+
+
+def test_long_list_of_numbers_is_read_through() -> None:
+    assert found("en", "12, " * 20_000) == ()

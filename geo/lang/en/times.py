@@ -314,18 +314,18 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ("date", r"{wd}{day} (?:of )?(?P<month>{month})(?!-(?-i:[a-z]))(?:,? {yyyy})?"),
     (
         "date",
-        r"{wd}{day}(?=(?:, \d\d?(?:st|nd|rd|th)?)*{and}(?:the )?(?:{weekday},? )?\d\d?(?:st|nd|rd|th)? (?:of )?"
+        r"{wd}{day}(?=(?:, \d\d?(?:st|nd|rd|th)?){0,6}{and}(?:the )?(?:{weekday},? )?\d\d?(?:st|nd|rd|th)? (?:of )?"
         r"(?P<month>{month})(?:,? {yyyy})?)",
     ),
     (
         "date",
-        r"(?P<month>{month}) \d\d?(?:st|nd|rd|th)?(?:, \d\d?(?:st|nd|rd|th)?)*{and}(?P<x>{day}(?:,? {yyyy})?)"
+        r"(?P<month>{month}) \d\d?(?:st|nd|rd|th)?(?:, \d\d?(?:st|nd|rd|th)?){0,6}{and}(?P<x>{day}(?:,? {yyyy})?)"
         r"(?! (?:{month}|percent|per cent|people|soldiers|others|dead|killed|wounded|million|years|months|days)\b)"
         r"(?! ?%)",
     ),
     (
         "date",
-        r"(?P<month>{month}) \d\d?(?:st|nd|rd|th)?, (?P<x>{day})(?=(?:, \d\d?(?:st|nd|rd|th)?)*,? and \d\d?(?!\d))",
+        r"(?P<month>{month}) \d\d?(?:st|nd|rd|th)?, (?P<x>{day})(?=(?:, \d\d?(?:st|nd|rd|th)?){0,6},? and \d\d?(?!\d))",
     ),
     (
         "date",
