@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 
 from geo.gazetteer.lookup import Gazetteer, opened
 from geo.lang.registry import codes
+from geo.nlp import timex_locales
 from geo.nlp.load import grammar_name, load, pipeline_name
 from geo.nlp.recogniser import shipped
 from geo.records import Alternative, Analysis, Article, Correction, Toponym
@@ -78,7 +79,8 @@ class Analyzer:
         told = {"pipeline": pipeline_name(language), "gazetteer": self._gazetteer_version}
         grammar = grammar_name(language, self.pipelines.get(language))
         names = shipped.described(language)
-        return told | {part: name for part, name in (("grammar", grammar), ("names", names)) if name}
+        parts = (("grammar", grammar), ("names", names), ("times", timex_locales.described(language)))
+        return told | {part: name for part, name in parts if name}
 
     @staticmethod
     def _doc(nlp: Language, article: Article, unread: str | None) -> Doc:
@@ -93,7 +95,8 @@ def _unread(language: str) -> str | None:
     if language in read:
         return None
     which = "The language could not be told" if language == "und" else f"There is no pipeline for '{language}'"
-    return f"{which}; only names that the gazetteer holds were looked for. Pipelines: {', '.join(read)}."
+    dates = " and dates" if timex_locales.described(language) else ""
+    return f"{which}; only names that the gazetteer holds{dates} were looked for. Pipelines: {', '.join(read)}."
 
 
 def apply_corrections(analysis: Analysis, corrections: Iterable[Correction], gazetteer: Gazetteer) -> Analysis:

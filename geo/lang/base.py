@@ -89,10 +89,14 @@ class Times:
     """Tables: for a group's name, the values of its forms, in lower case and with straight apostrophes."""
     fragments: dict[str, str] = field(default_factory=dict)
     patterns: tuple[tuple[str, str], ...] = ()
-    """Pairs of a normalisation rule (``geo.nlp.timex_values``) and a pattern; of equal matches the first counts."""
+    """Pairs of a normalisation rule (``geo.nlp.timex_rules``) and a pattern; of equal matches the first counts."""
     future: str = r"(?!)"
     """Pattern of words by which a date lies ahead."""
     past: str = r"(?!)"
+    since: str = r"(?!)"
+    """Pattern of words directly before a date that, where no verb tells, lies behind."""
+    between: str = r"(?!)"
+    """Pattern of all that stands between the first and the last day of a stretch of time."""
     today: bool = False
     """Whether a weekday's plain name may mean the day of publication itself."""
     stamp: str = r"(?!)"

@@ -51,7 +51,8 @@ def load(language: str, gazetteer_path: Path, named: str | None = None) -> Langu
         nlp.disable_pipe(name)
     for name in COMPONENTS:
         wanted = Language.get_factory_meta(name).default_config or {}
-        config = {"gazetteer_path": str(gazetteer_path)} if "gazetteer_path" in wanted else {}
+        known = {"gazetteer_path": str(gazetteer_path), "language": language}
+        config = {key: value for key, value in known.items() if key in wanted}
         nlp.add_pipe(name, config=config, first=name == SENTENCES or None)
     if folder:
         config = {"gazetteer_path": str(gazetteer_path)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -14,21 +15,25 @@ from spacy.tokens import Doc
 from geo.lang.base import Times
 from geo.lang.registry import data
 from geo.nlp.countries import demonyms
+from geo.nlp.datelines import heads, within
 from geo.nlp.timex_index import Index
+from geo.nlp.timex_locales import times_of
 from geo.nlp.timex_rules import RULES
-from geo.nlp.timex_values import Context, Reading
+from geo.nlp.timex_values import Context, in_order
 from geo.nlp.timex_zones import Demonym, country_zone, local_zone, named_zone, offset
 from geo.records import Timex, Toponym
 
-TABLES = {"bare": "unit", "diryear": "dir"}
+TABLES = {"bare": "unit", "diryear": "dir", "hour": "number"}
 """Groups that are read through the table of another name."""
+MEANT = {"side": "dir", "mon": "month"}
+"""Groups that have a table of their own and say what another group does."""
 CUE_REACH = 90
 """Characters, in both directions within the sentence, in which words tell past from future."""
 DAY_REACH = 60
 """Characters behind a named day in which a time of day belongs to it, unless the day is close to publication."""
+SINCE_REACH = 20
 ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
-YEAR = re.compile(r"(\d{4})(?!\d)")
 BLANK = re.compile(r"[ ~]([?*+]?)")
 SPACES = re.compile(r"\s+")
 
@@ -56,6 +61,14 @@ def _numbers(code: str) -> dict[str, str]:
     return words | {word.replace("-", " "): n for word, n in words.items()}
 
 
+def _ordinals(code: str) -> dict[str, str]:
+    """Written ordinal numbers of a language up to that of our century; empty where none are known."""
+    try:
+        return {str(num2words(n, lang=code, to="ordinal")): str(n) for n in range(1, 22)}
+    except NotImplementedError:
+        return {}
+
+
 class Recognizer:
     """The compiled patterns of one language.
 
@@ -69,9 +82,12 @@ class Recognizer:
         self.words = dict(times.words)
         if times.code:
             self.words["number"] = _numbers(times.code) | self.words.get("number", {})
+            self.words["century"] = _ordinals(times.code) | self.words.get("century", {})
         self.patterns = [(rule, self._compile(pattern)) for rule, pattern in times.patterns]
         self.index = Index([pattern for _, pattern in self.patterns])
         self.future = re.compile(rf"(?<!\w)(?:{times.future})(?:(?!\w)|(?<=['’]))", re.IGNORECASE)
+        self.since = re.compile(rf"(?<!\w)(?:{times.since})[\s\xa0]*\Z", re.IGNORECASE)
+        self.between = re.compile(rf"[\s\xa0]*(?:{times.between})[\s\xa0]*", re.IGNORECASE)
         self.past = re.compile(rf"(?<!\w)(?:{times.past})(?!\w)", re.IGNORECASE)
 
     def _compile(self, pattern: str) -> re.Pattern[str]:
@@ -97,7 +113,7 @@ class Recognizer:
                 continue
             form = SPACES.sub(" ", text.lower()).replace("’", "'").replace("`", "'").strip()
             table = self.words.get(TABLES.get(name, name))
-            values[name] = table.get(form, form) if table else form
+            values[MEANT.get(name, name)] = table.get(form, form) if table else form
             if name == "unit" and form in self.words.get("plural", {}):
                 values["plural"] = form
         return values
@@ -133,7 +149,13 @@ class Recognizer:
             return min((start - m.end() if m.end() <= start else m.start() - stop for m in matches), default=CUE_REACH)
 
         future, past = distance(self.future), distance(self.past)
-        return None if future == past else future < past
+        if future == past:
+            return False if self.since.search(text, max(begin, start - SINCE_REACH), start) else None
+        return future < past
+
+    def joins(self, text: str, start: int, end: int) -> bool:
+        """Whether what stands between two expressions makes the second the end of a stretch that the first begins."""
+        return bool(self.between.fullmatch(text, start, end))
 
     def find(self, doc: Doc) -> tuple[Timex, ...]:
         """The document's time expressions in text order, relative ones anchored at its article's ``published``."""
@@ -146,6 +168,7 @@ class Recognizer:
         local: list[tuple[int, tuple[int, int]]] = []
         zones: set[int] = set()
         at, day_end = -1, 0
+        filed = heads(text, self.times.stamp)
         for candidate in self.select(text):
             while at < 0 or (sentences[at][1] <= candidate.start and at + 1 < len(sentences)):
                 at += 1
@@ -155,11 +178,14 @@ class Recognizer:
             if context.day and candidate.start - day_end > DAY_REACH and not _close(context.day, context.published):
                 context.day = None
             context.ahead = self.looks_ahead(text, candidate, begin, end)
-            if context.day and context.published and context.day > context.published:
+            if context.ahead is None and context.day and context.published and context.day > context.published:
                 context.ahead = True
-            reading = RULES[candidate.rule](groups, context)
+            head = within(filed, candidate.start, candidate.end)
+            reading = RULES[candidate.rule](groups, replace(context, day=None) if head else context)
             if reading is None:
                 continue
+            if found and context.day and "year" not in groups and self.joins(text, found[-1].end, candidate.start):
+                reading = in_order(context.day, reading, candidate.rule)
             stop, value = candidate.end, reading.value
             if "where" in groups:
                 zone = self._zone(candidate.match, groups, toponyms, zones)
@@ -178,8 +204,12 @@ class Recognizer:
                 and not text[: candidate.start].strip()
             ):
                 continue
-            _remember(context, reading)
-            day_end = stop if reading.day else day_end
+            if not head:
+                # "6:15 a.m. (0515 GMT), 15 minutes later": what goes on does so from the time outside the brackets.
+                instant = context.instant if text[candidate.start - 1 : candidate.start] == "(" else None
+                context.remember(reading)
+                context.instant = instant or context.instant
+                day_end = stop if reading.day else day_end
             found.append(Timex(candidate.start, stop, text[candidate.start : stop], reading.type, value, reading.mod))
         for index, sentence in local:
             timex = found[index]
@@ -196,20 +226,11 @@ class Recognizer:
             return groups["zone"]
         if "people" in groups:
             return country_zone(self.demonym(groups["people"]))
-        start, end = match.span("place")
+        start, end = next(match.span(name) for name, said in match.groupdict().items() if said and "place" in name)
         zone = named_zone(start, end, toponyms)
         if zone:
             zones.update(t.start for t in toponyms if t.start < end and start < t.end)
         return zone
-
-
-def _remember(context: Context, reading: Reading) -> None:
-    if reading.day:
-        context.day = reading.day
-    if reading.type == "TIME" and ":" in reading.value:
-        context.clock = True
-    if reading.type == "DATE" and (year := YEAR.match(reading.value)):
-        context.year = int(year[1])
 
 
 def _close(day: date, published: date | None) -> bool:
@@ -246,7 +267,9 @@ class Timexes:
         return doc
 
 
-@Language.factory("dateline_timexes", default_config={"gazetteer_path": ""})
-def make_timexes(nlp: Language, name: str, gazetteer_path: str) -> Timexes:
-    language = data(nlp.lang)
-    return Timexes(language.times, demonyms(language.names, gazetteer_path))
+@Language.factory("dateline_timexes", default_config={"gazetteer_path": "", "language": ""})
+def make_timexes(nlp: Language, name: str, gazetteer_path: str, language: str) -> Timexes:
+    """``language`` is that of the texts, where the pipeline itself is of none."""
+    own = data(nlp.lang)
+    times = own.times if own.times.patterns else times_of(language or nlp.lang or "") or own.times
+    return Timexes(times, demonyms(own.names, gazetteer_path))

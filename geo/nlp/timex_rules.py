@@ -1,272 +1,41 @@
 """From the groups of a matched time expression to TIMEX3 type, value and modifier: the same rules for all languages.
 
-The split of patterns from normalisation is that of HeidelTime (Strötgen and Gertz 2013). Each rule takes the values
-of the match's groups and the context, and returns None where the match is no time expression after all.
+The split of patterns from normalisation is that of HeidelTime (Strötgen and Gertz 2013).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
 
-from geo.nlp.timex_values import (
-    DAY_UNKNOWN,
-    RELATIVE,
-    SEASON_MONTHS,
-    STEP,
-    Context,
-    Groups,
-    Reading,
-    at_grain,
-    dated,
-    duration,
-    shifted,
-    weekday_of,
-    with_part,
-    year_of,
-)
+from geo.nlp import timex_days as days
+from geo.nlp import timex_periods as periods
+from geo.nlp.timex_values import Context, Groups, Reading
 
 Rule = Callable[[Groups, Context], Reading | None]
 
-
-def read_date(groups: Groups, context: Context) -> Reading | None:
-    month = int(groups.get("month") or groups["monthnumber"])
-    number = int(groups.get("day") or groups.get("dayword") or groups["number"])
-    year, direction = year_of(groups, context), groups.get("dir")
-    if not (1 <= month <= 12 and 1 <= number <= 31):
-        return None
-    if year is None and direction in ("previous", "same", "following") and context.year:
-        year = context.year + STEP[direction]
-    try:
-        day = date(year, month, number) if year else dated(context, month, number, direction)
-    except ValueError:
-        return None
-    if day is None:
-        return Reading("DATE", f"XXXX-{month:02}-{number:02}")
-    return Reading("DATE", day.isoformat(), None, day)
-
-
-def read_month(groups: Groups, context: Context) -> Reading | None:
-    month, year, direction = int(groups["month"]), year_of(groups, context), groups.get("dir")
-    mod = groups.get("part")
-    if "diryear" in groups:
-        base = context.year if groups["diryear"] == "previous" and context.year else None
-        if base is None and context.published:
-            base = context.published.year
-        year = base + STEP[groups["diryear"]] if base else None
-    if year is None and direction == "previous":
-        direction = "last"
-    if year is None and direction == "this" and context.published:
-        year = context.published.year
-    if year is None and context.published:
-        first = context.published.replace(day=1)
-        if direction in ("last", "next"):
-            days = [date(y, month, 1) for y in range(first.year - 1, first.year + 2)]
-            days = [d for d in days if (d < first if direction == "last" else d > first)]
-            found = (max if direction == "last" else min)(days)
-        else:
-            here = Context(first, ahead=context.ahead)
-            found = dated(here, month, 1, None)  # type: ignore[assignment]
-        year = found.year if found else None
-    return Reading("DATE", f"{year}-{month:02}" if year else f"XXXX-{month:02}", mod)
-
-
-def read_weekday(groups: Groups, context: Context) -> Reading | None:
-    number = int(groups["weekday"])
-    day = weekday_of(number, groups.get("dir"), context)
-    if day is None:
-        part = groups.get("daypart")
-        return Reading("TIME" if part else "DATE", f"XXXX-WXX-{number}" + (f"T{part}" if part else ""))
-    return with_part(day, groups.get("daypart"), context)
-
-
-def read_deictic(groups: Groups, context: Context) -> Reading | None:
-    step, part = int(groups["deictic"]), groups.get("daypart")
-    if context.published is None:
-        if part:
-            return Reading("TIME", f"{DAY_UNKNOWN}T{part}")
-        return Reading("DATE", "PRESENT_REF" if step == 0 else "PAST_REF" if step < 0 else "FUTURE_REF")
-    return with_part(context.published + timedelta(days=step), part, context)
-
-
-def read_daypart(groups: Groups, context: Context) -> Reading | None:
-    part = groups.get("daypart") or groups["today"]
-    if "weekday" in groups:
-        return read_weekday(groups, context)
-    day = context.published if "today" in groups or groups.get("dir") == "this" else context.day or context.published
-    if day:
-        day += timedelta(days=STEP.get(groups.get("dir", "this"), -1))
-    return with_part(day, part, context)
-
-
-def read_unit(groups: Groups, context: Context) -> Reading | None:
-    unit, direction, mod = groups["unit"], groups.get("dir", "this"), groups.get("part")
-    if "number" in groups:
-        return Reading("DURATION", duration(groups["number"], unit), mod)
-    if "vague" in groups or "plural" in groups:
-        return Reading("DURATION", duration("X", unit), mod)
-    if unit.startswith("T"):
-        if unit == "TNI":
-            return read_daypart({"daypart": "NI", "dir": direction}, context)
-        return Reading("DURATION", duration("1", unit), mod) if direction in ("last", "next") else None
-    if unit in ("2Y", "3Y", "5Y"):
-        return Reading("DURATION", duration("1", unit), mod)
-    anchor = context.published
-    if direction in ("previous", "following", "same"):
-        if unit == "Y" and context.year:
-            anchor = date(context.year, 7, 1)
-        elif context.day and unit in ("D", "W", "M"):
-            anchor = context.day
-    day = shifted(anchor, STEP.get(direction, 0), unit) if anchor else None
-    if day is None:
-        return Reading("DATE", RELATIVE.get(direction, "PRESENT_REF"), mod)
-    return Reading("DATE", at_grain(day, unit), mod, day if unit == "D" else None)
-
-
-def read_ago(groups: Groups, context: Context) -> Reading | None:
-    unit = groups["unit"]
-    if "vague" in groups:
-        return Reading("DURATION", duration("X", unit), groups.get("mod"))
-    count = float(groups["number"].replace(",", "."))
-    sign = 1 if groups.get("ahead") else -1
-    day = shifted(context.published, sign * int(count), unit) if context.published and count == int(count) else None
-    if day is None:
-        return Reading("DATE", "FUTURE_REF" if sign > 0 else "PAST_REF", groups.get("mod"))
-    grain = {"2Y": "Y", "3Y": "Y", "5Y": "Y", "10Y": "Y", "100Y": "Y"}.get(unit, unit)
-    return Reading("DATE", at_grain(day, grain), groups.get("mod"), day if unit == "D" else None)
-
-
-def read_duration(groups: Groups, context: Context) -> Reading | None:
-    if "halfunit" in groups:
-        return Reading("DURATION", groups["halfunit"])
-    if "bare" in groups:
-        return Reading("DURATION", duration("X", groups["bare"]))
-    unit, mod = groups["unit"], groups.get("mod")
-    if "vague" in groups:
-        return Reading("DURATION", duration("X", unit), mod)
-    number = groups["number"].replace(",", ".")
-    if groups.get("half"):
-        count = float(number) + 0.5
-        if unit == "Y":
-            return Reading("DURATION", f"P{int(count * 12)}M", mod)
-        if unit == "TH":
-            return Reading("DURATION", f"PT{int(count * 60)}M", mod)
-        number = str(count)
-    return Reading("DURATION", duration(number, unit), mod)
-
-
-def read_set(groups: Groups, context: Context) -> Reading | None:
-    for direct in ("frequency", "per"):
-        if direct in groups:
-            return Reading("SET", groups[direct])
-    if "weekday" in groups:
-        return Reading("SET", f"XXXX-WXX-{groups['weekday']}")
-    if "daypart" in groups:
-        return Reading("SET", f"{DAY_UNKNOWN}T{groups['daypart']}")
-    return Reading("SET", duration(groups.get("number", groups.get("every", "1")), groups["unit"]))
-
-
-def read_decade(groups: Groups, context: Context) -> Reading | None:
-    decade = int(groups["decade"])
-    return Reading("DATE", str(decade if decade > 99 else 1900 + decade)[:3], groups.get("part"))
-
-
-def read_quarter(groups: Groups, context: Context) -> Reading | None:
-    ordinal, period = groups["ordinal"], groups["period"]
-    year = year_of(groups, context)
-    if year is None and context.published:
-        year = context.published.year + STEP.get(groups.get("dir", "this"), 0)
-    count = {"B": 6, "Q": 4, "Qu": 3, "H": 2}[period]
-    if ordinal == "last":
-        ordinal = str(count)
-    if not ordinal.isdigit() or not 1 <= int(ordinal) <= count:
-        return None
-    if "month" in groups:
-        reading = read_month({k: v for k, v in groups.items() if k != "dir"}, context)
-        return reading and reading._replace(mod="START" if ordinal == "1" else "END")
-    return Reading("DATE", f"{year or 'XXXX'}-{period}{ordinal}")
-
-
-def read_season(groups: Groups, context: Context) -> Reading | None:
-    season, year = groups["season"], year_of(groups, context)
-    if year is None and context.published:
-        direction = groups.get("dir")
-        if direction == "this":
-            year = context.published.year
-        else:
-            day = dated(context, SEASON_MONTHS[season], 21, {"previous": "last"}.get(direction or "", direction))
-            year = day.year if day else None
-    return Reading("DATE", f"{year or 'XXXX'}-{season}", groups.get("part"))
-
-
-def read_year(groups: Groups, context: Context) -> Reading | None:
-    year = year_of(groups, context)
-    return Reading("DATE", str(year), groups.get("part") or groups.get("mod")) if year else None
-
-
-def read_century(groups: Groups, context: Context) -> Reading | None:
-    return Reading("DATE", f"{int(groups['century']) - 1:02}", groups.get("part"))
-
-
-def read_ref(groups: Groups, context: Context) -> Reading | None:
-    return Reading("DATE", groups["ref"])
-
-
-def read_holiday(groups: Groups, context: Context) -> Reading | None:
-    month, day = groups["holiday"].split("-")
-    return read_date({**groups, "month": month, "day": day}, context)
-
-
-def read_clock(groups: Groups, context: Context) -> Reading | None:
-    """The time of day on its day, without an offset: ``timex_zones`` adds it."""
-    if "noon" in groups:
-        time = groups["noon"]
-    else:
-        hour, minute = int(groups["hour"]), int(groups.get("minute") or groups.get("fraction") or 0)
-        if groups.get("ampm") == "pm" and hour < 12:
-            hour += 12
-        elif groups.get("ampm") == "am" and hour == 12:
-            hour = 0
-        if groups.get("minute") and len(groups["minute"]) == 1:
-            minute *= 10
-        if hour > 24 or minute > 59:
-            return None
-        time = f"{hour % 24:02}:{minute:02}"
-    day = context.day or context.published
-    if "deictic" in groups:
-        day = context.published + timedelta(days=int(groups["deictic"])) if context.published else None
-    elif "weekday" in groups:
-        day = weekday_of(int(groups["weekday"]), groups.get("dir"), context)
-    elif "month" in groups:
-        reading = read_date(groups, context)
-        day = reading.day if reading else day
-    return Reading("TIME", f"{day.isoformat() if day else DAY_UNKNOWN}T{time}", groups.get("approx"), day)
-
-
-def read_second_clock(groups: Groups, context: Context) -> Reading | None:
-    """A bare hour with a place's name: a time of day only beside another one."""
-    return read_clock(groups, context) if context.clock else None
-
-
 RULES: dict[str, Rule] = {
-    "date": read_date,
-    "month": read_month,
-    "weekday": read_weekday,
-    "deictic": read_deictic,
-    "daypart": read_daypart,
-    "unit": read_unit,
-    "ago": read_ago,
-    "shift": read_duration,
-    "duration": read_duration,
-    "set": read_set,
-    "decade": read_decade,
-    "quarter": read_quarter,
-    "season": read_season,
-    "year": read_year,
-    "century": read_century,
-    "ref": read_ref,
-    "holiday": read_holiday,
-    "clock": read_clock,
-    "second clock": read_second_clock,
+    "date": days.read_date,
+    "month day": days.read_month_day,
+    "second day": days.read_second_day,
+    "month": days.read_month,
+    "weekday": days.read_weekday,
+    "deictic": days.read_deictic,
+    "daypart": days.read_daypart,
+    "unit": periods.read_unit,
+    "ago": periods.read_ago,
+    "shift": periods.read_shift,
+    "duration": periods.read_duration,
+    "set": periods.read_set,
+    "decade": periods.read_decade,
+    "quarter": periods.read_quarter,
+    "season": periods.read_season,
+    "year": periods.read_year,
+    "years": periods.read_years,
+    "century": periods.read_century,
+    "ref": periods.read_ref,
+    "span": periods.read_span,
+    "holiday": days.read_holiday,
+    "clock": days.read_clock,
+    "second clock": days.read_second_clock,
     "not": lambda groups, context: None,
 }

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
-from typing import NamedTuple
+from datetime import date, datetime, timedelta
+from typing import Literal, NamedTuple
 
 from geo.records import TimexType
 
 DAY_UNKNOWN = "XXXX-XX-XX"
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+NEWEST = 2035
+"""The last year that two digits mean in a text without a date; the clock of the machine has no say."""
+Grain = Literal["D", "W", "M", "Y"]
+GRAINS = "DWMY"
+NAMED = re.compile(r"([1-9]\d{3})(?:-(\d\d)(?:-(\d\d))?)?(?=$|T)")
+"""The values that name a year, a month or a day of the calendar."""
 PAST_WEIGHT = {True: 2.5, None: 0.9, False: 0.4}
 """Days behind weigh this much against days ahead when a date has no year, by what the sentence's verbs say."""
 RELATIVE = {
@@ -20,6 +27,10 @@ RELATIVE = {
     "previous": "PAST_REF",
     "following": "FUTURE_REF",
 }
+RELATED = ("previous", "following", "same")
+"""Directions that start from what the text has named."""
+ADRIFT = ("following", "same")
+"""Those that, where nothing is named, are not told from the day of publication either."""
 STEP = {"last": -1, "next": 1, "this": 0, "previous": -1, "following": 1, "same": 0}
 
 
@@ -47,6 +58,30 @@ class Context:
     """The last year named in the text."""
     clock: bool = False
     """Whether the sentence has given a time of day."""
+    anchor: tuple[date, Grain] | None = None
+    """The first day and the grain of the last date named in the text."""
+    instant: datetime | None = None
+    """The last time of day named in the text, without its offset."""
+
+    def anchored(self, grain: str) -> date | None:
+        """The last date named in the text, where it is told at a grain or more finely."""
+        fine = self.anchor and grain in GRAINS and GRAINS.index(self.anchor[1]) <= GRAINS.index(grain)
+        return self.anchor[0] if self.anchor and fine else None
+
+    def remember(self, reading: Reading) -> None:
+        """Takes a reading as what the relative expressions behind it start from."""
+        if reading.day:
+            self.day = reading.day
+        if reading.type == "TIME" and ":" in reading.value:
+            self.clock = True
+            if reading.day:
+                self.instant = datetime.fromisoformat(reading.value)
+        named = NAMED.match(reading.value) if reading.type in ("DATE", "TIME") else None
+        if named:
+            year, month, day = named.groups()
+            self.anchor = date(int(year), int(month or 1), int(day or 1)), "D" if day else "M" if month else "Y"
+            if reading.type == "DATE":
+                self.year = int(year)
 
 
 MONTHS = {"Q": 3, "H": 6}
@@ -96,6 +131,8 @@ def duration(count: str, unit: str) -> str:
     """A TIMEX3 duration; ``count`` is digits or X. Units of several years multiply."""
     if unit in MONTHS:
         return f"P{int(float(count) * MONTHS[unit]) if count != 'X' else 'X'}M"
+    if count == "0.5" and unit == "TH":
+        return "PT30M"
     digits = unit.rstrip("WEDY") if unit[0].isdigit() else ""
     if digits and count != "X":
         return f"P{int(float(count) * int(digits))}{unit[len(digits) :]}"
@@ -109,7 +146,7 @@ def year_of(groups: Groups, context: Context) -> int | None:
     year = int(text)
     if len(text) > 2:
         return year
-    newest = (context.published.year if context.published else date.today().year) + 5
+    newest = context.published.year + 5 if context.published else NEWEST
     return 2000 + year if 2000 + year <= newest else 1900 + year
 
 
@@ -120,6 +157,30 @@ def nearest(context: Context, days: list[date]) -> date | None:
         return None
     weight = PAST_WEIGHT[context.ahead]
     return min(days, key=lambda d: (published - d).days * weight if d <= published else (d - published).days)
+
+
+def month_day(context: Context, number: int, direction: str | None, weekday: int = 0) -> date | None:
+    """The day of that number in the month of publication or one beside it.
+
+    Args:
+        weekday: 1 is Monday; the nearest such day of that weekday within half a year, where there is one.
+    """
+    if context.published is None:
+        return None
+    days = []
+    for step in range(-6, 7):
+        month = shifted(context.published, step, "M")
+        try:
+            days += [month.replace(day=number)] if month else []
+        except ValueError:
+            continue
+    fitting = [d for d in days if d.isoweekday() == weekday]
+    days = fitting or [d for d in days if abs((d - context.published).days) <= 61]
+    if direction in ("last", "previous"):
+        return max((d for d in days if d < context.published), default=None)
+    if direction in ("next", "following"):
+        return min((d for d in days if d > context.published), default=None)
+    return nearest(context, days)
 
 
 def dated(context: Context, month: int, day: int, direction: str | None) -> date | None:
@@ -163,3 +224,17 @@ def weekday_of(number: int, direction: str | None, context: Context) -> date | N
     if context.ahead:
         return context.published + timedelta(days=7 - back)
     return context.published - timedelta(days=back or 7)
+
+
+def in_order(first: date, reading: Reading, rule: str) -> Reading:
+    """The reading of the end of a stretch, a week or a year later where it would lie before the beginning."""
+    if reading.day is None or reading.day >= first or rule not in ("weekday", "date"):
+        return reading
+    try:
+        later = first + timedelta(days=(reading.day - first).days % 7)
+        day = later if rule == "weekday" else reading.day.replace(year=reading.day.year + 1)
+    except (ValueError, OverflowError):
+        return reading
+    if not first <= day <= first + timedelta(days=183):
+        return reading
+    return reading._replace(value=day.isoformat() + reading.value[10:], day=day)

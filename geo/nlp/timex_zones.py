@@ -13,24 +13,28 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from geo.records import Place, Toponym
 
 OFFSET = re.compile(r"[+-]\d\d:\d\d")
+MAIN = re.compile(r"most of |[^(]*\(mainland\)")
+"""What the time zone table says of a country's zone, beside which its others are small."""
 Demonym = Callable[[str], str | None]
 
 
 @cache
-def _zones_of_countries() -> dict[str, tuple[str, ...]]:
+def _zones_of_countries() -> dict[str, str | None]:
     table = files("tzdata").joinpath("zoneinfo", "zone.tab").read_text(encoding="utf8")
-    zones: dict[str, tuple[str, ...]] = {}
+    zones: dict[str, list[str]] = {}
+    main: dict[str, str] = {}
     for line in table.splitlines():
         if line and not line.startswith("#"):
-            code, _, zone = line.split("\t")[:3]
-            zones[code] = (*zones.get(code, ()), zone)
-    return zones
+            code, _, zone, *comments = line.split("\t")
+            zones.setdefault(code, []).append(zone)
+            if comments and MAIN.match(comments[0]):
+                main[code] = zone
+    return {code: main.get(code) or (several[0] if len(several) == 1 else None) for code, several in zones.items()}
 
 
 def country_zone(code: str | None) -> str | None:
-    """The IANA name of a country's zone, None where it has several."""
-    zones = _zones_of_countries().get(code or "", ())
-    return zones[0] if len(zones) == 1 else None
+    """The IANA name of a country's zone, or of its main one; None where it has several that are told apart."""
+    return _zones_of_countries().get(code or "")
 
 
 def place_zone(place: Place | None) -> str | None:

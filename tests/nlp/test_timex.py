@@ -62,6 +62,28 @@ def found(language: str, text: str, **context: object) -> tuple[Timex, ...]:
         ("Recentemente si sono visti.", "Recentemente", "PAST_REF"),
         ("La sirena è suonata alle 14:32.", "14:32", "2022-09-13T14:32"),
         ("La sirena è suonata alle 9 di sera.", "9 di sera", "2022-09-13T21:00"),
+        ("Sono partiti alle sei del mattino.", "sei del mattino", "2022-09-13T06:00"),
+        ("Martedì sono arrivati.", "Martedì", "2022-09-13"),
+        ("Martedì scorso sono arrivati.", "Martedì scorso", "2022-09-06"),
+        ("Giovedì 15 si riunirà il Consiglio.", "Giovedì 15", "2022-09-15"),
+        ("Il 5 scorso sono sbarcati.", "Il 5 scorso", "2022-09-05"),
+        ("È accaduto alle 3.20 di giovedì 8 settembre.", "3.20 di giovedì 8 settembre", "2022-09-08T03:20"),
+        ("Nella notte tra l'8 e il 9 settembre pioveva.", "notte tra l'8 e il 9 settembre", "2022-09-08TNI"),
+        ("All'alba di ieri c'era nebbia.", "alba di ieri", "2022-09-12TMO"),
+        ("Nel pomeriggio del 10 settembre pioveva.", "pomeriggio del 10 settembre", "2022-09-10TAF"),
+        ("Durante il weekend hanno scioperato.", "weekend", "2022-W36-WE"),
+        ("Nell'autunno del 2019 cambiò tutto.", "autunno del 2019", "2019-FA"),
+        ("La torre è del XIV secolo.", "XIV secolo", "13"),
+        ("Un pittore dell'inizio del ventesimo secolo.", "inizio del ventesimo secolo", "19"),
+        ("Scioperano tre volte a settimana.", "tre volte a settimana", "P1W"),
+        ("Pregano tutte le sere.", "tutte le sere", "XXXX-XX-XXTEV"),
+        ("A Pasqua il papa ha parlato.", "Pasqua", "2022-04-17"),
+        ("Da febbraio si combatte.", "febbraio", "2022-02"),
+        ("Si è iscritto nel 2020-21.", "2020", "2020"),
+        ("Giocava nella stagione 2013/14.", "2013", "2013"),
+        ("Nacque nel 1789 a Roma.", "1789", "1789"),
+        ("È durato un quarto d'ora.", "un quarto d'ora", "PT15M"),
+        ("Da allora piove.", "allora", "PAST_REF"),
     ],
 )
 def test_italian_expressions(text: str, words: str, value: str) -> None:
@@ -73,7 +95,7 @@ def test_italian_expressions(text: str, words: str, value: str) -> None:
     [
         ("The strike hit on September 12.", "September 12", "2022-09-12"),
         ("The election will be held on 25 September.", "25 September", "2022-09-25"),
-        ("It began on Feb. 24, 2022, at dawn.", "Feb. 24, 2022", "2022-02-24"),
+        ("It began on Feb. 24, 2022, they say.", "Feb. 24, 2022", "2022-02-24"),
         ("They met last week.", "last week", "2022-W36"),
         ("He resigned on Monday.", "Monday", "2022-09-12"),
         ("They will meet on Friday.", "Friday", "2022-09-16"),
@@ -83,10 +105,150 @@ def test_italian_expressions(text: str, words: str, value: str) -> None:
         ("Shelling began at 0500 GMT.", "0500 GMT", "2022-09-13T05:00+00:00"),
         ("It happened yesterday morning.", "yesterday morning", "2022-09-12TMO"),
         ("They recently left.", "recently", "PAST_REF"),
+        ("At 8 p.m. local time on 10 September it fell.", "8 p.m. local time on 10 September", "2022-09-10T20:00"),
+        ("It came at five in the morning.", "five in the morning", "2022-09-13T05:00"),
+        ("They fled on the night of 10 September.", "the night of 10 September", "2022-09-10TNI"),
+        ("They fled before dawn on Monday.", "dawn on Monday", "2022-09-12TMO"),
+        ("On the 5th, they left.", "the 5th", "2022-09-05"),
+        ("GDP fell in Q2 2021.", "Q2 2021", "2021-Q2"),
+        ("He was born in the late nineteenth century.", "the late nineteenth century", "18"),
+        ("They march on Sundays.", "Sundays", "XXXX-WXX-7"),
+        ("They meet twice a week.", "twice a week", "P1W"),
+        ("They met over the weekend.", "weekend", "2022-W36-WE"),
+        ("It rained at Easter.", "Easter", "2022-04-17"),
+        ("Talks resume on Friday.", "Friday", "2022-09-16"),
+        ("It was built in the summer of 1936.", "the summer of 1936", "1936-SU"),
+        ("It took half an hour.", "half an hour", "PT30M"),
     ],
 )
 def test_english_expressions(text: str, words: str, value: str) -> None:
     assert [(t.text, t.value) for t in found("en", text)] == [(words, value)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("it", "Il vertice è stato dal 7 al 9 settembre.", ["2022-09-07", "2022-09-09"]),
+        ("it", "Tra il 7 e il 9 settembre pioveva.", ["2022-09-07", "2022-09-09"]),
+        ("it", "Il 7, 8 e 9 settembre pioveva.", ["2022-09-07", "2022-09-08", "2022-09-09"]),
+        ("it", "Il festival del 7-9 settembre.", ["2022-09-07", "2022-09-09"]),
+        ("it", "Hanno scioperato da lunedì a mercoledì.", ["2022-09-12", "2022-09-14"]),
+        ("it", "Dalle 14 alle 16 di ieri pioveva.", ["2022-09-12T14:00", "2022-09-12T16:00"]),
+        ("it", "Via il 15 novembre da Kelbajar, il 20 da Aghdam.", ["2022-11-15", "2022-11-20"]),
+        ("it", "Chiuderà dal 28 dicembre al 3 gennaio.", ["2022-12-28", "2023-01-03"]),
+        ("en", "The talks of 7 and 9 September.", ["2022-09-07", "2022-09-09"]),
+        ("en", "The talks of September 7, 8 and 9 failed.", ["2022-09-07", "2022-09-08", "2022-09-09"]),
+        ("en", "They met Sept. 7-9, 2021, in Rome.", ["2021-09-07", "2021-09-09"]),
+        ("en", "It ran from 7 to 9 September.", ["2022-09-07", "2022-09-09"]),
+        ("en", "They struck from Friday to Monday.", ["2022-09-09", "2022-09-12"]),
+        ("en", "Open from 9 to 11 a.m. on Monday.", ["2022-09-12T09:00", "2022-09-12T11:00"]),
+        (
+            "it",
+            "Il vertice è mercoledì 14 alle ore 15 e giovedì 15 settembre.",
+            ["2022-09-14", "2022-09-14T15:00", "2022-09-15"],
+        ),
+        (
+            "it",
+            "Crollò alle 4.17 (le 2.17 in Italia) di lunedì.",
+            ["2022-09-12T04:17", "2022-09-12"],
+        ),
+        ("en", "It fell at 4 a.m. (8 p.m. ET) Sunday.", ["2022-09-11T04:00", "2022-09-11T20:00-04:00", "2022-09-11"]),
+        ("en", "It fell at 3 p.m. (1200 GMT) on Monday.", ["2022-09-12T15:00", "2022-09-12T12:00+00:00", "2022-09-12"]),
+    ],
+)
+def test_each_end_of_a_stretch_and_each_of_a_list_has_its_value(language: str, text: str, values: list[str]) -> None:
+    assert [t.value for t in found(language, text)] == values
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("it", "Il 5 giugno 2014 la città cadde. {}", "2014-06-05"),
+        ("en", "On 5 June 2014 the city fell. {}", "2014-06-05"),
+    ],
+)
+def test_what_follows_is_anchored_on_the_last_date_named(language: str, text: str, value: str) -> None:
+    behind = {
+        "it": {
+            "Lo stesso giorno fu incendiata.": "2014-06-05",
+            "Il giorno prima era quieta.": "2014-06-04",
+            "Tre giorni dopo arrivarono aiuti.": "2014-06-08",
+            "Due anni dopo, fu ricostruita.": "2016",
+            "La sera prima pioveva.": "2014-06-04TEV",
+            "L'indomani bruciava.": "2014-06-06",
+            "Tre giorni dopo la battaglia bruciava.": "P3D",
+        },
+        "en": {
+            "The same day it was burnt.": "2014-06-05",
+            "It had been quiet the day before.": "2014-06-04",
+            "Three days later help arrived.": "2014-06-08",
+            "Two years earlier it was built.": "2012",
+            "That night it burnt.": "2014-06-05TNI",
+            "More than two days later it burnt.": "P2D",
+        },
+    }[language]
+    for sentence, expected in behind.items():
+        assert [t.value for t in found(language, text.format(sentence))] == [value, expected], sentence
+
+
+def test_minutes_later_are_counted_from_the_time_of_day_named_last() -> None:
+    times = found("en", "The first bomb fell at 9:50 p.m. on Monday. Twenty minutes later another fell.")
+    assert [t.value for t in times] == ["2022-09-12T21:50", "2022-09-12T22:10"]
+
+
+def test_minutes_later_are_not_counted_from_the_time_in_brackets() -> None:
+    times = found("en", "It fell at 6:15 a.m. (0515 GMT), another 15 minutes later.")
+    assert times[-1].value == "2022-09-13T06:30"
+
+
+def test_day_told_in_the_past_lies_behind_though_another_lies_ahead() -> None:
+    times = found("en", '"We will come back tomorrow," he said on Monday.')
+    assert [t.value for t in times] == ["2022-09-14", "2022-09-12"]
+
+
+def test_stamps_and_dateline_are_of_the_day_of_publication_and_anchor_nothing() -> None:
+    text = (
+        "BAKU, 12 set. (ANSA) – Lunedì 5 c'era quiete.\n14:32 – Un missile è caduto.\n15:10 – Il giorno dopo, niente."
+    )
+    assert [(t.text, t.value) for t in found("it", text)] == [
+        ("12 set.", "2022-09-12"),
+        ("Lunedì 5", "2022-09-05"),
+        ("14:32", "2022-09-13T14:32"),
+        ("15:10", "2022-09-13T15:10"),
+        ("Il giorno dopo", "2022-09-06"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "it",
+            "Il carro T-72, un 3-2, 40 chilometri, 2.000 soldati, l'articolo 5, la legge 104 e il decreto 2022/123.",
+        ),
+        ("it", "La direttiva 2004/38, il decreto 18/2020, le 5 Stelle, il 5 per mille, il primo lunedì del mese."),
+        ("it", "È morto a 86 anni; il bimbo di pochi mesi e le gemelle di 6 anni sono salvi; nella città natale."),
+        ("en", "A T-72, a 3-2 win, 40 kilometres, 2,000 soldiers, Article 5, Route 66, John 3:16, 2000 people."),
+        ("en", "Mr. March sank three March-class boats on Black Friday."),
+        ("en", "He died aged 86. June Smith, nine months old, of Easter Island, and a two-month-old survived."),
+    ],
+)
+def test_numbers_and_names_that_are_no_times(language: str, text: str) -> None:
+    assert found(language, text) == ()
+
+
+def test_zone_of_a_people_in_brackets() -> None:
+    recognizer = timex.Recognizer(get("it").times, {"ucraina": "UA"}.get)
+    times = recognizer.find(document("it", "È caduto alle 5 del mattino (ora ucraina)."))
+    assert [(t.text, t.value) for t in times] == [("5 del mattino (ora ucraina)", "2022-09-13T05:00+03:00")]
+
+
+def test_that_day_is_unknown_where_no_day_is_named() -> None:
+    assert [t.value for t in found("it", "Quel giorno pioveva, e la notte dopo anche.")] == [
+        "XXXX-XX-XX",
+        "XXXX-XX-XXTNI",
+    ]
+    assert [t.value for t in found("en", "They fled the next day.")] == ["XXXX-XX-XX"]
 
 
 def test_modifier_is_kept() -> None:
@@ -145,6 +307,15 @@ def test_phrase_that_names_no_place_stays_out_of_the_expression() -> None:
         ("en", "Shelling at 9 a.m.", "XXXX-XX-XXT09:00"),
         ("it", "La settimana scorsa pioveva.", "PAST_REF"),
         ("it", "Ieri sera pioveva.", "XXXX-XX-XXTEV"),
+        ("it", "Il 5 scorso pioveva.", "XXXX-XX-05"),
+        ("it", "Il giorno dopo pioveva.", "XXXX-XX-XX"),
+        ("it", "Tre giorni dopo pioveva.", "P3D"),
+        ("it", "Nella notte del 5 maggio pioveva.", "XXXX-05-05TNI"),
+        ("it", "L'estate scorsa pioveva.", "XXXX-SU"),
+        ("it", "Nel '98 pioveva.", "1998"),
+        ("en", "It rained over the weekend.", "PRESENT_REF"),
+        ("en", "It rained two days ago.", "PAST_REF"),
+        ("en", "It rained that night.", "XXXX-XX-XXTNI"),
     ],
 )
 def test_without_a_date_of_publication_relative_times_stay_relative(language: str, text: str, value: str) -> None:
@@ -180,7 +351,12 @@ def test_language_without_data_finds_nothing() -> None:
     assert timex.find_timexes(document("it", "Ieri."), timex.Times()) == ()
 
 
-def test_zone_of_a_country_only_where_it_has_one() -> None:
+def test_zone_of_a_country_only_where_it_has_a_main_one() -> None:
     assert country_zone("IT") == "Europe/Rome"
     assert country_zone("RU") is None
+    assert country_zone("UA") == "Europe/Kyiv"
     assert offset("2022-09-13T09:00", "No/Where") == ""
+
+
+def test_long_list_of_numbers_is_read_through() -> None:
+    assert found("en", "12, " * 20_000) == ()
