@@ -26,7 +26,7 @@ from geo.nlp.subtypes import TYPES, VIOLENT_TYPES, Subtypes
 from geo.nlp.syntax_actors import SyntaxActors
 from geo.nlp.triggers import Hit, TriggerFinder
 from geo.nlp.wording import CountryOf, Wording, fold
-from geo.records import Actor, ActorRole, Article, Casualty, Incident, When
+from geo.records import Actor, ActorRole, Article, Casualty, Incident, Toponym, When
 
 WORD = re.compile(r"[^\W\d_][\w'-]+")
 YEAR = re.compile(r"\d{4}")
@@ -185,6 +185,8 @@ class Incidents:
         places = page.setting.places(hit, hits, n)
         parts = [(m.start, m.end) for m, _ in pairs]
         places = tuple(i for i in places if not _within(doc._.toponyms[i], parts))
+        if subtype == "Agreement":  # "brokered by Moscow": who brokered it is no scene
+            places = tuple(i for i in places if not self.wording.by.search(low[start : doc._.toponyms[i].start]))
         subtype = self.subtypes.settled(low, subtype, hit, pairs, figures, [doc._.toponyms[i] for i in places])
         when = page.setting.time(hit, hits, n)
         parts += [trigger, *((c.start, c.end) for c in figures)]
@@ -274,9 +276,8 @@ def _past(doc: Doc, hit: Hit, start: int, end: int, year: int | None) -> bool:
     return year is not None and bool(years) and min(years)[1] < year - 1
 
 
-def _within(toponym: object, spans: Sequence[tuple[int, int]]) -> bool:
-    start, end = toponym.start, toponym.end  # type: ignore[attr-defined]
-    return any(s <= start and end <= e for s, e in spans)
+def _within(toponym: Toponym, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(s <= toponym.start and toponym.end <= e for s, e in spans)
 
 
 def _shares(hits: Sequence[Hit], subtypes: Sequence[str], counts: Sequence[Count]) -> list[list[Count]]:

@@ -378,3 +378,9 @@ def test_a_sentence_may_give_the_source_of_the_one_before() -> None:
 def test_who_denies_is_kept() -> None:
     (denied,) = look("it", "L’esercito nega di aver bombardato il villaggio.").unasserted
     assert denied.claimed_by is not None and denied.claimed_by.name == "esercito"
+
+
+def test_who_brokered_a_ceasefire_is_no_scene() -> None:
+    text = "A ceasefire brokered by Moscow took effect in Donetsk."
+    (incident,) = read("en", text, places={"Moscow": ("literal", "RU"), "Donetsk": ("literal", "UA")})
+    assert incident.toponyms == (1,)
