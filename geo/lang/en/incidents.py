@@ -629,7 +629,8 @@ INCIDENTS = Incidents(
     triggers=TRIGGERS,
     refinements=REFINEMENTS,
     force=(
-        r"\b(?:militar\w+|soldiers?|troops?|army|armed|(?:security|government|coalition|special|rebel"
+        r"\b(?:arms|arms depots?|militar\w+|soldiers?|troops?|army|armed|(?:security|government|coalition|special"
+        r"|rebel"
         r"|russian|israeli) forces|rebels?|militants?|militia\w*|terror\w*|jihadis\w+"
         r"|insurgents?|guerrillas?|separatists?|taliban|isis|isil|islamic state|hamas|hezbollah"
         r"|al[- ]qaeda|gunm[ae]n|gunfire|guns?|rifles?|pistols?|weapons?|artillery"
@@ -749,7 +750,8 @@ INCIDENTS = Incidents(
         ),
     },
     figurative=(
-        r"shooting victims|(?:heart|panic|anxiety|asthma|personal|verbal|political|cyber|hacking|character|rhetorical"
+        r"shooting victims|seiz(?:ed|ing) (?:about |some )?[\d,.$]+|(?:heart|panic|anxiety|asthma|personal|verbal"
+        r"|political|cyber|hacking|character|rhetorical"
         r"|ad hominem|social media|twitter|ad|negative) ?-?attacks?"
         r"|attack(?:s|ed|ing)? (?:ads?|lines?|dogs?|on (?:his|her|their|its|trump|clinton|obama|the (?:press"
         r"|media|record|character|policy|policies|idea|free|first amendment|constitution|plan|deal))|(?:his"
@@ -1020,7 +1022,7 @@ INCIDENTS = Incidents(
         "missing": r"(?:disappearance of)",
         "captured": (
             r"(?:captur(?:ing|ed)|kidnapp(?:ing|ed)(?: of)?|abduct(?:ing|ed|ion of)|arrest(?:ing|ed|s|s of"
-            r"| of)|detain(?:ing|ed)|seiz(?:ing|ed)|round(?:ed|ing) up)"
+            r"| of)|detain(?:ing|ed)|round(?:ed|ing) up)"
         ),
         "displaced": r"(?:displac(?:ing|ed)|evacuat(?:ing|ed)|uproot(?:ing|ed)|forc(?:ing|ed))",
     },
