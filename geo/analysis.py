@@ -71,6 +71,7 @@ class Analyzer:
                     timexes=doc._.timexes,
                     quotes=doc._.quotes,
                     incidents=doc._.incidents,
+                    unasserted=doc._.unasserted,
                     models=self.models(language),
                 )
 

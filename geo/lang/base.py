@@ -165,9 +165,13 @@ class Trigger:
     patterns: tuple[str, ...]
     needs: str = ""
     """What its sentence must name besides, for the words to be meant literally: "" nothing, "force" (arms and armed
-    people), "harm" (these or people harmed), "any" (these or police, crowds, victims)."""
+    people), "harm" (these or people harmed), "any" (these or police, crowds, victims), "victims" (force or politics),
+    "killing", "states"; or, the sentence before counting too, "politics", "crowd", "unrest", "captives", "seats"."""
     genitive: str = "initiator"
     """The role of a noun's genitive: "attack of" takes its initiator, "killing of" its target."""
+    generic: str = ""
+    """What another telling of it may say better: the "type", where it says only that there was violence or a protest,
+    or the "subtype"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +182,8 @@ class Refinement:
     of: frozenset[str]
     """The sub-event types that are refined."""
     to: str
+    generic: bool = False
+    """Whether only where the trigger leaves its sub-type open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,12 +201,44 @@ class Incidents:
     """People dead and hurt, fronts and borders."""
     order: str = ""
     """Police, crowds, victims: words that bear out the mildest triggers only."""
+    politics: str = ""
+    """Terror, organised crime, opposition, office: what makes an arrest or a killing more than common crime."""
+    crowd: str = ""
+    """Streets, slogans, demands: what makes a gathering or a strike a protest."""
+    killing: str = ""
+    """People who kill or are killed in conflicts: what makes an execution or a murder no court's and no plan's."""
+    captives: str = ""
+    """Hostages and their captors: what makes a seizure or a release one of people."""
+    seats: str = ""
+    """Seats of power and ground that can be occupied."""
+    unrest: str = ""
+    """Police, crowds, streets: what makes an uproar a riot."""
+    states: str = ""
+    """Governments, borders, armies: what makes a deal one between states or sides of a war."""
+    private: str = ""
+    """Words of common crime: family, robbery, the course of justice."""
+    offences: str = ""
+    """Words of business and office crime, whose arrests are never politics."""
     figurative: str = ""
     """Set phrases around a trigger's word that mean something else ("heart attack")."""
     other_genres: str = ""
     """Words of sport, business, fiction and accidents: no weak trigger holds in their sentence."""
     negations: str = ""
     """Words that deny what follows within a few words."""
+    denials: str = ""
+    """Verbs by which somebody denies what follows, or rejects it as an accusation."""
+    conditions: str = ""
+    """Conjunctions of supposition ("if") with what may stand between them and the trigger's clause end."""
+    announced: str = ""
+    """Auxiliaries that after a past verb of saying speak of the future ("he said that he would")."""
+    hearsay: str = ""
+    """Words by which the article reports without standing by it ("reportedly")."""
+    hearsay_auxiliaries: str = ""
+    """Auxiliaries that do the same straight before a verb: the Italian conditional."""
+    definites: str = ""
+    """Definite articles and pointing words, by which a noun takes up what was told."""
+    another: str = ""
+    """Words before a trigger that make it one more of its kind."""
     unreal: str = ""
     """Words that make what follows a plan, threat, wish, fear or condition."""
     unreal_after: str = ""
@@ -226,6 +264,10 @@ class Incidents:
     participles_are_active: bool = False
     """Whether a participle without auxiliary is read as a past tense ("shelled") and not as a passive."""
     by: str = ""
+    agent: str = ""
+    """The prepositions before the agent of a passive, as single words."""
+    means: str = ""
+    """Prepositions between an act and the verb that carries it out ("answered with"), as single words."""
     against: str = ""
     genitive: str = ""
     between: str = ""
@@ -237,12 +279,16 @@ class Incidents:
     """Prepositions behind which a phrase is no subject."""
     possessive: str = ""
     articles: str = ""
+    """Articles and other small words before a noun, numbers too."""
+    determiners: str = ""
+    """The definite articles alone."""
     light_verbs: str = ""
     """Verbs whose subject is the initiator of the noun that they govern ("launched")."""
     undergo: str = ""
     """Verbs whose subject is the target ("suffered")."""
     groups: dict[str, str] = field(default_factory=dict)
-    """Nouns of acting groups, to "armed", "police", "state" or "people", or "object" for what can only be hit."""
+    """Nouns of acting groups, to "armed" (a state's), "rebel", "police", "state" or "people", or "object" and
+    "post" (a military one) for what can only be hit."""
     group_countries: dict[str, str] = field(default_factory=dict)
     modifiers: frozenset[str] = frozenset()
     """Adjectives and nouns within such a group's phrase."""
@@ -250,13 +296,19 @@ class Incidents:
     """Whether a group's proper name stands before its noun ("Wagner forces") or behind it."""
     claims: str = ""
     """Verbs whose subject gives the report that is their object ("denounces")."""
+    takes_up: str = ""
+    """The opening of a sentence that gives the one before to a source ("this was announced by")."""
     here: str = ""
     """Words that refer back to the place of the sentence before."""
-    dateline: str = ""
-    """What follows the place at the head of an agency's dispatch."""
+    beside: str = ""
+    """A distance or direction before a place that lies off the scene ("kilometres from")."""
     starters: str = ""
     """Conjunctions that a summary does not begin with."""
     numbers: dict[str, int] = field(default_factory=dict)
+    floors: dict[str, int] = field(default_factory=dict)
+    """Counts without a figure that are at least one ("dozens")."""
+    one_harmed: dict[str, str] = field(default_factory=dict)
+    """Predicates in the singular whose subject is one person harmed, to the kind ("was killed")."""
     indefinite: str = ""
     """Counts without a figure ("dozens")."""
     conjunctions: str = ""
@@ -268,6 +320,14 @@ class Incidents:
     ranges: str = ""
     """What stands between the two figures of a range, behind ``range_opens``."""
     range_opens: str = ""
+    either: str = ""
+    """What stands between the two figures of a range that nothing opens ("or")."""
+    approximations: str = "(?!)"
+    """Words before a figure that leave it what it is ("about", "another")."""
+    partitive: str = ""
+    """What behind a figure makes it a part of the one before ("of them")."""
+    manner: str = ""
+    """Words behind such a part that tell how, and not who ("seriously")."""
     people: str = ""
     """Nouns of people who are counted."""
     harmed: dict[str, str] = field(default_factory=dict)

@@ -27,8 +27,13 @@ class Mention:
     end: int
     country_code: str | None
     weight: Literal["group", "name", "demonym"]
-    thing: bool = False
-    """Whether it can only be a target."""
+    kind: str = ""
+    """Of a group: "armed", "rebel", "police", "state", "people", or "object" and "post"
+    (a military one) for what can only be hit."""
+
+    @property
+    def thing(self) -> bool:
+        return self.kind in ("object", "post")
 
 
 class ActorFinder:
@@ -58,8 +63,9 @@ class ActorFinder:
                 continue
             a, b = self._widened(text, low, max(last, start), match.start(), match.end(), end, places)
             head = self.wording.words.group_countries.get(match.group())
-            thing = self.kinds.get(match.group()) == "object"
-            found.append(Mention(a, b, country_of(a, b) or head or None, "group", thing))
+            inside = {self.kinds[m.group()] for m in self.wording.groups.finditer(low, a, b)}
+            kind = "rebel" if "rebel" in inside else self.kinds[match.group()]
+            found.append(Mention(a, b, country_of(a, b) or head or None, "group", kind))
             last = b
         taken = [(m.start, m.end) for m in found]
 

@@ -6,14 +6,22 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, cast
+from itertools import pairwise
+from typing import Literal, cast
 
 from geo.lang.base import Incidents
 from geo.nlp.wording import NEVER, CountryOf, compiled, folded
 from geo.records import Casualty, CasualtyKind
 
 FIGURE = r"(?<![\w.,:/-])(?:\d{1,3}(?:SEP\d{3})+|\d{1,6})(?![\d:/]|[.,]\d|-\w|\w)"
-WINDOW = 80
+DASHED = r"(?<![\w.,:/-])(?P<from>\d{1,6})\s?[-–]\s?(?P<till>\d{1,6})(?![\w/:-]|[.,]\d)"
+FILL = r"(?!\d+(?![\d-]))[\w'-]+"
+"""A word that may stand between a count and its word of harm: no figure, but "34-year-old"."""
+WINDOW = 100
+ASIDE = re.compile(r"\s*[,(–][^,()–]{3,60}[,)–]")
+NOTHING_FOLLOWS = re.compile(r"\s*(?!\w)")
+
+Via = Literal["before", "after", "noun"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +33,30 @@ class Count:
     casualty: Casualty
 
 
+@dataclass(slots=True)
+class _Amount:
+    """A count of people that may be casualties: ``at`` ends its number, ``end`` its phrase, ``reach`` what tells."""
+
+    start: int
+    at: int
+    end: int
+    low: int | None
+    high: int | None
+    noun: tuple[int, int] | None
+    bare: bool
+    """Whether it is only an article or a "no", which counts nothing by itself."""
+    kind: str | None = None
+    via: Via | None = None
+    reach: int = 0
+
+
 @dataclass(frozen=True)
 class CasualtyFinder:
     """Finds casualty figures in folded text.
 
     A figure counts when it is joined to a word of harm, behind it ("49 soldiers were killed") or before it ("killing
-    49"), within a few words and across no other figure.
+    49"), within a few words and across no other figure; when it is coordinated with one that does ("eight soldiers
+    and a nurse"); or when it is a part of one ("six of them women").
     """
 
     words: Incidents
@@ -44,64 +70,101 @@ class CasualtyFinder:
     def _count(self) -> re.Pattern[str]:
         if not self.words.numbers:
             return NEVER
-        spelled = "|".join(re.escape(n) for n in sorted(self._numbers, key=len, reverse=True))
-        number = FIGURE.replace("SEP", re.escape(self.words.thousands)) + rf"|\b(?:{spelled})\b"
         w = self.words
-        return re.compile(
-            rf"(?:(?P<least>\b{folded(w.at_least)})\s+)?(?:(?P<most>\b{folded(w.at_most)})\s+)?"
-            rf"(?:(?P<opens>\b{folded(w.range_opens)})\s+)?(?:(?P<low>{number})"
-            rf"(?:\s*(?P<joint>{folded(w.ranges)})\s*(?P<high>{number.replace('(?<![', '(?<![')}))?"
-            rf"|(?P<some>\b{folded(w.indefinite)}))"
-        )
-
-    @cached_property
-    def _plain(self) -> re.Pattern[str]:
-        """A count that does not run on into a range."""
         spelled = "|".join(re.escape(n) for n in sorted(self._numbers, key=len, reverse=True))
-        number = FIGURE.replace("SEP", re.escape(self.words.thousands)) + rf"|\b(?:{spelled})\b"
-        return re.compile(rf"(?:{number})")
+        number = FIGURE.replace("SEP", re.escape(w.thousands)) + rf"|\b(?:{spelled})\b"
+        more, opens, joint, either = map(folded, (w.approximations, w.range_opens, w.ranges, w.either))
+        return re.compile(
+            rf"(?:\b(?:{more})\s+)*(?:(?P<least>\b{folded(w.at_least)})\s+)?(?:(?P<most>\b{folded(w.at_most)})\s+)?"
+            rf"(?:\b(?:{more})\s+)*(?:\b{opens}\s+(?P<a>{number})\s+{joint}\s+(?P<b>{number})|{DASHED}"
+            rf"|(?P<c>{number})\s+{either}\s+(?P<d>{number})|(?P<one>{number})|(?P<some>\b{folded(w.indefinite)}))"
+        )
 
     @cached_property
     def _who(self) -> re.Pattern[str]:
         people = folded(self.words.people) or "(?!)"
-        return re.compile(
-            rf"\s*(?P<who>(?P<fill>(?:(?!\d)[\w'-]+\s+){{0,2}}?)\b(?P<noun>{people}\b(?:\s+{people}\b)?))"
-        )
+        joint = folded(self.words.conjunctions) or "(?!)"
+        return re.compile(rf"\s*(?P<fill>(?:(?!{joint}\b){FILL}\s+){{0,2}}?)\b(?P<noun>{people}\b(?:\s+{people}\b)?)")
 
     @cached_property
     def _not_people(self) -> re.Pattern[str]:
         return compiled(self.words.not_people, r"\s*-?(?:[\w'-]+\s+)?%s\b")
 
     @cached_property
+    def _part(self) -> re.Pattern[str]:
+        return compiled(self.words.partitive, r"\s+%s\b")
+
+    @cached_property
+    def _manner(self) -> re.Pattern[str]:
+        return compiled(self.words.manner, r"\s+%s\b")
+
+    @cached_property
     def _harmed(self) -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
         joint = folded(self.words.conjunctions) or "(?!)"
-        fill = rf"(?:\s+(?!{joint}\b)(?!\d)[\w'-]+){{0,%d}}?\s+"
+        helping = "|".join(filter(None, map(folded, (self.words.passive, self.words.active)))) or "(?!)"
+        word = rf"(?:\s+(?!{joint}\b){FILL})?"
+        near = rf"{word}(?:\s+(?:{helping})){{0,3}}{word}\s+"
+        far = rf"(?:\s+(?!{joint}\b){FILL}){{0,5}}?\s+"
         return tuple(
-            (kind, re.compile(f"{fill % 4}(?:{folded(p)})"), re.compile(f"{fill % 1}(?:{folded(p)})"))
+            (kind, re.compile(f"{far}(?P<harm>{folded(p)})"), re.compile(f"{near}(?P<harm>{folded(p)})"))
             for kind, p in self.words.harmed.items()
         )
 
     @cached_property
     def _harming(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
-        joint = folded(self.words.conjunctions) or "(?!)"
-        by = folded(self.words.by) or "(?!)"
-        return tuple(
-            (kind, re.compile(rf"\b(?:{folded(p)})(?:\s+(?!(?:{joint})\b|{by})(?!\d)[\w'-]+){{0,2}}\s*$"))
-            for kind, p in self.words.harming.items()
-        )
+        return tuple((kind, re.compile(rf"\b(?:{folded(p)})(?!\w)")) for kind, p in self.words.harming.items())
+
+    @cached_property
+    def _article(self) -> re.Pattern[str]:
+        return compiled(self.words.articles)
+
+    @cached_property
+    def _determined(self) -> re.Pattern[str]:
+        return compiled(self.words.determiners, r"\b%s\s*$")
 
     @cached_property
     def _unharmed(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
         return tuple((kind, compiled(p, r"\b%s")) for kind, p in self.words.unharmed.items())
 
     @cached_property
+    def _one(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        return tuple((kind, compiled(p)) for kind, p in self.words.one_harmed.items())
+
+    @cached_property
+    def _denied(self) -> re.Pattern[str]:
+        return compiled(self.words.negations, r"%s\s*$")
+
+    @cached_property
+    def _floors(self) -> re.Pattern[str]:
+        names = sorted(map(re.escape, self.words.floors), key=len, reverse=True)
+        return re.compile("|".join(names) or "(?!)")
+
+    @cached_property
     def _among(self) -> re.Pattern[str]:
         return compiled(self.words.among, r"\b%s")
+
+    @cached_property
+    def _joined(self) -> re.Pattern[str]:
+        return compiled(self.words.conjunctions, r"\s*(?:,|,?\s+%s)\s*$")
 
     @cached_property
     def _any(self) -> re.Pattern[str]:
         parts = [*self.words.harmed.values(), *self.words.harming.values(), *self.words.unharmed.values()]
         return compiled("|".join(parts), r"\b(?:%s)")
+
+    @cached_property
+    def _blocks(self) -> re.Pattern[str]:
+        """What no reach from a word of harm forward to its figure crosses."""
+        return re.compile(rf"(?:{folded(self.words.by) or '(?!)'})(?!\w)|\d|[;:.()«»“”\"]")
+
+    @cached_property
+    def _links(self) -> re.Pattern[str]:
+        return compiled(self.words.conjunctions, r"\b%s(?!\w)")
+
+    @cached_property
+    def _small(self) -> re.Pattern[str]:
+        parts = filter(None, (folded(self.words.prepositions), folded(self.words.articles)))
+        return re.compile(rf"(?:{'|'.join(parts)})(?!\w)")
 
     def find(
         self, text: str, low: str, start: int, end: int, country_of: CountryOf, skip: Sequence[tuple[int, int]] = ()
@@ -112,96 +175,168 @@ class CasualtyFinder:
             skip: spans whose figures are no counts, as of time expressions.
         """
         if not self._any.search(low, start, end):
-            return []
-        found: list[Count] = []
-        for kind, pattern in self._unharmed:
-            found += [
-                Count(m.start(), m.end(), Casualty(cast(CasualtyKind, kind), 0, 0))
-                for m in pattern.finditer(low, start, end)
-            ]
-        previous: Count | None = None
-        for match in self._count.finditer(low, start, end):
-            if any(match.start() < e and s < match.end() for s, e in skip):
-                continue
-            count = self._read(text, low, match, start, end, previous, country_of)
-            if count and not any(c.start < count.end and count.start < c.end for c in found):
-                found.append(count)
-                previous = count
-        return sorted(found, key=lambda c: c.start)
+            return self._single(low, start, end)
+        for a, b in skip:
+            if start <= a and b <= end:
+                low = low[:a] + " " * (b - a) + low[b:]
+        none = [
+            Count(m.start(), m.end(), Casualty(cast(CasualtyKind, kind), 0, 0))
+            for kind, pattern in self._unharmed
+            for m in pattern.finditer(low, start, end)
+        ]
+        amounts = [
+            amount
+            for match in self._count.finditer(low, start, end)
+            if (amount := self._amount(low, match, end))
+            and not any(c.start < amount.end and amount.start < c.end for c in none)
+        ]
+        self._tell(text, low, start, end, amounts)
+        told = none + [self._counted(text, low, a, country_of) for a in amounts if a.kind]
+        single = [c for c in self._single(low, start, end) if all(c.end <= o.start or o.end <= c.start for o in told)]
+        return sorted(told + single, key=lambda c: c.start)
 
-    def _read(
-        self,
-        text: str,
-        low: str,
-        match: re.Match[str],
-        start: int,
-        end: int,
-        previous: Count | None,
-        country_of: CountryOf,
-    ) -> Count | None:
-        stop = min(end, match.end() + WINDOW)
-        split = bool(match["high"]) and not match["opens"] and match["joint"] not in "-–"
-        at = match.end("low") if split else match.end()
+    def _single(self, low: str, start: int, end: int) -> list[Count]:
+        """One person each, told by a predicate in the singular: "the general was killed"."""
+        return [
+            Count(m.start(), m.end(), Casualty(cast(CasualtyKind, kind), 1, 1))
+            for kind, pattern in self._one
+            for m in pattern.finditer(low, start, end)
+            if not self._denied.search(low[max(start, m.start() - 25) : m.start()])
+        ]
+
+    def _amount(self, low: str, match: re.Match[str], end: int) -> _Amount | None:
+        at, stop = match.end(), min(end, match.end() + WINDOW)
         if self._not_people.match(low, at, stop):
             return None
-        who = self._who.match(low, at, stop)
-        kind, harm_end = self._kind(low, match.start(), at, who, start, stop, previous)
-        if kind is None or (match["low"] in ("a", "an", "un", "una", "uno") and not who and harm_end == at):
+        part = self._part.match(low, at, stop)
+        who = self._who.match(low, part.end() if part else at, stop)
+        first, last = self._bounds(match)
+        if first is not None and last is not None and last < first:
+            return None  # a score, a number with letters
+        said = match["one"] or ""
+        value = self._numbers.get(said)
+        bare = value == 0 or (value == 1 and self._article.fullmatch(said) is not None)
+        return _Amount(match.start(), at, who.end() if who else at, first, last, self._noun(low, who), bare)
+
+    def _noun(self, low: str, who: re.Match[str] | None) -> tuple[int, int] | None:
+        """The offsets of a people's noun with the adjectives that belong to it."""
+        if not who:
             return None
-        tail = max(who.end() if who else at, at)
-        name, country = None, None
-        if who:
-            more = re.compile(r"\s+([\w'-]+)").match(low, who.end(), stop)
-            if more and more.group(1) in self.demonyms:
-                tail = more.end()
-            kept = who.start("noun")
-            for word in reversed(list(re.finditer(r"[\w'-]+", who["fill"]))):
-                if word.group() not in self.demonyms and word.group() not in self.words.modifiers:
-                    break
-                kept = who.start("fill") + word.start()
-            name = text[kept:tail].strip()
-            country = country_of(kept, tail)
-        low_n, high_n = self._bounds(match, split)
-        return Count(match.start(), max(tail, harm_end), Casualty(kind, low_n, high_n, name or None, country))
+        kept = who.start("noun")
+        for word in reversed(list(re.finditer(r"[\w'-]+", who["fill"]))):
+            if word.group() not in self.demonyms and word.group() not in self.words.modifiers:
+                break
+            kept = who.start("fill") + word.start()
+        more = re.compile(r"\s+([\w'-]+)").match(low, who.end())
+        return kept, more.end() if more and more.group(1) in self.demonyms else who.end()
 
-    def _kind(
-        self, low: str, begin: int, at: int, who: re.Match[str] | None, start: int, stop: int, previous: Count | None
-    ) -> tuple[CasualtyKind | None, int]:
-        before = low[max(start, begin - 60) : begin]
-        if previous and self._among.search(low, previous.end, begin) and who:
-            return previous.casualty.kind, at
-        last = who.end() if who else at
-        follows_nothing = not re.match(r"\s*[\w]", low[last:stop]) or bool(
-            re.match(rf"\s*{folded(self.words.conjunctions)}\b", low[last:stop])
+    def _tell(self, text: str, low: str, start: int, end: int, amounts: list[_Amount]) -> None:
+        """Gives the amounts of a sentence their kind, where it has one for them."""
+        for n, a in enumerate(amounts):
+            floor = max(start, amounts[n - 1].end if n else start)
+            ceiling = amounts[n + 1].start if n + 1 < len(amounts) else end
+            if self._of_whole(low, a, amounts[n - 1] if n else None, end):
+                continue
+            if not self._before(text, low, floor, a, linked=False) and not self._after(low, a, ceiling, end):
+                self._before(text, low, floor, a, linked=True)
+            if a.bare and not a.noun and a.via != "after":
+                a.kind = None
+        for one, other in pairwise(amounts):
+            if one.kind and one.via == "before" and not other.kind and self._together(low, one, other):
+                other.kind, other.via, other.reach = one.kind, "before", other.end
+        for other, one in pairwise(reversed(amounts)):
+            if other.kind and other.via == "after" and not one.kind and self._together(low, one, other):
+                one.kind, one.via, one.reach = other.kind, "after", one.end
+        for whole, part in pairwise(amounts):
+            if whole.kind and not part.kind and self._of_whole(low, part, whole, end):
+                part.kind, part.reach = whole.kind, part.end
+        for a in amounts:
+            if a.bare and not a.noun and a.via != "after":
+                a.kind = None
+
+    def _together(self, low: str, one: _Amount, other: _Amount) -> bool:
+        return one.noun is not None and other.noun is not None and bool(self._joined.match(low[one.end : other.start]))
+
+    def _of_whole(self, low: str, part: _Amount, whole: _Amount | None, end: int) -> bool:
+        """Whether an amount is a part of the one before it, whose kind it shares."""
+        if not whole:
+            return False
+        among = part.noun and (
+            self._among.search(low, whole.end, part.start) or self._among.match(low, min(part.end + 1, end), end)
         )
-        if who or follows_nothing:
-            for kind, pattern in self._harming:
-                if pattern.search(before):
-                    return cast(CasualtyKind, kind), last
-        best: tuple[int, int, str] | None = None
-        for kind, far, near in self._harmed:
-            hit = (far if who else near).match(low, last, stop)
-            if hit is None and who:  # "49 prisoners": the people's own noun says it
-                hit = near.match(low, at, stop)
-            if hit and not self._plain.match(low, hit.end() + 1, stop) and (best is None or hit.end() < best[0]):
-                best = (hit.end(), hit.end(), kind)
+        some = self._part.match(low, part.at, end)
+        return bool(among or (some and not self._manner.match(low, some.end(), end)))
+
+    def _before(self, text: str, low: str, floor: int, a: _Amount, *, linked: bool) -> bool:
+        """Looks for a word of harm before the figure; ``linked`` allows another victim between, "himself and 14"."""
+        if not a.noun and not NOTHING_FOLLOWS.match(low, a.end) and not self._links.match(low, a.end + 1):
+            return False
+        best: tuple[int, str] | None = None
+        for kind, pattern in self._harming:
+            for m in pattern.finditer(low, max(floor, a.start - WINDOW), a.start):
+                if (best is None or m.end() > best[0]) and self._spans(text, low, m.end(), a, linked):
+                    best = m.end(), kind
         if best:
-            return cast(CasualtyKind, best[2]), best[1]
-        if previous and who and self._among.match(low, min(last + 1, stop), stop):
-            return previous.casualty.kind, last
-        return None, at
+            a.kind, a.via, a.reach = best[1], "before", a.end
+        return best is not None
 
-    def _bounds(self, match: re.Match[str], split: bool) -> tuple[int | None, int | None]:
+    def _spans(self, text: str, low: str, begin: int, a: _Amount, linked: bool) -> bool:
+        """Whether nothing parts a word of harm from the figure behind it but a few words, or a place and a time."""
+        gap = low[begin : a.start]
+        words = list(re.finditer(r"[\w'-]+", gap))
+        if self._blocks.search(gap) or ("," in gap and not linked):
+            return False
+        link = self._links.search(gap)
+        if linked:
+            return bool(link) and a.noun is not None and len(words) <= 4 and not self._small_first(gap)
+        if link:
+            return False
+        if len(words) <= 2:
+            return True
+        return a.noun is not None and all(
+            text[begin + m.start()].isupper() or self._small.fullmatch(m.group()) for m in words
+        )
+
+    def _small_first(self, gap: str) -> bool:
+        prepositions = folded(self.words.prepositions)
+        return bool(prepositions and re.match(rf"\s*(?:{prepositions})(?!\w)", gap))
+
+    def _after(self, low: str, a: _Amount, ceiling: int, end: int) -> bool:
+        stop = min(end, a.end + WINDOW)
+        starts = [a.end]
+        aside = ASIDE.match(low, a.end, stop)
+        if aside and (self._among.search(aside.group()) or self._part.search(aside.group())):
+            starts, ceiling = [aside.end(), a.end], stop
+        best: tuple[int, str, Via] | None = None
+        for kind, far, near in self._harmed:
+            for at in starts:
+                hit = (far if a.noun else near).match(low, at, stop)
+                via: Via = "after"
+                if hit and a.noun and self._determined.search(low[at : hit.start("harm")]):
+                    hit = None  # "rebels surrounded the wounded general": somebody else is meant
+                if hit is None and a.noun:  # "49 prisoners": the people's own noun says it
+                    hit, via = near.match(low, a.at, stop), "noun"
+                if hit and hit.end() <= max(ceiling, a.end) and (best is None or hit.end() < best[0]):
+                    best = hit.end(), kind, via
+        if best:
+            a.reach, a.kind, a.via = best
+        return best is not None
+
+    def _counted(self, text: str, low: str, a: _Amount, country_of: CountryOf) -> Count:
+        name = text[a.noun[0] : a.noun[1]].strip() if a.noun else None
+        country = country_of(*a.noun) if a.noun else None
+        casualty = Casualty(cast(CasualtyKind, a.kind), a.low, a.high, name or None, country)
+        return Count(a.start, max(a.noun[1] if a.noun else a.end, a.reach), casualty)
+
+    def _bounds(self, match: re.Match[str]) -> tuple[int | None, int | None]:
         if match["some"]:
-            return None, None
-        first = self._value(match["low"])
-        if match["high"] and not split:
-            return first, self._value(match["high"])
-        if match["least"]:
-            return first, None
-        if match["most"]:
-            return None, first
-        return first, first
+            floor = self._floors.match(match["some"])
+            return (self.words.floors[floor.group()], None) if floor else (None, None)
+        for low, high in (("a", "b"), ("from", "till"), ("c", "d")):
+            if match[low]:
+                return self._value(match[low]), self._value(match[high])
+        only = self._value(match["one"])
+        return None if match["most"] else only, None if match["least"] else only
 
-    def _value(self, said: Any) -> int:
+    def _value(self, said: str) -> int:
         return self._numbers[said] if said in self._numbers else int(re.sub(r"\D", "", said))

@@ -8,6 +8,7 @@
 ``doc._.timexes``    ``tuple[Timex, ...]``                           timexes
 ``doc._.quotes``     ``tuple[Quote, ...]``                           quotes
 ``doc._.incidents``  ``tuple[Incident, ...]``                        incidents
+``doc._.unasserted`` ``tuple[Incident, ...]``                        incidents
 ===================  ==============================================  =======================
 """
 
@@ -17,7 +18,7 @@ from spacy.tokens import Doc
 
 from geo.records import Entity
 
-RESULTS = ("entities", "toponyms", "timexes", "quotes", "incidents")
+RESULTS = ("entities", "toponyms", "timexes", "quotes", "incidents", "unasserted")
 
 
 def register() -> None:

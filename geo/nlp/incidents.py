@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from spacy.language import Language
 from spacy.tokens import Doc
@@ -13,18 +14,49 @@ from spacy.tokens import Doc
 from geo.gazetteer.lookup import Gazetteer, opened
 from geo.lang.base import LanguageData
 from geo.lang.registry import data
-from geo.nlp.actors import ActorFinder, as_actors
+from geo.nlp.actors import ActorFinder, Mention, as_actors
 from geo.nlp.casualties import CasualtyFinder, Count
 from geo.nlp.claims import Claims
+from geo.nlp.datelines import heads
 from geo.nlp.extensions import known_names
 from geo.nlp.merging import Draft, merge
-from geo.nlp.reach import clause_span, places_of, summary_of, time_of
-from geo.nlp.triggers import TYPES, VIOLENT_TYPES, Hit, TriggerFinder
+from geo.nlp.pipelines import annotate
+from geo.nlp.reach import Setting, clause_span, summary_of
+from geo.nlp.subtypes import TYPES, VIOLENT_TYPES, Subtypes
+from geo.nlp.syntax_actors import SyntaxActors
+from geo.nlp.triggers import Hit, TriggerFinder
 from geo.nlp.wording import CountryOf, Wording, fold
-from geo.records import Actor, Article, Casualty, Incident, When
+from geo.records import Actor, ActorRole, Article, Casualty, Incident, Toponym, When
 
 WORD = re.compile(r"[^\W\d_][\w'-]+")
-CLASHES = frozenset({"Armed clash", "Violent demonstration", "Agreement"})
+YEAR = re.compile(r"\d{4}")
+PARTED = frozenset({"Armed clash", "Violent demonstration", "Agreement"})
+"""Sub-types that have parties rather than an initiator and a target."""
+UNTOLD = frozenset({"Attack", "Armed clash", "Peaceful protest"})
+"""What an open trigger is taken for where nothing speaks for more."""
+CARRY = 2
+"""Sentences over which figures belong to the incident before them."""
+SEIZED = frozenset({"Arrests", "Abduction/forced disappearance"})
+
+
+class Found(NamedTuple):
+    """The incidents of a document in text order, and those that it names without saying that they happened."""
+
+    incidents: tuple[Incident, ...]
+    unasserted: tuple[Incident, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A document as the reader of incidents sees it."""
+
+    doc: Doc
+    text: str
+    low: str
+    sentences: Sequence[tuple[int, int]]
+    setting: Setting
+    country_of: CountryOf
+    skip: Sequence[tuple[int, int]]
 
 
 class Incidents:
@@ -33,62 +65,65 @@ class Incidents:
     Args:
         language: words and patterns of the text's language.
         gazetteer: knows demonyms that the language data lack; None does without.
+        nlp: the pipeline whose parser tells roles; None does without.
     """
 
-    def __init__(self, language: LanguageData, gazetteer: Gazetteer | None = None) -> None:
+    def __init__(self, language: LanguageData, gazetteer: Gazetteer | None = None, nlp: Language | None = None) -> None:
+        self.nlp = nlp
         self.wording = Wording(language.incidents)
+        self.stamp = language.times.stamp
         self.demonyms = {k.casefold(): v for k, v in language.names.demonyms.items()}
         self.gazetteer = gazetteer
         self.triggers = TriggerFinder(self.wording)
+        self.subtypes = Subtypes(self.wording)
+        self.syntax = SyntaxActors(self.wording)
         self.actors = ActorFinder(self.wording, self.demonyms)
         self.casualties = CasualtyFinder(language.incidents, self.demonyms)
         self.claims = Claims(self.wording)
 
     def __call__(self, doc: Doc) -> Doc:
-        doc._.incidents = self.find(doc)
+        doc._.incidents, doc._.unasserted = self.find(doc)
         return doc
 
-    def find(self, doc: Doc) -> tuple[Incident, ...]:
-        """Returns the incidents of a document in text order; its ``Doc`` is left as it is."""
-        text = doc.text
+    def find(self, doc: Doc) -> Found:
+        """Returns the incidents of a document; its ``Doc`` is left as it is."""
         if not self.wording.words.triggers:
-            return ()
+            return Found((), ())
+        page = self._page(doc)
+        year = _year(doc)
+        drafts: list[Draft] = []
+        latest: tuple[int, list[Draft]] | None = None
+        context = 0
+        for n, (start, end) in enumerate(page.sentences):
+            hits = self.triggers.find(page.low, start, end, context)
+            context = start
+            hits = [h for h in hits if not _past(doc, h, start, end, year)]
+            near = latest is not None and n - latest[0] <= CARRY
+            counts: list[Count] = []
+            if hits or near:
+                counts = self.casualties.find(page.text, page.low, start, end, page.country_of, page.skip)
+            made = self._sentence(page, n, hits, counts) if hits else []
+            drafts += made
+            if latest and near:
+                self._carry(page, n, latest[1], made, counts)
+            told = [d for d in made if d.incident.status in ("reported", "alleged")]
+            if told:
+                latest = n, told
+        real = [d for d in drafts if d.incident.status in ("reported", "alleged")]
+        unreal = [d for d in drafts if d.incident.status not in ("reported", "alleged")]
+        return Found(tuple(merge(real, doc._.toponyms)), tuple(merge(unreal, doc._.toponyms, prefix="u")))
+
+    def _page(self, doc: Doc) -> _Page:
+        text = doc.text  # spaCy joins it anew each time
         low = fold(text)
         sentences = [(s.start_char, s.end_char) for s in doc.sents]
-        article: Article | None = doc._.article
-        published = article.published if article else None
-        drafts: list[Draft] = []
-        latest: tuple[int, Draft] | None = None
-        for n, (start, end) in enumerate(sentences):
-            hits = self.triggers.find(low, start, end)
-            hits = [h for h in hits if not self._past(doc, h, start, end, published)]
-            counts: list[Count] | None = None
-            if hits or (latest and n - latest[0] == 1):
-                skip = [(t.start, t.end) for t in doc._.timexes]
-                counts = self.casualties.find(text, low, start, end, self._country_of(doc), skip)
-            if not hits:
-                if counts and latest and latest[1].incident.type in VIOLENT_TYPES:
-                    self._take_up(latest[1], counts)
-                continue
-            made = self._sentence(doc, low, n, sentences, hits, counts or [])
-            drafts += made
-            if made:
-                latest = n, made[-1]
-        return tuple(merge(drafts, doc._.toponyms))
+        filed = [(h.start, h.end) for h in heads(text, self.stamp)]
+        setting = Setting(doc, text, low, self.wording, sentences, filed)
+        skip = [(t.start, t.end) for t in doc._.timexes]
+        return _Page(doc, text, low, sentences, setting, self._country_of(doc, text), skip)
 
-    def _past(self, doc: Doc, hit: Hit, start: int, end: int, published: str | None) -> bool:
-        """Whether the nearest date of the sentence lies more than a year before the article."""
-        if not published or not published[:4].isdigit():
-            return False
-        years = [
-            (abs(t.start - hit.start), int(t.value[:4]))
-            for t in doc._.timexes
-            if start <= t.start < end and t.type in ("DATE", "TIME") and re.match(r"\d{4}", t.value)
-        ]
-        return bool(years) and min(years)[1] < int(published[:4]) - 1
-
-    def _country_of(self, doc: Doc) -> CountryOf:
-        toponyms, text = doc._.toponyms, doc.text
+    def _country_of(self, doc: Doc, text: str) -> CountryOf:
+        toponyms = doc._.toponyms
 
         def country_of(a: int, b: int) -> str | None:
             for match in WORD.finditer(text, a, b):
@@ -103,107 +138,177 @@ class Incidents:
 
         return country_of
 
-    @staticmethod
-    def _take_up(draft: Draft, counts: Sequence[Count]) -> None:
-        known = {c.kind for c in draft.incident.casualties}
-        more = tuple(c.casualty for c in counts if c.casualty.kind not in known)
-        draft.incident = replace(draft.incident, casualties=draft.incident.casualties + more)
+    def _carry(
+        self, page: _Page, n: int, before: Sequence[Draft], made: Sequence[Draft], counts: Sequence[Count]
+    ) -> None:
+        """Gives the incident before what a sentence says of it: figures that no trigger of its own takes, a source."""
+        start, end = page.sentences[n]
+        source = self.claims.taken_up(page.doc, page.text, page.low, start, end, page.country_of)
+        for draft in before if source else ():
+            if n - 1 in draft.sentences and draft.incident.claimed_by is None:
+                draft.incident = replace(draft.incident, claimed_by=source)
+        violent = [d for d in before if d.incident.type in VIOLENT_TYPES or d.incident.type == "Protests"]
+        if made or not violent or self.wording.other_genres.search(page.low, start, end):
+            return
+        head = violent[-1]
+        known = {c.kind for c in head.incident.casualties}
+        more = tuple(c.casualty for c in counts if c.casualty.kind not in known and c.casualty.kind != "captured")
+        head.incident = replace(head.incident, casualties=head.incident.casualties + more)
 
-    def _sentence(
+    def _sentence(self, page: _Page, n: int, hits: Sequence[Hit], counts: Sequence[Count]) -> list[Draft]:
+        doc, low, (start, end) = page.doc, page.low, page.sentences[n]
+        mentions = self.actors.mentions(page.text, low, start, end, doc._.toponyms, known_names(doc), page.country_of)
+        around = page.sentences[max(0, n - 1)][0], page.sentences[min(n + 1, len(page.sentences) - 1)][1]
+        subtypes = [self.subtypes.refined(low, (start, end), around, h) for h in hits]
+        shares = _shares(hits, subtypes, counts)
+        alone = len({TYPES[s] for s, h in zip(subtypes, hits, strict=True) if not h.trigger.generic}) <= 1
+        return [
+            self._draft(page, n, hit, hits, subtype, shares[i], mentions, alone=alone)
+            for i, (hit, subtype) in enumerate(zip(hits, subtypes, strict=True))
+        ]
+
+    def _draft(
         self,
-        doc: Doc,
-        low: str,
+        page: _Page,
         n: int,
-        sentences: Sequence[tuple[int, int]],
+        hit: Hit,
         hits: Sequence[Hit],
-        counts: Sequence[Count],
-    ) -> list[Draft]:
-        text, (start, end) = doc.text, sentences[n]
-        country_of = self._country_of(doc)
-        mentions = self.actors.mentions(text, low, start, end, doc._.toponyms, known_names(doc), country_of)
-        drafts = []
-        kinds = {TYPES[self.triggers.refined(low, start, end, h.trigger)] for h in hits if not _generic(h)}
-        for hit in hits:
-            subtype = self.triggers.refined(low, start, end, hit.trigger)
-            type_ = TYPES[subtype]
-            clash = subtype in CLASHES
-            pairs = self.actors.roles(
-                text,
-                low,
-                (hit.start, hit.end),
-                hit.voice,
-                hit.trigger.genitive,
-                mentions,
-                clash,
-            )
-            if type_ in VIOLENT_TYPES and not any(role == "target" for _, role in pairs):
-                sufferer = self.actors.undergoing(low, end, mentions)
-                if sufferer and all(m != sufferer for m, _ in pairs):
-                    pairs = [*pairs, (sufferer, "target")]
-            taking_part = [(m.start, m.end) for m, _ in pairs]
-            if subtype == "Agreement":  # who stands behind it brokered it and is no party
-                pairs = [(m, "party") for m, role in pairs if m.end <= hit.start or role == "party"]
-            figures = self._figures(hit, hits, counts) if type_ in VIOLENT_TYPES else ()
-            places = places_of(doc, low, self.wording, hit, hits, sentences, n)
-            named = ((i, doc._.toponyms[i]) for i in places)
-            places = tuple(i for i, t in named if not any(s <= t.start and t.end <= e for s, e in taking_part))
-            when = time_of(doc, hit, hits, start, end)
-            parts = [(hit.start, hit.end), *((m.start, m.end) for m, _ in pairs), *((c.start, c.end) for c in figures)]
-            parts += [(doc._.toponyms[i].start, doc._.toponyms[i].end) for i in places]
-            if when and when.timex is not None:
-                parts.append((doc._.timexes[when.timex].start, doc._.timexes[when.timex].end))
-            a, b = clause_span(text, start, end, (hit.start, hit.end), parts, alone=len(kinds) <= 1)
-            claim, quotes = self.claims.of(doc, low, (hit.start, hit.end), (start, end), (a, b), mentions)
-            actors = as_actors(text, pairs)
-            harm = tuple(c.casualty for c in figures)
-            incident = Incident(
-                id="",
-                start=a,
-                end=b,
-                type=type_,
-                subtype=subtype,
-                summary=summary_of(text[a:b], self.wording),
-                toponyms=places,
-                when=when,
-                actors=actors,
-                casualties=harm,
-                claimed_by=claim,
-                quotes=quotes,
-                score=self._score(hit, places, when, actors, harm),
-            )
-            said = frozenset({low[hit.start : hit.end]})
-            drafts.append(Draft(incident, (hit.start, hit.end), n, said, _generic(hit)))
-        return drafts
+        subtype: str,
+        figures: Sequence[Count],
+        mentions: Sequence[Mention],
+        *,
+        alone: bool,
+    ) -> Draft:
+        doc, low, (start, end) = page.doc, page.low, page.sentences[n]
+        trigger = (hit.start, hit.end)
+        pairs = self._pairs(page, end, hit, subtype, mentions)
+        places = page.setting.places(hit, hits, n)
+        parts = [(m.start, m.end) for m, _ in pairs]
+        places = tuple(i for i in places if not _within(doc._.toponyms[i], parts))
+        if subtype == "Agreement":  # "brokered by Moscow": who brokered it is no scene
+            places = tuple(i for i in places if not self.wording.by.search(low[start : doc._.toponyms[i].start]))
+        subtype = self.subtypes.settled(low, subtype, hit, pairs, figures, [doc._.toponyms[i] for i in places])
+        when = page.setting.time(hit, hits, n)
+        parts += [trigger, *((c.start, c.end) for c in figures)]
+        parts += [(doc._.toponyms[i].start, doc._.toponyms[i].end) for i in places]
+        if when and when.timex is not None:
+            parts.append((doc._.timexes[when.timex].start, doc._.timexes[when.timex].end))
+        a, b = clause_span(page.text, start, end, trigger, parts, alone=alone)
+        claim, quotes = self.claims.of(doc, page.text, low, trigger, (start, end), (a, b), mentions, hit.status)
+        actors = as_actors(page.text, pairs)
+        harm = tuple(c.casualty for c in figures)
+        incident = Incident(
+            id="",
+            start=a,
+            end=b,
+            type=TYPES[subtype],
+            subtype=subtype,
+            summary=summary_of(page.text[a:b], self.wording),
+            toponyms=places,
+            when=when,
+            actors=actors,
+            casualties=harm,
+            claimed_by=claim,
+            quotes=quotes,
+            score=_score(hit, places, when, actors, harm),
+            status=hit.status,
+        )
+        lead = low[max(start, hit.start - 25) : hit.start]
+        return Draft(
+            incident,
+            trigger,
+            frozenset({n}),
+            generic=hit.trigger.generic,
+            another=hit.another,
+            anaphoric=hit.voice == "noun" and bool(self.wording.definite.search(lead)),
+            hinted=subtype != hit.trigger.subtype or subtype not in UNTOLD,
+        )
 
-    @staticmethod
-    def _figures(hit: Hit, hits: Sequence[Hit], counts: Sequence[Count]) -> tuple[Count, ...]:
-        """The figures that are nearer to this trigger than to another violent one."""
-        rivals = [h for h in hits if TYPES[h.trigger.subtype] in VIOLENT_TYPES]
-
-        def distance(h: Hit, c: Count) -> int:
-            return max(h.start - c.end, c.start - h.end, 0)
-
-        return tuple(c for c in counts if min(rivals or [hit], key=lambda h: distance(h, c)) == hit)
-
-    @staticmethod
-    def _score(
-        hit: Hit, places: tuple[int, ...], when: When | None, actors: tuple[Actor, ...], harm: tuple[Casualty, ...]
-    ) -> float:
-        base = 0.6 if not hit.trigger.needs else 0.45
-        extra = 0.12 * bool(places) + 0.1 * bool(actors) + 0.08 * bool(when) + 0.1 * bool(harm)
-        return round(min(base + extra, 0.95), 2)
-
-
-def _generic(hit: Hit) -> bool:
-    """Whether the trigger says only that somebody was attacked or killed, by whatever means."""
-    return hit.trigger.subtype == "Attack"
+    def _pairs(
+        self, page: _Page, end: int, hit: Hit, subtype: str, mentions: Sequence[Mention]
+    ) -> list[tuple[Mention, ActorRole]]:
+        """The mentions that take part, each with its role: by syntax, and by rules where it leaves one open."""
+        low, clash = page.low, subtype in PARTED
+        trigger = (hit.start, hit.end)
+        ruled = self.actors.roles(page.text, low, trigger, hit.voice, hit.trigger.genitive, mentions, clash)
+        parsed: dict[Mention, ActorRole] = {}
+        if self.nlp is not None and annotate(self.nlp, page.doc).has_annotation("DEP"):
+            parsed = self.syntax.of(page.doc, hit, subtype, mentions, page.country_of)
+        told = set(parsed.values())
+        pairs = [*parsed.items(), *((m, role) for m, role in ruled if m not in parsed and role not in told)]
+        pairs.sort(key=lambda pair: pair[0].start)
+        if TYPES[subtype] in VIOLENT_TYPES and not any(role == "target" for _, role in pairs):
+            sufferer = self.actors.undergoing(low, end, mentions)
+            if sufferer and all(m != sufferer for m, _ in pairs):
+                pairs = [*pairs, (sufferer, "target")]
+        if subtype == "Suicide bomb":  # "a suicide bomber blew himself up": the trigger names who did it
+            within = [m for m in mentions if m.kind == "rebel" and hit.start <= m.start and m.end <= hit.end]
+            pairs = [(m, "initiator") for m in within] + [(m, r) for m, r in pairs if m not in within]
+        if TYPES[subtype] in ("Protests", "Riots"):
+            pairs = [(m, _in_the_street(m, role)) for m, role in pairs]
+        if subtype == "Agreement":  # who stands behind it brokered it and is no party
+            pairs = [(m, "party") for m, role in pairs if m.end <= hit.start or role == "party"]
+        return pairs
 
 
-def find_incidents(doc: Doc, language: LanguageData, gazetteer: Gazetteer | None = None) -> tuple[Incident, ...]:
-    """Returns the incidents of a document that carries its other results."""
-    return Incidents(language, gazetteer).find(doc)
+def _in_the_street(mention: Mention, role: ActorRole) -> ActorRole:
+    """A protest is the crowd's; police and soldiers who step in are a party to it, unless they are attacked."""
+    if mention.kind in ("police", "armed") and role == "initiator":
+        return "party"
+    return "initiator" if mention.kind == "people" else role
+
+
+def _year(doc: Doc) -> int | None:
+    """The year that the article speaks from: of its publication, else the latest that it names."""
+    article: Article | None = doc._.article
+    if article and article.published and YEAR.match(article.published):
+        return int(article.published[:4])
+    return max((int(t.value[:4]) for t in doc._.timexes if YEAR.match(t.value)), default=None)
+
+
+def _past(doc: Doc, hit: Hit, start: int, end: int, year: int | None) -> bool:
+    """Whether the nearest date of the sentence lies more than a year before the article."""
+    years = [
+        (abs(t.start - hit.start), int(t.value[:4]))
+        for t in doc._.timexes
+        if start <= t.start < end and t.type in ("DATE", "TIME") and YEAR.match(t.value)
+    ]
+    return year is not None and bool(years) and min(years)[1] < year - 1
+
+
+def _within(toponym: Toponym, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(s <= toponym.start and toponym.end <= e for s, e in spans)
+
+
+def _shares(hits: Sequence[Hit], subtypes: Sequence[str], counts: Sequence[Count]) -> list[list[Count]]:
+    """The figures of a sentence, each given to the nearest of the triggers that can have caused it."""
+    shares: list[list[Count]] = [[] for _ in hits]
+    told = [i for i, h in enumerate(hits) if h.status in ("reported", "alleged")]
+    for count in counts:
+        if count.casualty.kind == "captured":
+            preferred = [SEIZED, None]
+        else:
+            preferred = [VIOLENT_TYPES, frozenset({"Protests"}), frozenset({"Disrupted weapons use", "Other"})]
+        for wanted in preferred:
+            able = [i for i in told if wanted is None or subtypes[i] in wanted or TYPES[subtypes[i]] in wanted]
+            if able:
+                shares[min(able, key=lambda i: _distance(hits[i], count))].append(count)
+                break
+    return shares
+
+
+def _distance(hit: Hit, count: Count) -> int:
+    return max(hit.start - count.end, count.start - hit.end, 0)
+
+
+def _score(
+    hit: Hit, places: tuple[int, ...], when: When | None, actors: tuple[Actor, ...], harm: tuple[Casualty, ...]
+) -> float:
+    base = (0.6 if not hit.trigger.needs else 0.45) - 0.15 * (hit.status == "alleged")
+    extra = 0.12 * bool(places) + 0.1 * bool(actors) + 0.08 * bool(when) + 0.1 * bool(harm)
+    return round(min(base + extra, 0.95), 2)
 
 
 @Language.factory("dateline_incidents", default_config={"gazetteer_path": ""})
 def make_incidents(nlp: Language, name: str, gazetteer_path: str) -> Incidents:
-    return Incidents(data(nlp.lang), opened(Path(gazetteer_path)) if gazetteer_path else None)
+    return Incidents(data(nlp.lang), opened(Path(gazetteer_path)) if gazetteer_path else None, nlp)

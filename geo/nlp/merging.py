@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
+from math import asin, cos, radians, sin, sqrt
 
-from geo.records import Actor, Casualty, Incident, Toponym
+from geo.records import Actor, Casualty, Claimant, Incident, Place, Toponym
 
 FORCEFUL = frozenset({"Battles", "Explosions/Remote violence", "Violence against civilians"})
 """Types that "attack" and "killed" may speak of in general."""
+STREET = frozenset({"Protests", "Riots"})
+"""Types that "protest" and "demonstrators" may speak of in general."""
+SEQUEL = frozenset({"Peaceful protest", "Protest with intervention", "Excessive force against protesters"})
+"""What one protest may be called as the text goes on."""
+TERRITORY = frozenset({"Armed clash", "Government regains territory", "Non-state actor overtakes territory"})
+"""A battle and what came of it."""
 NEAR = 1_500
-"""Characters within which a bare mention is taken up by the incident before it."""
+"""Characters within which a mention is taken up by the one before it that it does not contradict."""
+EARTH_KM = 6371.0088
+ONE_PLACE_KM = 15.0
+"""Distance at which two towns may still be one place of a happening."""
 
 
 @dataclass(slots=True)
@@ -19,10 +29,22 @@ class Draft:
 
     incident: Incident
     trigger: tuple[int, int]
-    sentence: int
-    words: frozenset[str] = field(default_factory=frozenset)
-    generic: bool = False
-    """Whether the trigger says only that somebody was attacked or killed, by whatever means."""
+    sentences: frozenset[int]
+    generic: str = ""
+    """What the trigger leaves open: the "type", the "subtype", or nothing."""
+    another: bool = False
+    """Whether the text says that it is one more of its kind."""
+    anaphoric: bool = False
+    """Whether a definite article or a pointing word takes it up from before ("the attack")."""
+    hinted: bool = False
+    """Whether the words around an open trigger, or those who take part, speak for its sub-type."""
+
+    @property
+    def openness(self) -> int:
+        """How much a mention leaves to others to say: 0 nothing, 3 its type, 4 hearsay."""
+        if self.incident.status == "alleged":
+            return 4
+        return {"": 0, "subtype": 1, "type": 3}[self.generic] - (self.generic == "type" and self.hinted)
 
 
 def details(incident: Incident) -> int:
@@ -36,13 +58,56 @@ def details(incident: Incident) -> int:
     )
 
 
+def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
+    """Whether two mentions of an article, ``a`` before ``b``, speak of one happening.
+
+    They do where their types agree, nothing contradicts, and something supports it or they stand close together.
+    """
+    x, y = a.incident, b.incident
+    if not _types_agree(a, b) or _two_voices(x, y):
+        return False
+    together = bool(a.sentences & b.sentences)
+    loose = bool(a.generic or b.generic)
+    places = None if b.anaphoric and loose else _places_agree(x, y, toponyms)
+    times = _times_agree(x, y)
+    crossed = _codes(x, "initiator") & _codes(y, "target") or _codes(x, "target") & _codes(y, "initiator")
+    sides = [_agree(_codes(x, role), _codes(y, role)) for role in ("initiator", "target", "party")]
+    if together and loose:
+        return places is not False
+    if crossed or sides[0] is False or times is False or sides[1] is False:
+        return False
+    if places is False and not (together and x.subtype == y.subtype and not b.another):
+        return False
+    seized = _agree(_figures(x, "captured"), _figures(y, "captured"))
+    if seized is False and not together:
+        return False
+    support = [v for v in (places, times, *sides, _agree(_figures(x), _figures(y)), seized) if v]
+    if b.another and len(support) < 2:
+        return False
+    if together or support:
+        return True
+    one_voice = x.claimed_by == y.claimed_by or loose or x.type in STREET
+    return one_voice and y.start - x.end < NEAR
+
+
+def _types_agree(a: Draft, b: Draft) -> bool:
+    x, y = a.incident, b.incident
+    pair = {x.subtype, y.subtype}
+    if len(pair) == 1 or pair <= SEQUEL or pair <= TERRITORY:
+        return True
+    if x.type == y.type:
+        return bool(a.generic or b.generic)
+    return "type" in (a.generic, b.generic) and ({x.type, y.type} <= FORCEFUL or {x.type, y.type} <= STREET)
+
+
+def _two_voices(x: Incident, y: Incident) -> bool:
+    """Whether two sides give their accounts."""
+    codes = {c.country_code for c in (x.claimed_by, y.claimed_by) if c and c.country_code}
+    return len(codes) > 1
+
+
 def _codes(incident: Incident, role: str) -> set[str]:
-    return {a.country_code or a.name.casefold() for a in incident.actors if a.role == role}
-
-
-def _places(incident: Incident, toponyms: Sequence[Toponym]) -> set[str]:
-    named = (toponyms[i] for i in incident.toponyms)
-    return {t.place.id if t.place else t.text.casefold() for t in named}
+    return {a.country_code for a in incident.actors if a.role == role and a.country_code}
 
 
 def _agree(a: set[str], b: set[str]) -> bool | None:
@@ -50,55 +115,54 @@ def _agree(a: set[str], b: set[str]) -> bool | None:
     return bool(a & b) if a and b else None
 
 
-def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
-    """Whether two mentions of an article speak of one happening: nothing contradicts, and something supports it."""
-    x, y = a.incident, b.incident
-    generic_pair = x.type != y.type and (a.generic or b.generic) and {x.type, y.type} <= FORCEFUL
-    if x.type != y.type and not generic_pair:
-        return False
-    if (
-        x.type == y.type
-        and x.subtype != y.subtype
-        and not (x.type == "Explosions/Remote violence" and a.sentence == b.sentence)
-    ):
-        generic = {"Attack", "Armed clash", "Peaceful protest", "Shelling/artillery/missile attack"}
-        if not (a.generic or b.generic) and x.subtype not in generic and y.subtype not in generic:
-            return False
-    claims = {c.country_code or c.name for c in (x.claimed_by, y.claimed_by) if c}
-    if len(claims) > 1:
-        return False
-    places = _agree(_places(x, toponyms), _places(y, toponyms))
-    initiators = _agree(_codes(x, "initiator"), _codes(y, "initiator"))
-    targets = _agree(_codes(x, "target"), _codes(y, "target"))
-    parties = _agree(_codes(x, "party"), _codes(y, "party"))
-    times = _agree(
-        {x.when.begin} if x.when and x.when.begin else set(), {y.when.begin} if y.when and y.when.begin else set()
-    )
-    killed = _agree(_figures(x), _figures(y))
-    by_the_way = a.sentence == b.sentence and (a.generic or b.generic)
-    if (
-        False in (places, initiators)
-        or (times is False and not by_the_way)
-        or (targets is False and initiators is not True)
-    ):
-        return False
-    if a.sentence == b.sentence:
-        return True
-    support = [v for v in (places, initiators, targets, parties, times, killed) if v]
-    one_voice = (x.claimed_by is None) == (y.claimed_by is None)
-    if generic_pair and not (places or killed):
-        return False
-    if len(support) >= 2 or (support and (one_voice or killed)):
-        return True
-    if generic_pair:
-        return False
-    # A bare later mention ("the attack") goes with the incident before it that it does not contradict.
-    bare = not y.toponyms and not _codes(y, "initiator") and killed is not False and targets is None
-    return one_voice and bare and y.start - x.end < NEAR and bool(a.words & b.words)
+def _times_agree(x: Incident, y: Incident) -> bool | None:
+    """The same with times, of which the coarser may hold the finer."""
+    one, other = (i.when.begin if i.when else None for i in (x, y))
+    if not one or not other:
+        return None
+    one, other = one[:10], other[:10]
+    return one.startswith(other) or other.startswith(one)
 
 
-def _figures(incident: Incident) -> set[str]:
-    return {f"{c.kind}{c.low}-{c.high}" for c in incident.casualties if c.low or c.high}
+def _places_agree(x: Incident, y: Incident, toponyms: Sequence[Toponym]) -> bool | None:
+    """The same with places; a country is silent on which of its towns is meant, an area on what lies in it."""
+    mine, theirs = ([toponyms[i] for i in one.toponyms] for one in (x, y))
+    if not mine or not theirs:
+        return None
+    if _keys(mine) & _keys(theirs):
+        return True
+    silent = False
+    for one in mine:
+        for other in theirs:
+            if one.place and other.place and _may_be_one(one.place, other.place):
+                silent = True
+    return None if silent else False
+
+
+def _keys(toponyms: Sequence[Toponym]) -> set[str]:
+    return {t.place.id if t.place else t.text.casefold() for t in toponyms}
+
+
+def _may_be_one(p: Place, q: Place) -> bool:
+    if "country" in (p.kind, q.kind):
+        return p.country_code is not None and p.country_code == q.country_code
+    apart = max(p.radius_km, q.radius_km) if "area" in (p.kind, q.kind) else ONE_PLACE_KM
+    return kilometres(p, q) <= apart
+
+
+def kilometres(a: Place, b: Place) -> float:
+    """Returns the great-circle distance between two places' points in kilometres."""
+    lat1, lon1, lat2, lon2 = map(radians, (a.lat, a.lon, b.lat, b.lon))
+    h = sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * cos(lat2) * sin((lon2 - lon1) / 2) ** 2
+    return 2 * EARTH_KM * asin(min(1.0, sqrt(h)))
+
+
+def _figures(incident: Incident, kind: str | None = None) -> set[str]:
+    return {
+        f"{c.kind}{c.low}-{c.high}"
+        for c in incident.casualties
+        if (c.low or c.high) and (kind is None or c.kind == kind)
+    }
 
 
 def _union(head: Sequence[int], other: Sequence[int], toponyms: Sequence[Toponym]) -> tuple[int, ...]:
@@ -133,25 +197,59 @@ def merged(a: Incident, b: Incident, kind: Incident, toponyms: Sequence[Toponym]
         when=head.when or other.when,
         actors=tuple(actors),
         casualties=tuple(casualties),
-        claimed_by=head.claimed_by or other.claimed_by,
+        claimed_by=_claimant(a, b),
         quotes=tuple(dict.fromkeys((*a.quotes, *b.quotes))),
         score=round(max(a.score, b.score), 2),
     )
 
 
-def merge(drafts: Sequence[Draft], toponyms: Sequence[Toponym]) -> list[Incident]:
-    """Returns the incidents of an article in text order, numbered i1, i2, …"""
+def _claimant(a: Incident, b: Incident) -> Claimant | None:
+    """Whose account it is: nobody's where the article tells it in its own voice as fully, unless a side's own."""
+    if a.claimed_by and b.claimed_by:
+        return (b if details(b) > details(a) else a).claimed_by
+    own, said = (a, b) if a.claimed_by is None else (b, a)
+    if said.claimed_by and said.claimed_by.country_code in {x.country_code or "" for x in (*a.actors, *b.actors)}:
+        return said.claimed_by
+    return None if details(own) > 1 and details(own) + 1 >= details(said) else said.claimed_by
+
+
+def merge(drafts: Sequence[Draft], toponyms: Sequence[Toponym], prefix: str = "i") -> list[Incident]:
+    """Returns the incidents of an article in text order, numbered i1, i2, …
+
+    Mentions that say of what kind the violence was are put together first; those that do not join them, behind or
+    before, and stand alone only where nothing does.
+    """
     kept: list[Draft] = []
-    for draft in drafts:
-        for one in reversed(kept):
-            if same(one, draft, toponyms):
-                kind = draft if one.generic and not draft.generic else one
-                one.incident = merged(one.incident, draft.incident, kind.incident, toponyms)
-                one.generic = kind.generic
-                one.words |= draft.words
-                one.sentence = draft.sentence if details(draft.incident) > 1 else one.sentence
-                break
-        else:
-            kept.append(draft)
+    for draft in sorted(drafts, key=lambda d: d.openness):
+        _join(kept, draft, toponyms)
+    several = [d for d in kept if not _round_up(d, toponyms)]
+    kept = several or kept
     ordered = sorted((d.incident for d in kept), key=lambda i: (i.start, i.end))
-    return [replace(incident, id=f"i{n}") for n, incident in enumerate(ordered, 1)]
+    return [replace(incident, id=f"{prefix}{n}") for n, incident in enumerate(ordered, 1)]
+
+
+def _round_up(draft: Draft, toponyms: Sequence[Toponym]) -> bool:
+    """Whether it only sums up what happened in several countries."""
+    places = (toponyms[i].place for i in draft.incident.toponyms)
+    return draft.generic == "type" and len({p.country_code for p in places if p}) > 1
+
+
+def _join(kept: list[Draft], draft: Draft, toponyms: Sequence[Toponym]) -> None:
+    """Merges a mention with the nearest one that it can be, else keeps it."""
+
+    def apart(one: Draft) -> tuple[bool, int]:
+        gap = draft.trigger[0] - one.trigger[0]
+        return gap < 0, abs(gap)
+
+    for one in sorted(kept, key=apart):
+        first, second = (one, draft) if one.trigger <= draft.trigger else (draft, one)
+        if _round_up(first, toponyms) == _round_up(second, toponyms) and same(first, second, toponyms):
+            kind = min(first, second, key=lambda d: d.openness)
+            if {first.incident.subtype, second.incident.subtype} <= TERRITORY:
+                kind = first if second.incident.subtype == "Armed clash" else second
+            other = replace(second.incident, toponyms=()) if second.anaphoric else second.incident
+            one.incident = merged(first.incident, other, kind.incident, toponyms)
+            one.generic, one.hinted, one.trigger = kind.generic, kind.hinted, draft.trigger
+            one.sentences |= draft.sentences
+            return
+    kept.append(draft)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
@@ -26,28 +27,126 @@ def quotes_over(doc: Doc, start: int, end: int) -> list[Quote]:
     return [q for q in doc._.quotes if any(s < end and start < e for s, e in q.spans)]
 
 
-def places_of(
-    doc: Doc, low: str, wording: Wording, hit: Hit, hits: Sequence[Hit], sentences: Sequence[tuple[int, int]], n: int
-) -> tuple[int, ...]:
-    """Returns the indices of the literal toponyms where the trigger's incident happened.
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Gives triggers their place and time. ``filed`` are the spans of datelines and stamps, which give none."""
 
-    They stand in its sentence, nearer to it than to another trigger; a list goes together, a place that opens the
-    sentence holds for all of it. They come from the sentence before only where this one points back to it.
-    """
-    start, end = sentences[n]
-    here = _literal(doc, low, start, end)
-    here = [i for i in here if not _filed_from(doc, low, wording, i, n)] or here
-    quoted = quotes_over(doc, hit.start, hit.end)
-    if quoted:
-        spans = [s for q in quoted for s in q.spans]
-        inside = [i for i in here if any(s <= doc._.toponyms[i].start < e for s, e in spans)]
-        here = inside
-    if here:
-        return _distinct(doc, _nearest(doc, low, hit, hits, here, start))
-    if n and wording.here.search(low, start, end):
-        before = _literal(doc, low, *sentences[n - 1])
-        return tuple(before) if len({doc._.toponyms[i].text for i in before}) == 1 else ()
-    return ()
+    doc: Doc
+    text: str
+    low: str
+    wording: Wording
+    sentences: Sequence[tuple[int, int]]
+    filed: Sequence[tuple[int, int]]
+
+    def places(self, hit: Hit, hits: Sequence[Hit], n: int) -> tuple[int, ...]:
+        """Returns the indices of the literal toponyms where the trigger's incident happened.
+
+        They stand in its sentence, nearer to it than to another trigger; a list goes together, a place that opens the
+        sentence holds for all of it. They come from the sentence before only where this one points back to it.
+        """
+        doc, (start, end) = self.doc, self.sentences[n]
+        here = self._literal(start, end)
+        here = self._within_reach(here) or (here if len(here) == 1 else [])
+        quoted = quotes_over(doc, hit.start, hit.end)
+        if quoted:
+            spans = [s for q in quoted for s in q.spans]
+            here = [i for i in here if any(s <= doc._.toponyms[i].start < e for s, e in spans)]
+        if here:
+            return _distinct(doc, _nearest(doc, self.low, hit, hits, here, start))
+        if n and self.wording.here.search(self.low, start, end):
+            before = self._literal(*self.sentences[n - 1])
+            return tuple(before) if len({doc._.toponyms[i].text for i in before}) == 1 else ()
+        return ()
+
+    def _filed(self, start: int, end: int) -> bool:
+        return any(s <= start and end <= e for s, e in self.filed)
+
+    def _within_reach(self, here: Sequence[int]) -> list[int]:
+        """The places but those that only tell how far off the scene lies, or whither, and what is listed with them."""
+        kept: list[int] = []
+        off: int | None = None
+        for i in here:
+            listed = off is not None and LIST.match(self.low[off : self.doc._.toponyms[i].start])
+            if self._beside(i) or listed:
+                off = self.doc._.toponyms[i].end
+            else:
+                kept.append(i)
+                off = None
+        return kept
+
+    def _beside(self, index: int) -> bool:
+        """Whether the place only tells how far off the scene lies: "65 kilometres from"."""
+        before = self.low[max(0, self.doc._.toponyms[index].start - 45) : self.doc._.toponyms[index].start]
+        return bool(self.wording.beside.search(before))
+
+    def _literal(self, start: int, end: int) -> list[int]:
+        timexes: Sequence[Timex] = self.doc._.timexes
+        found = []
+        for i, t in enumerate(self.doc._.toponyms):
+            if t.role != "literal" or not (start <= t.start and t.end <= end) or self._filed(t.start, t.end):
+                continue
+            # "(le 7 in Italia)": the place tells the clock, not the scene.
+            opening, closing = self.low.rfind("(", start, t.start), self.low.find(")", t.end, end)
+            bracketed = opening >= 0 and closing >= 0 and ")" not in self.low[opening : t.start]
+            if any(
+                (x.start <= t.start and t.end <= x.end)
+                or (bracketed and opening < x.start < closing)
+                or (x.type == "TIME" and 0 <= t.start - x.end <= 6)
+                for x in timexes
+            ):
+                continue
+            found.append(i)
+        return found
+
+    def time(self, hit: Hit, hits: Sequence[Hit], n: int) -> When | None:
+        """Returns the time that the text gives the incident, at its grain; None where it gives none.
+
+        It stands in its sentence, or is the only one of the sentence before in the same paragraph.
+        """
+        start, end = self.sentences[n]
+        best: tuple[float, int, str] | None = None
+        rivals = [h for h in hits if h != hit]
+        spans = [s for q in quotes_over(self.doc, hit.start, hit.end) for s in q.spans]
+        for i, value in self._times(start, end):
+            t = self.doc._.timexes[i]
+            if spans and t.start > start + 3 and not any(s <= t.start < e for s, e in spans):
+                continue  # when it was said, not when it happened
+            gap = _gap(t, hit)
+            bracket = self.text.rfind("(", start, t.start) > self.text.rfind(")", start, t.start)
+            # An agreement's time is when it begins to hold, which stands behind it.
+            behind = hit.trigger.subtype == "Agreement" and t.start >= hit.end
+            nearer = sum(1 for h in rivals if _gap(t, h) < gap and t.start > start + 40)
+            cost = gap + 60 * bracket - 200 * behind + 80 * nearer
+            if best is None or cost < best[0]:
+                best = cost, i, value
+        if best:
+            return When(begin=best[2], end=None, timex=best[1])
+        if not n or spans or hit.trigger.subtype == "Agreement":
+            return None
+        earlier = self.sentences[n - 1]
+        told = self._times(*earlier)
+        if len({value for _, value in told}) != 1 or "\n" in self.text[earlier[0] : start]:
+            return None
+        index, value = told[0]
+        if quotes_over(self.doc, self.doc._.timexes[index].start, self.doc._.timexes[index].end):
+            return None
+        return When(begin=value, end=None, timex=index)
+
+    def _times(self, start: int, end: int) -> list[tuple[int, str]]:
+        """Indices of the dates and times of day of a sentence, each with its value."""
+        return [
+            (i, value.group(1))
+            for i, t in enumerate(self.doc._.timexes)
+            if start <= t.start
+            and t.end <= end
+            and t.type in ("DATE", "TIME")
+            and not self._filed(t.start, t.end)
+            and (value := VALUE.match(t.value))
+        ]
+
+
+def _gap(t: Timex, h: Hit) -> int:
+    return t.start - h.end if t.start >= h.end else h.start - t.end
 
 
 def _distinct(doc: Doc, indices: Sequence[int]) -> tuple[int, ...]:
@@ -57,35 +156,6 @@ def _distinct(doc: Doc, indices: Sequence[int]) -> tuple[int, ...]:
         t = doc._.toponyms[i]
         first.setdefault(t.place.id if t.place else t.text.casefold(), i)
     return tuple(sorted(first.values()))
-
-
-def _literal(doc: Doc, low: str, start: int, end: int) -> list[int]:
-    timexes: Sequence[Timex] = doc._.timexes
-    found = []
-    for i, t in enumerate(doc._.toponyms):
-        if t.role != "literal" or not (start <= t.start and t.end <= end):
-            continue
-        # "(le 7 in Italia)": the place tells the clock, not the scene.
-        opening, closing = low.rfind("(", start, t.start), low.find(")", t.end, end)
-        bracketed = opening >= 0 and closing >= 0 and ")" not in low[opening : t.start]
-        if any(
-            (x.start <= t.start and t.end <= x.end)
-            or (bracketed and opening < x.start < closing)
-            or (x.type == "TIME" and 0 <= t.start - x.end <= 6)
-            for x in timexes
-        ):
-            continue
-        found.append(i)
-    return found
-
-
-def _filed_from(doc: Doc, low: str, wording: Wording, index: int, n: int) -> bool:
-    t = doc._.toponyms[index]
-    return (
-        n <= 1
-        and bool(wording.dateline.match(low[t.end : t.end + 25]))
-        and not low[max(0, t.start - 2) : t.start].strip()
-    )
 
 
 def _nearest(doc: Doc, low: str, hit: Hit, hits: Sequence[Hit], here: Sequence[int], start: int) -> list[int]:
@@ -114,34 +184,6 @@ def _distance(low: str, hit: Hit, a: int, b: int) -> float:
     between = low[hit.end : a] if a >= hit.end else low[b : hit.start]
     # A place belongs to what it follows rather than to what follows it.
     return len(between) + 40 * len(BOUNDARY.findall(between)) + (15 if b <= hit.start else 0)
-
-
-def time_of(doc: Doc, hit: Hit, hits: Sequence[Hit], start: int, end: int) -> When | None:
-    """Returns the time that the sentence gives the incident, at its grain; None where it gives none."""
-    best: tuple[float, int, str] | None = None
-    rivals = [h for h in hits if h != hit]
-    spans = [s for q in quotes_over(doc, hit.start, hit.end) for s in q.spans]
-    for i, t in enumerate(doc._.timexes):
-        if not (start <= t.start and t.end <= end) or t.type not in ("DATE", "TIME"):
-            continue
-        value = VALUE.match(t.value)
-        if not value:
-            continue
-        if spans and t.start > start + 3 and not any(s <= t.start < e for s, e in spans):
-            continue  # when it was said, not when it happened
-        gap = t.start - hit.end if t.start >= hit.end else hit.start - t.end
-        bracket = doc.text.rfind("(", start, t.start) > doc.text.rfind(")", start, t.start)
-        # An agreement's time is when it begins to hold, which stands behind it.
-        behind = hit.trigger.subtype == "Agreement" and t.start >= hit.end
-        nearer = sum(
-            1
-            for h in rivals
-            if (t.start - h.end if t.start >= h.end else h.start - t.end) < gap and t.start > start + 40
-        )
-        cost = gap + 60 * bracket - 200 * behind + 80 * nearer
-        if best is None or cost < best[0]:
-            best = cost, i, value.group(1)
-    return When(begin=best[2], end=None, timex=best[1]) if best else None
 
 
 def clause_span(

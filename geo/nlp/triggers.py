@@ -4,40 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from geo.lang.base import Trigger
 from geo.nlp.wording import BREAKS, Voice, Wording
+from geo.records import Status
 
-TYPES = {
-    "Armed clash": "Battles",
-    "Government regains territory": "Battles",
-    "Non-state actor overtakes territory": "Battles",
-    "Chemical weapon": "Explosions/Remote violence",
-    "Air/drone strike": "Explosions/Remote violence",
-    "Suicide bomb": "Explosions/Remote violence",
-    "Shelling/artillery/missile attack": "Explosions/Remote violence",
-    "Remote explosive/landmine/IED": "Explosions/Remote violence",
-    "Grenade": "Explosions/Remote violence",
-    "Sexual violence": "Violence against civilians",
-    "Attack": "Violence against civilians",
-    "Abduction/forced disappearance": "Violence against civilians",
-    "Peaceful protest": "Protests",
-    "Protest with intervention": "Protests",
-    "Excessive force against protesters": "Protests",
-    "Violent demonstration": "Riots",
-    "Mob violence": "Riots",
-    "Agreement": "Strategic developments",
-    "Arrests": "Strategic developments",
-    "Change to group/activity": "Strategic developments",
-    "Disrupted weapons use": "Strategic developments",
-    "Headquarters or base established": "Strategic developments",
-    "Looting/property destruction": "Strategic developments",
-    "Non-violent transfer of territory": "Strategic developments",
-    "Other": "Strategic developments",
-}
-"""ACLED's event type of each of its sub-event types."""
-
-VIOLENT_TYPES = frozenset({"Battles", "Explosions/Remote violence", "Violence against civilians", "Riots"})
+PRIVATE = frozenset({"Attack", "Arrests", "Sexual violence", "Abduction/forced disappearance"})
+"""What crime without politics is called too."""
+WIDE = frozenset({"politics", "crowd", "unrest", "captives", "seats"})
+"""Needs that the sentence before may meet."""
 DOUBT_WORDS = 6
 """Words over which doubt reaches forward."""
 CLAUSE = re.compile(r"[,;:“”«»\"()\[\]–—\n]|\s-\s")
@@ -45,29 +21,42 @@ CLAUSE = re.compile(r"[,;:“”«»\"()\[\]–—\n]|\s-\s")
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A trigger that stands for something real. ``voice`` is that of its verb."""
+    """A trigger that stands for something. ``voice`` is that of its verb."""
 
     start: int
     end: int
     trigger: Trigger
     voice: Voice
+    status: Status = "reported"
+    another: bool = False
+    """Whether the text says that it is one more of its kind ("a second bomb")."""
+
+
+class Scope(NamedTuple):
+    """Offsets of a sentence, and from where the words before it still bear on its meaning."""
+
+    start: int
+    end: int
+    context: int
 
 
 class TriggerFinder:
-    """Finds the triggers of a sentence that are asserted and meant literally."""
+    """Finds the triggers of a sentence that are meant literally, and how far the text stands by them."""
 
     def __init__(self, wording: Wording) -> None:
         self.wording = wording
 
-    def find(self, low: str, start: int, end: int) -> list[Hit]:
-        """Returns the asserted triggers of a sentence of folded text, in order, the longest at each place."""
-        w = self.wording
+    def find(self, low: str, start: int, end: int, context: int | None = None) -> list[Hit]:
+        """Returns the triggers of a sentence of folded text, in order, the longest at each place.
+
+        What is planned, feared, negated or history is left out; what is denied or supposed has its status.
+
+        Args:
+            context: where the sentence before begins, whose words may bear out this one's.
+        """
+        w, scope = self.wording, Scope(start, end, start if context is None else context)
         found: list[Hit] = []
-        at = start
-        sentence: str | None = None
-        genre = False
-        told: list[tuple[int, int]] = []
-        figurative: list[tuple[int, int]] = []
+        at, spoilt = start, None
         while match := w.any_trigger.search(low, at, end):
             best: tuple[int, Trigger] | None = None
             for pattern, trigger in w.patterns:
@@ -77,36 +66,30 @@ class TriggerFinder:
             if best is None:
                 at = match.end()
                 continue
-            at = best[0]
-            if sentence is None:
-                sentence = low[start:end]
-                told = [m.span() for m in w.background.finditer(low, start, end)]
-                genre = bool(w.other_genres.search(sentence))
-                figurative = [m.span() for m in w.figurative.finditer(low, start, end)]
-            trigger = best[1]
-            if self._history(low, start, end, match.start(), best[0], told) or any(
-                s < best[0] and match.start() < e for s, e in figurative
-            ):
+            at, trigger = best
+            a, b = match.start(), at
+            if spoilt is None:
+                spoilt = _Spoilt.of(w, low, scope)
+            if spoilt.covers(low, scope, a, b) or not self._meant(low, scope, a, b, trigger, spoilt):
                 continue
-            if trigger.needs and (genre or not self._borne_out(low, start, end, match.start(), best[0], trigger.needs)):
-                continue
-            voice = self._voice(low, start, match.start(), best[0], trigger)
-            if self._asserted(low, start, end, match.start(), best[0], trigger, voice):
-                found.append(Hit(match.start(), best[0], trigger, voice))
+            voice = self._voice(low, start, a, b, trigger)
+            status = self._status(low, start, end, a, b, trigger, voice)
+            if status:
+                found.append(Hit(a, b, trigger, voice, status, bool(w.another.search(low[max(start, a - 30) : a]))))
         return found
 
-    def _borne_out(self, low: str, start: int, end: int, a: int, b: int, needs: str) -> bool:
-        return any(m.end() <= a or m.start() >= b for m in self.wording.support[needs].finditer(low, start, end))
-
-    def _history(self, low: str, start: int, end: int, a: int, b: int, told: list[tuple[int, int]]) -> bool:
-        """Whether words of history stand in the trigger's clause, or open the sentence."""
-        if not told:
+    def _meant(self, low: str, scope: Scope, a: int, b: int, trigger: Trigger, spoilt: _Spoilt) -> bool:
+        """Whether what is around the trigger bears out that its words are meant as violence, protest, politics."""
+        if trigger.subtype in PRIVATE and spoilt.private:
             return False
-        before = [m.end() for m in CLAUSE.finditer(low, start, a)]
-        after = CLAUSE.search(low, b, end)
-        clause = (before[-1] if before else start), (after.start() if after else end)
-        opening = (start, before[0]) if before else (start, start)
-        return any(s < e and t < z for s, z in told for t, e in (clause, opening))
+        if not trigger.needs:
+            return True
+        if spoilt.genre:
+            return False
+        wide = trigger.needs in WIDE
+        pattern = self.wording.support[trigger.needs]
+        begin = scope.context if wide else scope.start
+        return any(m.end() <= a or m.start() >= b for m in pattern.finditer(low, begin, scope.end))
 
     def _voice(self, low: str, start: int, a: int, b: int, trigger: Trigger) -> Voice:
         if trigger.form == "passive":
@@ -125,37 +108,70 @@ class TriggerFinder:
             return "passive"  # "soldiers killed in": nobody stands behind the verb as its object
         return "passive" if re.match(rf"(?:\s+[\w-]+){{0,3}}?\s+{w.words.by}", low[b : b + 50]) else "active"
 
-    def _asserted(self, low: str, start: int, end: int, a: int, b: int, trigger: Trigger, voice: Voice) -> bool:
+    def _status(self, low: str, start: int, end: int, a: int, b: int, trigger: Trigger, voice: Voice) -> Status | None:
+        """How far the text stands by what the trigger says; None where it does not say that it happened."""
         w = self.wording
-        before = low[max(start, a - 120) : a]
-        for m in BREAKS.finditer(before):
-            before_from = m.end()
-            if before_from < len(before):
-                before = before[:0] + " " * before_from + before[before_from:]
+        before = _behind(BREAKS, low[max(start, a - 120) : a])
+        clause = _behind(CLAUSE, before)
+        if w.denied.search(before):
+            return "denied"
         if w.negated.search(before):
-            return False
+            return None
+        if w.supposed.search(clause):
+            return "hypothetical"
         if voice != "noun" and w.modal.search(before) and not w.modal_exception.search(before):
-            return False
+            return None
         if low[a:b] in w.words.bare_verbs and w.modal_adjacent.search(before):
-            return False
-        clause = before
-        for m in CLAUSE.finditer(clause):
-            clause = " " * m.end() + clause[m.end() :]
-        resets = list(w.resets.finditer(clause))
-        if resets:
-            clause = " " * resets[-1].end() + clause[resets[-1].end() :]
-        near = " ".join(clause.split()[-DOUBT_WORDS:])
+            return None
         if trigger.subtype == "Agreement" and (
             not w.concluded.search(low, start, end) or w.lapsed.search(low, start, end)
         ):
-            return False
-        if w.unreal.search(near):
-            return False
-        return not w.unreal_after.search(low[b : min(end, b + 60)])
+            return None
+        resets = list(w.resets.finditer(clause))
+        near = " ".join((clause[resets[-1].end() :] if resets else clause).split()[-DOUBT_WORDS:])
+        if w.unreal.search(near) or w.unreal_after.search(low[b : min(end, b + 60)]) or w.announced.search(clause):
+            return None
+        return "alleged" if w.hearsay.search(clause) or w.hearsay_before.search(clause) else "reported"
 
-    def refined(self, low: str, start: int, end: int, trigger: Trigger) -> str:
-        """Returns the trigger's sub-event type, or the finer one that its clause speaks for."""
-        for pattern, of, to in self.wording.refinements:
-            if trigger.subtype in of and pattern.search(low, start, end):
-                return to or trigger.subtype
-        return trigger.subtype
+
+@dataclass(frozen=True, slots=True)
+class _Spoilt:
+    """Words of a sentence that make its triggers mean something else."""
+
+    told: list[tuple[int, int]]
+    """Spans of words of history."""
+    figurative: list[tuple[int, int]]
+    genre: bool
+    """Whether it, or the sentence before, is about sport, fiction, business, accidents."""
+    private: bool
+
+    @classmethod
+    def of(cls, w: Wording, low: str, scope: Scope) -> _Spoilt:
+        start, end, context = scope
+        return cls(
+            [m.span() for m in w.background.finditer(low, start, end)],
+            [m.span() for m in w.figurative.finditer(low, start, end)],
+            bool(w.other_genres.search(low, context, end)),
+            bool(w.offences.search(low, context, end))
+            or (bool(w.private.search(low, context, end)) and not w.support["politics"].search(low, context, end)),
+        )
+
+    def covers(self, low: str, scope: Scope, a: int, b: int) -> bool:
+        """Whether a trigger is part of a set phrase, or history by its clause or by the sentence's opening."""
+        if any(s < b and a < e for s, e in self.figurative):
+            return True
+        if not self.told:
+            return False
+        before = [m.end() for m in CLAUSE.finditer(low, scope.start, a)]
+        after = CLAUSE.search(low, b, scope.end)
+        clause = (before[-1] if before else scope.start), (after.start() if after else scope.end)
+        opening = (scope.start, before[0]) if before else (scope.start, scope.start)
+        return any(s < e and t < z for s, z in self.told for t, e in (clause, opening))
+
+
+def _behind(marks: re.Pattern[str], text: str) -> str:
+    """What stands behind the last of the marks."""
+    last = 0
+    for m in marks.finditer(text):
+        last = m.end()
+    return text[last:]

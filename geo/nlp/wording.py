@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from geo.lang.base import Incidents, Trigger
+from geo.lang.base import Incidents, Refinement, Trigger
 
 NEVER = re.compile(r"(?!)")
 BREAKS = re.compile(r"[;:“”«»\"()\[\]–—\n]|\s-\s")
@@ -54,8 +54,8 @@ class Wording:
         return re.compile(rf"\b(?:{parts}){END}") if parts else NEVER
 
     @cached_property
-    def refinements(self) -> tuple[tuple[re.Pattern[str], frozenset[str], str], ...]:
-        return tuple((compiled(r.pattern), r.of, r.to) for r in self.words.refinements)
+    def refinements(self) -> tuple[tuple[re.Pattern[str], Refinement], ...]:
+        return tuple((compiled(r.pattern), r) for r in self.words.refinements)
 
     @cached_property
     def support(self) -> dict[str, re.Pattern[str]]:
@@ -65,6 +65,14 @@ class Wording:
             "force": compiled(force),
             "harm": compiled("|".join(filter(None, (force, harm)))),
             "any": compiled("|".join(filter(None, (force, harm, order)))),
+            "crowd": compiled(self.words.crowd),
+            "politics": compiled(self.words.politics),
+            "victims": compiled("|".join(filter(None, (force, self.words.politics)))),
+            "states": compiled(self.words.states),
+            "unrest": compiled(self.words.unrest),
+            "killing": compiled(self.words.killing),
+            "captives": compiled(self.words.captives),
+            "seats": compiled(self.words.seats),
         }
 
     @cached_property
@@ -82,6 +90,54 @@ class Wording:
     @cached_property
     def negated(self) -> re.Pattern[str]:
         return compiled(self.words.negations, r"%s(?:\s+[\w'-]+){0,3}\s*$")
+
+    @cached_property
+    def denials(self) -> re.Pattern[str]:
+        return compiled(self.words.denials)
+
+    @cached_property
+    def denied(self) -> re.Pattern[str]:
+        return compiled(self.words.denials, r"%s(?:\s+[\w'-]+){0,7}\s*$")
+
+    @cached_property
+    def supposed(self) -> re.Pattern[str]:
+        return compiled(self.words.conditions)
+
+    @cached_property
+    def announced(self) -> re.Pattern[str]:
+        return compiled(self.words.announced, r"%s(?:\s+[\w'-]+){0,2}\s*$")
+
+    @cached_property
+    def hearsay(self) -> re.Pattern[str]:
+        return compiled(self.words.hearsay)
+
+    @cached_property
+    def hearsay_before(self) -> re.Pattern[str]:
+        return compiled(self.words.hearsay_auxiliaries, r"%s(?:\s+[\w'-]+){0,3}\s*$")
+
+    @cached_property
+    def another(self) -> re.Pattern[str]:
+        return compiled(self.words.another, r"%s\s+(?:[\w'-]+\s+)?$")
+
+    @cached_property
+    def agent(self) -> re.Pattern[str]:
+        return compiled(self.words.agent)
+
+    @cached_property
+    def means(self) -> re.Pattern[str]:
+        return compiled(self.words.means)
+
+    @cached_property
+    def offences(self) -> re.Pattern[str]:
+        return compiled(self.words.offences)
+
+    @cached_property
+    def definite(self) -> re.Pattern[str]:
+        return compiled(self.words.definites, r"\b%s\s*$")
+
+    @cached_property
+    def private(self) -> re.Pattern[str]:
+        return compiled(self.words.private)
 
     @cached_property
     def unreal(self) -> re.Pattern[str]:
@@ -186,8 +242,12 @@ class Wording:
         return compiled(self.words.here)
 
     @cached_property
-    def dateline(self) -> re.Pattern[str]:
-        return compiled(self.words.dateline)
+    def beside(self) -> re.Pattern[str]:
+        return compiled(self.words.beside, r"\b%s\s*$")
+
+    @cached_property
+    def takes_up(self) -> re.Pattern[str]:
+        return compiled(self.words.takes_up)
 
     @cached_property
     def starters(self) -> re.Pattern[str]:

@@ -31,7 +31,7 @@ def figures(language: str, text: str) -> list[tuple[str, int | None, int | None,
         ("Tra 50 e 70 militari sono morti.", [("killed", 50, 70, "militari")]),
         ("105 morti, tra cui sei civili.", [("killed", 105, 105, None), ("killed", 6, 6, "civili")]),
         ("Nessuna vittima.", [("killed", 0, 0, None)]),
-        ("Decine di persone sono rimaste ferite.", [("wounded", None, None, "persone")]),
+        ("Decine di persone sono rimaste ferite.", [("wounded", 20, None, "persone")]),
         ("Un soldato è stato ucciso.", [("killed", 1, 1, "soldato")]),
         ("Oltre 2.500 sfollati.", [("displaced", 2500, None, "sfollati")]),
     ],
@@ -59,7 +59,7 @@ def test_italian_figures(text: str, expected: list[tuple[str, int | None, int | 
         ("Twenty-one people are missing.", [("missing", 21, 21, "people")]),
         ("Up to 30 fighters were captured.", [("captured", None, 30, "fighters")]),
         ("There were no casualties.", [("killed", 0, 0, None), ("wounded", 0, 0, None)]),
-        ("Hundreds of families were displaced.", [("displaced", None, None, "families")]),
+        ("Hundreds of families were displaced.", [("displaced", 200, None, "families")]),
         ("A soldier was shot and killed by a police officer.", [("killed", 1, 1, "soldier")]),
     ],
 )
@@ -67,11 +67,89 @@ def test_english_figures(text: str, expected: list[tuple[str, int | None, int | 
     assert figures("en", text) == expected
 
 
+Bounds = list[tuple[str, int | None, int | None]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ha ucciso quattro persone e ferendone undici.", [("killed", 4, 4), ("wounded", 11, 11)]),
+        ("Il bilancio è salito a 12 vittime.", [("killed", 12, 12)]),
+        (
+            "Il bilancio parla di sette morti e di diverse decine di feriti.",
+            [("killed", 7, 7), ("wounded", 20, None)],
+        ),
+        ("Un morto e tre feriti il bilancio degli scontri.", [("killed", 1, 1), ("wounded", 3, 3)]),
+        ("Hanno perso la vita 35 miliziani e nove soldati.", [("killed", 35, 35), ("killed", 9, 9)]),
+        ("Sono morti due civili e un militare.", [("killed", 2, 2), ("killed", 1, 1)]),
+        ("Avevano ucciso tra le 10 e le 15 persone.", [("killed", 10, 15)]),
+        ("Fonti mediche parlano di 3 morti e 15-20 feriti.", [("killed", 3, 3), ("wounded", 15, 20)]),
+        ("Almeno 120 i morti, oltre mille i feriti.", [("killed", 120, None), ("wounded", 1000, None)]),
+        ("Arrestate 43 persone; cinque sono state fermate.", [("captured", 43, 43), ("captured", 5, 5)]),
+        ("Otto persone, tra cui tre donne, sono state uccise.", [("killed", 8, 8), ("killed", 3, 3)]),
+        ("Il bilancio è di 5 morti e 23 feriti, sei dei quali gravi.", [("killed", 5, 5), ("wounded", 23, 23)]),
+        ("Ha ucciso sé stesso e altre 14 persone.", [("killed", 14, 14)]),
+        ("Ha ucciso 12 persone e ne ha ferite quarantotto.", [("killed", 12, 12), ("wounded", 48, 48)]),
+        ("Sono rimaste uccise ventidue persone e un centinaio ferite.", [("killed", 22, 22), ("wounded", 100, 100)]),
+        ("Morti due alpini, altri quattro feriti.", [("killed", 2, 2), ("wounded", 4, 4)]),
+        ("Due cronisti sono stati rapiti e uno è stato ucciso.", [("captured", 2, 2), ("killed", 1, 1)]),
+        ("Nessun civile è rimasto ferito.", [("wounded", 0, 0)]),
+    ],
+)
+def test_italian_figures_joined_to_harm_in_other_ways(text: str, expected: Bounds) -> None:
+    assert [f[:3] for f in figures("it", text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It killed at least nine people, six of them women.", [("killed", 9, None), ("killed", 6, 6)]),
+        ("It wounded at least 15, four of them seriously.", [("wounded", 15, None)]),
+        ("It left a dozen dead and as many as 20 injured.", [("killed", 12, 12), ("wounded", None, 20)]),
+        ("Two people, one of them a child, were killed.", [("killed", 2, 2), ("killed", 1, 1)]),
+        ("A policeman and two civilians died.", [("killed", 1, 1), ("killed", 2, 2)]),
+        ("The toll rose to 31 dead and 10 to 15 missing.", [("killed", 31, 31), ("missing", 10, 15)]),
+        ("Several dozen people were injured.", [("wounded", 24, None)]),
+        ("A 34-year-old man was stabbed to death.", [("killed", 1, 1)]),
+        ("There were no reports of casualties.", [("killed", 0, 0), ("wounded", 0, 0)]),
+        ("No civilians were hurt.", [("wounded", 0, 0)]),
+        ("He killed himself and at least 14 shoppers.", [("killed", 14, None)]),
+    ],
+)
+def test_english_figures_joined_to_harm_in_other_ways(text: str, expected: Bounds) -> None:
+    assert [f[:3] for f in figures("en", text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("it", "Il generale è stato ucciso.", [("killed", 1, 1)]),
+        ("it", "Il collega è rimasto ferito.", [("wounded", 1, 1)]),
+        ("it", "Il generale non è stato ucciso.", []),
+        ("it", "Un soldato è stato ucciso.", [("killed", 1, 1)]),
+        ("en", "The mayor was assassinated.", [("killed", 1, 1)]),
+    ],
+)
+def test_a_verb_in_the_singular_counts_one(language: str, text: str, expected: Bounds) -> None:
+    assert [f[:3] for f in figures(language, text)] == expected
+
+
+def test_a_time_between_harm_and_figure_does_not_part_them() -> None:
+    text = "La polizia ha arrestato martedì a Napoli quindici persone."
+    finder = CasualtyFinder(get("it").incidents, {})
+    skip = [(text.index("martedì"), text.index("martedì") + 7)]
+    (count,) = finder.find(text, fold(text), 0, len(text), lambda a, b: None, skip)
+    assert (count.casualty.kind, count.casualty.low) == ("captured", 15)
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [
         ("it", "Hanno distrutto 12 carri T-72 a 40 chilometri dal confine, dove tre anni fa morì il generale."),
         ("it", "La squadra ha vinto 3-2 nel 2022."),
+        ("it", "La squadra ha perso 2-1 davanti a 40 mila spettatori: ferito il portiere."),
+        ("it", "I ribelli hanno liberato 12 ostaggi."),
+        ("en", "Some 200 rebels surrounded the wounded general with 12 T-72 tanks."),
         ("en", "The army lost 12 tanks and shot down 3 drones 40 kilometres away on 13 September 2022."),
         ("en", "The rebels fired 60 rockets in two days."),
     ],

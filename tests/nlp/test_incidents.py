@@ -10,8 +10,8 @@ import spacy
 
 from geo.lang.registry import get
 from geo.nlp import extensions, sentences  # noqa: F401  (registers extensions and factory)
-from geo.nlp.incidents import Incidents
-from geo.nlp.triggers import TYPES
+from geo.nlp.incidents import Found, Incidents
+from geo.nlp.subtypes import TYPES
 from geo.records import Article, Incident, Place, Quote, Source, Timex, Toponym
 
 
@@ -28,7 +28,19 @@ def read(
     quotes: tuple[Quote, ...] = (),
     published: str | None = None,
 ) -> tuple[Incident, ...]:
-    """Reads a text; ``places`` gives role and country by name, ``times`` the value by words."""
+    """The incidents of a text; ``places`` gives role and country by name, ``times`` the value by words."""
+    return look(language, text, places=places, times=times, quotes=quotes, published=published).incidents
+
+
+def look(
+    language: str,
+    text: str,
+    *,
+    places: dict[str, tuple[str, str | None]] | None = None,
+    times: dict[str, str] | None = None,
+    quotes: tuple[Quote, ...] = (),
+    published: str | None = None,
+) -> Found:
     nlp = spacy.blank(language)
     nlp.add_pipe("dateline_sentences")
     doc = nlp.make_doc(text)
@@ -43,7 +55,7 @@ def read(
         for n, v in (times or {}).items()
     )
     doc._.quotes = quotes
-    return Incidents(get(language))(nlp(doc))._.incidents  # type: ignore[no-any-return]
+    return Incidents(get(language)).find(nlp(doc))
 
 
 def quote(text: str, words: str, name: str, code: str, kind: str = "direct") -> Quote:
@@ -59,7 +71,7 @@ def quote(text: str, words: str, name: str, code: str, kind: str = "direct") -> 
         ("it", "Un kamikaze si è fatto esplodere al mercato.", "Suicide bomb"),
         ("it", "I ribelli hanno rapito due giornalisti, rapiti all’alba.", "Abduction/forced disappearance"),
         ("it", "Migliaia di persone sono scese in piazza a Roma.", "Peaceful protest"),
-        ("it", "I tassisti sono in sciopero da ieri.", "Peaceful protest"),
+        ("it", "I tassisti in sciopero hanno sfilato per le strade.", "Peaceful protest"),
         ("it", "La polizia ha disperso con i lacrimogeni la manifestazione di protesta.", "Protest with intervention"),
         ("it", "Scontri tra manifestanti e polizia nella capitale.", "Violent demonstration"),
         ("it", "L’esercito ha riconquistato la città.", "Government regains territory"),
@@ -69,7 +81,7 @@ def quote(text: str, words: str, name: str, code: str, kind: str = "direct") -> 
         ("en", "A car bomb went off outside the ministry.", "Remote explosive/landmine/IED"),
         ("en", "Gunmen kidnapped three aid workers.", "Abduction/forced disappearance"),
         ("en", "Thousands marched through the capital.", "Peaceful protest"),
-        ("en", "Train drivers went on strike.", "Peaceful protest"),
+        ("en", "Train drivers on strike rallied in the streets.", "Peaceful protest"),
         ("en", "Police fired tear gas at an anti-government protest.", "Protest with intervention"),
         ("en", "The two sides signed a peace deal.", "Agreement"),
         ("en", "Militants captured the town after days of shelling.", "Non-state actor overtakes territory"),
@@ -88,6 +100,8 @@ def test_kinds(language: str, text: str, subtype: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("it", "I tassisti sono in sciopero da ieri."),
+        ("en", "Train drivers went on strike."),
         ("it", "L’esercito minaccia un attacco contro le truppe."),
         ("it", "Baku nega di aver compiuto bombardamenti."),
         ("it", "Non ci sono stati scontri tra i soldati."),
@@ -112,6 +126,39 @@ def test_kinds(language: str, text: str, subtype: str) -> None:
 )
 def test_what_did_not_happen_is_no_incident(language: str, text: str) -> None:
     assert read(language, text) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("it", "Mosca nega di aver bombardato il villaggio.", "denied"),
+        ("it", "Le forze azere smentiscono di aver attaccato le truppe.", "denied"),
+        ("it", "Se l’esercito attaccasse le truppe, sarebbe guerra.", "hypothetical"),
+        ("en", "Officials denied having shelled the town.", "denied"),
+        ("en", "Moscow denied that its forces had shelled the town.", "denied"),
+        ("en", "If rebels shelled the town, many would flee.", "hypothetical"),
+    ],
+)
+def test_what_is_denied_or_supposed_is_kept_apart(language: str, text: str, status: str) -> None:
+    found = look(language, text)
+    assert found.incidents == ()
+    assert [i.status for i in found.unasserted] == [status]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "Secondo i ribelli l’aviazione avrebbe bombardato il villaggio."),
+        ("it", "Il villaggio sarebbe stato bombardato."),
+        ("en", "Warplanes reportedly bombed the rebels’ village."),
+    ],
+)
+def test_hearsay_is_alleged(language: str, text: str) -> None:
+    assert [i.status for i in look(language, text).incidents] == ["alleged"]
+
+
+def test_what_is_announced_for_later_has_not_happened() -> None:
+    assert look("it", "Il generale ha detto che avrebbe bombardato il villaggio.") == ((), ())
 
 
 def test_a_list_of_places_goes_together() -> None:
@@ -222,9 +269,118 @@ def test_a_language_without_words_gives_nothing() -> None:
 
     data = LanguageData("xx", Names(), Times(), Attribution(), Words())
     doc = spacy.blank("xx").make_doc("Shelling killed six.")
-    assert Incidents(data).find(doc) == ()
+    assert Incidents(data).find(doc) == ((), ())
 
 
 def test_markup_in_the_text_is_only_text() -> None:
     (incident,) = read("en", "Shelling hit <script>alert(1)</script> and killed two soldiers.")
     assert "<script>" in incident.summary
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "subtype"),
+    [
+        ("it", "L’esercito azero ha conquistato la città di Goris.", "Non-state actor overtakes territory"),
+        ("it", "L’esercito armeno ha conquistato la città di Goris.", "Government regains territory"),
+        ("it", "I ribelli armeni hanno conquistato la città di Goris.", "Non-state actor overtakes territory"),
+        ("it", "La città di Goris è stata conquistata dopo i bombardamenti.", "Armed clash"),
+        ("en", "The rebels have seized Goris.", "Non-state actor overtakes territory"),
+        ("en", "Armenian troops have captured Goris.", "Government regains territory"),
+    ],
+)
+def test_who_took_the_ground_tells_the_kind(language: str, text: str, subtype: str) -> None:
+    found = read(language, text, places={"Goris": ("literal", "AM")})
+    assert subtype in [i.subtype for i in found]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("it", "Un gruppo di jihadisti ha attaccato i soldati.", "Battles"),
+        ("it", "Un gruppo di jihadisti ha attaccato i passeggeri.", "Violence against civilians"),
+        ("en", "Gunmen killed six soldiers.", "Battles"),
+        ("en", "Gunmen killed six worshippers.", "Violence against civilians"),
+    ],
+)
+def test_an_attack_on_armed_people_is_a_clash(language: str, text: str, kind: str) -> None:
+    assert [i.type for i in read(language, text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "Strage al mercato. Un kamikaze si è fatto esplodere e ha ucciso nove persone. L’attacco era temuto."),
+        ("it", "Attentato al mercato: due autobombe sono esplose. L’attentato ha ucciso nove persone, tutti civili."),
+        ("en", "A suicide bombing tore through the market. The attack killed nine civilians."),
+    ],
+)
+def test_words_that_leave_the_kind_open_join_the_telling_that_gives_it(language: str, text: str) -> None:
+    (incident,) = read(language, text)
+    assert incident.type == "Explosions/Remote violence"
+    assert [c.low for c in incident.casualties] == [9]
+
+
+def test_one_more_of_a_kind_is_another_incident() -> None:
+    text = "Un’autobomba è esplosa al mercato. Una seconda autobomba è esplosa al porto."
+    assert len(read("it", text)) == 2
+
+
+def test_a_sum_of_several_countries_attacks_is_none_of_them() -> None:
+    text = (
+        "Attentati in Iraq e Siria. In Iraq un’autobomba ha ucciso due civili. In Siria un’altra autobomba è esplosa."
+    )
+    found = read("it", text, places={"Iraq": ("literal", "IQ"), "Siria": ("literal", "SY")})
+    assert [i.subtype for i in found] == ["Remote explosive/landmine/IED"] * 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "L’uomo ha ucciso la moglie a colpi di pistola durante una lite."),
+        ("it", "Arrestato per corruzione un deputato."),
+        ("it", "Il presidente ha rilasciato un’intervista ai giornalisti."),
+        ("it", "Annullato il gay pride dopo le proteste dei vescovi."),
+        ("it", "La nuova legge è stata approvata per la giustizia dei soldati."),
+        ("it", "I soldati ricordano l’anno scorso l’attacco al villaggio."),
+        ("en", "He was arrested for fraud after the rally."),
+        ("en", "He had pleaded guilty to the attack on soldiers."),
+    ],
+)
+def test_common_crime_and_what_is_long_past_are_no_incidents(language: str, text: str) -> None:
+    assert read(language, text) == ()
+
+
+def test_a_dateline_is_no_scene() -> None:
+    text = "KIEV, 10 mag. (Agenzia) – Due missili hanno centrato un condominio uccidendo sei civili."
+    (incident,) = read("it", text, places={"KIEV": ("literal", "UA")}, times={"10 mag.": "2023-05-10"})
+    assert (incident.toponyms, incident.when) == ((), None)
+
+
+def test_a_place_that_only_tells_the_distance_is_no_scene() -> None:
+    text = "Un raid aereo ha colpito Baquba, 65 chilometri a nord di Bagdad."
+    (incident,) = read("it", text, places=dict.fromkeys(("Baquba", "Bagdad"), ("literal", "IQ")))
+    assert incident.toponyms == (0,)
+
+
+def test_a_time_is_inherited_from_the_sentence_before_in_the_paragraph() -> None:
+    (incident,) = read("en", "The town woke late on Monday. Shelling hit the market.", times={"Monday": "2023-05-08"})
+    assert incident.when is not None and incident.when.begin == "2023-05-08"
+    (apart,) = read("en", "The town woke late on Monday.\nShelling hit the market.", times={"Monday": "2023-05-08"})
+    assert apart.when is None
+
+
+def test_a_sentence_may_give_the_source_of_the_one_before() -> None:
+    text = "Due missili hanno centrato un condominio. Lo ha reso noto il governatore."
+    (incident,) = read("it", text)
+    assert incident.claimed_by is not None and incident.claimed_by.name == "governatore"
+
+
+def test_who_denies_is_kept() -> None:
+    (denied,) = look("it", "L’esercito nega di aver bombardato il villaggio.").unasserted
+    assert denied.claimed_by is not None and denied.claimed_by.name == "esercito"
+
+
+def test_who_brokered_a_ceasefire_is_no_scene() -> None:
+    text = "A ceasefire brokered by Moscow took effect in Donetsk."
+    (incident,) = read("en", text, places={"Moscow": ("literal", "RU"), "Donetsk": ("literal", "UA")})
+    assert incident.toponyms == (1,)

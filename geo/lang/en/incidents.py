@@ -118,6 +118,7 @@ TRIGGERS = (
             r"c[ao]me under (?:\w+ )?(?:fire|shelling|bombardment)",
             r"subjected to (?:\w+ )?(?:fire|shelling|bombardment|attack)",
         ),
+        needs="harm",
     ),
     Trigger(
         "Shelling/artillery/missile attack",
@@ -136,8 +137,8 @@ TRIGGERS = (
             r"bombing (?:raids?|campaigns?|runs?|sorties)",
         ),
     ),
-    Trigger("Air/drone strike", "noun", (r"strikes? (?:on|against|in|near|by)",), needs="harm"),
-    Trigger("Air/drone strike", "participle", (r"bombed\b", r"struck\b"), needs="harm"),
+    Trigger("Air/drone strike", "noun", (r"strikes? (?:on|against|in|near|by)",), needs="force", generic="subtype"),
+    Trigger("Air/drone strike", "participle", (r"bombed\b", r"struck\b"), needs="harm", generic="subtype"),
     Trigger(
         "Air/drone strike",
         "verb",
@@ -177,7 +178,7 @@ TRIGGERS = (
             r"bombs? (?:exploded|went off|detonated|ripped|killed|tore)",
         ),
     ),
-    Trigger("Remote explosive/landmine/IED", "noun", (r"explosions?\b", r"blasts?\b"), needs="harm"),
+    Trigger("Remote explosive/landmine/IED", "noun", (r"explosions?\b", r"blasts?\b"), needs="harm", generic="subtype"),
     Trigger(
         "Grenade", "noun", (r"grenade (?:attacks?|blasts?|explosions?)", r"grenades? (?:exploded|thrown|hurled|lobbed)")
     ),
@@ -185,9 +186,11 @@ TRIGGERS = (
     Trigger(
         "Attack",
         "noun",
-        (r"attacks?\b", r"assaults?\b", r"onslaught", r"raids?\b", r"terror(?:ist)? attacks?", r"ramming"),
+        (r"attacks?\b", r"assaults?\b", r"onslaught", r"raids?\b", r"ramming"),
         needs="harm",
+        generic="type",
     ),
+    Trigger("Attack", "noun", (r"terror(?:ist)? attacks?",), generic="type"),
     Trigger(
         "Attack",
         "noun",
@@ -200,32 +203,48 @@ TRIGGERS = (
             r"bloodbath",
             r"slaughter of",
         ),
-        needs="force",
+        needs="victims",
         genitive="target",
+        generic="type",
     ),
-    Trigger("Attack", "noun", (r"shootings?\b", r"stabbings?\b", r"gunfire"), needs="any", genitive="target"),
+    Trigger(
+        "Attack", "noun", (r"shootings?\b", r"stabbings?\b", r"gunfire"), needs="any", genitive="target", generic="type"
+    ),
     Trigger(
         "Attack",
         "participle",
         (
             r"attacked\b",
-            r"assaulted\b",
             r"(?:shot|stabbed|hacked|beaten|burned|bludgeoned) (?:and killed|dead|to death)",
             r"(?:fatally|shot and) (?:shot|killed|wounded|stabbed)",
             r"gunned down",
+            r"killed\b",
+            r"mowed down",
+            r"targeted\b",
+            r"raided\b",
+            r"fired (?:on|at|upon|into|towards?)",
+            r"hit\b(?= (?:\w+ ){0,3}(?:positions?|villages?|towns?|base|depot|convoy|hospital|building|convoys"
+            r"|centre|center))",
+        ),
+        needs="force",
+        generic="type",
+    ),
+    Trigger("Attack", "participle", (r"opened fire",), generic="type"),
+    Trigger(
+        "Attack",
+        "participle",
+        (
+            r"assaulted\b",
             r"assassinated",
             r"massacred",
             r"murdered",
             r"executed\b",
             r"beheaded",
             r"slaughtered",
-            r"killed\b",
-            r"opened fire",
-            r"mowed down",
-            r"targeted\b",
-            r"raided\b",
+            r"lynched",
         ),
-        needs="force",
+        needs="killing",
+        generic="type",
     ),
     Trigger(
         "Attack",
@@ -235,9 +254,11 @@ TRIGGERS = (
             r"opening fire",
             r"gunning down",
             r"massacring",
-            r"killing (?=\w+ (?:\w+ )?(?:people|civilians|soldiers|troops|children|police))",
+            r"killing (?=(?:at least |more than |about )?\w+ (?:\w+ )?(?:people|civilians|soldiers|troops|children"
+            r"|police|worship))",
         ),
         needs="harm",
+        generic="type",
     ),
     Trigger(
         "Abduction/forced disappearance",
@@ -262,20 +283,17 @@ TRIGGERS = (
         needs="any",
         genitive="target",
     ),
-    Trigger("Sexual violence", "participle", (r"raped\b",)),
+    Trigger("Sexual violence", "participle", (r"raped\b",), needs="victims"),
     # Protests and riots
     Trigger(
         "Peaceful protest",
         "noun",
         (
-            r"protests? (?:against|in|at|outside|over|by|march|rally|erupted|broke|on|across|near|demanding|movement)",
+            r"protests? (?:against|in|at|outside|over|by|march|rally|erupted|broke|on|across|near|demanding"
+            r"|movement)",
             r"(?:anti-\w+|mass|street|peaceful|student|pro-\w+) (?:protests?|demonstrations?|rall(?:y|ies)|marches)",
             r"demonstrations? (?:against|in|at|outside|over|by|on|across|demanding)",
             r"sit-ins?\b",
-            r"(?:general|hunger|nationwide|24-hour|48-hour|three-day|two-day|one-day|teachers[’']|rail|tube"
-            r"|miners[’']|wildcat|labor|labour|transport|pilots[’']) strikes?",
-            r"strikes? by (?:\w+ ){0,3}(?:workers|drivers|teachers|doctors|nurses|pilots|staff|unions?|miners)",
-            r"walk-?outs? (?:by|over|at|in)",
             r"(?:candlelight )?vigils? (?:for|in|at|outside)",
             r"protest (?:march|rally)",
         ),
@@ -287,8 +305,6 @@ TRIGGERS = (
             r"(?:protested|demonstrated|rallied|marched) (?:against|in|at|outside|through|on|across|over|for"
             r"|to (?:demand|protest))",
             r"(?:took|taken|poured|spilled) (?:in)?to the streets",
-            r"walked off (?:the|their) jobs?",
-            r"went on strike",
             r"staged (?:\w+ ){0,3}(?:protests?|rall(?:y|ies)|demonstrations?|sit-in|walkout|strike)",
         ),
     ),
@@ -299,9 +315,30 @@ TRIGGERS = (
             r"protesting (?:against|in|at|outside|over|on|for|the)",
             r"(?:demonstrators|protesters|protestors|activists|students|workers|marchers|thousands"
             r"|hundreds) (?:\w+ )?(?:gathered|march|protest|rally|chanted|blocked|blocking|marching|gather)",
-            r"(?:are|were|is|was|remain) on strike",
             r"marching (?:against|through|on)",
             r"taking to the streets",
+        ),
+    ),
+    Trigger(
+        "Peaceful protest",
+        "noun",
+        (
+            r"protested\b",
+            r"protesters?\b",
+            r"demonstrators?\b",
+            r"protestors?\b",
+            r"protests?\b",
+            r"demonstrations?\b",
+        ),
+        needs="crowd",
+        generic="type",
+    ),
+    Trigger(
+        "Protest with intervention",
+        "verb",
+        (
+            r"(?:fir(?:ed|ing)|us(?:ed|ing)) (?:\w+ ){0,2}(?:tear ?gas|water cannons?|rubber bullets|pepper spray)",
+            r"dispers(?:e|ed|ing) (?:\w+ ){0,3}(?:protest\w+|demonstrat\w+|crowds?|students|rally|marchers)",
         ),
     ),
     Trigger(
@@ -340,19 +377,26 @@ TRIGGERS = (
             r"exchange of prisoners",
         ),
     ),
-    Trigger("Arrests", "noun", (r"arrests? of", r"mass arrests", r"detention of", r"crackdown on"), genitive="target"),
+    Trigger(
+        "Arrests",
+        "noun",
+        (r"arrests? of", r"mass arrests", r"detention of", r"crackdown on"),
+        genitive="target",
+        needs="politics",
+    ),
     Trigger(
         "Arrests",
         "participle",
         (
             r"arrested",
-            r"rounded up",
+            r"rounded up (?:\w+ ){0,2}(?:people|suspects|activists|men|protesters|members|opponents|dissidents)",
             r"(?:was|were|been) detained",
             r"detained (?=\w+ (?:\w+ )?(?:people|protesters|journalists|activists|suspects|opposition))",
             r"taken into custody",
         ),
+        needs="politics",
     ),
-    Trigger("Arrests", "verb", (r"arresting",)),
+    Trigger("Arrests", "verb", (r"arresting",), needs="politics"),
     Trigger(
         "Looting/property destruction",
         "participle",
@@ -394,12 +438,33 @@ TRIGGERS = (
         (
             r"(?:partial|general) mobili[sz]ation",
             r"martial law",
+        ),
+    ),
+    Trigger(
+        "Other",
+        "noun",
+        (
             r"coup d[’']?[eé]tat",
             r"military coup",
             r"coup attempt",
-            r"attempted coup",
-            r"failed coup",
+            r"(?:attempted|failed) coup",
+            r"mass graves?",
+            r"(?:nuclear|missile) tests?",
         ),
+    ),
+    Trigger(
+        "Other",
+        "participle",
+        (
+            r"(?:freed|released) (?:\w+ ){0,4}(?:hostages?|prisoners?|captives?|detainees?)",
+            r"(?:hostages?|captives?|prisoners?) (?:\w+ ){0,3}(?:freed|released)",
+        ),
+    ),
+    Trigger(
+        "Agreement",
+        "noun",
+        (r"(?:agreement|accord|treaty|pact)s?\b",),
+        needs="states",
     ),
     Trigger(
         "Change to group/activity",
@@ -501,17 +566,19 @@ REFINEMENTS = (
 
 GROUPS = (
     dict.fromkeys(
-        "army armies force forces troops soldier soldiers military militants militant rebels rebel"
-        " separatists insurgents"
-        " insurgent militia militias militiamen fighters fighter jihadists terrorists terrorist"
-        " guerrillas gunmen gunman"
-        " units unit battalion brigade navy air_force armed_forces warplanes mercenaries"
-        " paramilitaries commandos peacekeepers taliban hamas hezbollah isis isil daesh islamic_state idf nato al-qaeda"
-        " al_qaeda boko_haram al-shabaab al-shabab pkk peshmerga houthis wagner_group revolutionary_guards attackers"
-        " attacker suicide_bomber suicide_bombers bomber bombers assailants assailant snipers sniper"
-        " cartel cartels gang"
-        " gangs coast_guard border_guards security_forces servicemen servicemen defenders bandits pirates".split(),
+        "army armies force forces troops soldier soldiers military units unit battalion brigade navy air_force"
+        " armed_forces warplanes commandos peacekeepers idf nato coast_guard border_guards security_forces serviceman"
+        " servicemen defenders marines".split(),
         "armed",
+    )
+    | dict.fromkeys(
+        "militants militant rebels rebel separatists separatist insurgents insurgent militia militias militiaman"
+        " militiamen fighters fighter jihadists jihadist terrorists terrorist guerrillas gunmen gunman mercenaries"
+        " paramilitaries taliban hamas hezbollah isis isil daesh islamic_state al-qaeda al_qaeda boko_haram al-shabaab"
+        " al-shabab pkk peshmerga houthis wagner_group revolutionary_guards attackers attacker suicide_bomber"
+        " suicide_bombers bomber bombers assailants assailant snipers sniper cartel cartels gang gangs bandits"
+        " pirates extremists armed_men armed_group armed_groups".split(),
+        "rebel",
     )
     | dict.fromkeys(
         "police policeman policemen officers officer gendarmes gendarmerie authorities agents riot_police"
@@ -529,13 +596,14 @@ GROUPS = (
         "people",
     )
     | dict.fromkeys(
-        "positions outpost outposts checkpoint checkpoints infrastructure settlements targets village"
+        "infrastructure settlements targets village"
         " villages convoy convoys hospital hospitals"
-        " school schools buildings building base bases neighborhood neighborhoods neighbourhood airport"
-        " barracks depot market mosque church"
+        " school schools buildings building neighborhood neighborhoods neighbourhood airport"
+        " depot market mosque church"
         " embassy consulate bus train refinery facilities headquarters".split(),
         "object",
     )
+    | dict.fromkeys("positions strongholds outpost outposts base bases barracks checkpoint checkpoints".split(), "post")
 )
 
 _NUMBERS = {
@@ -546,7 +614,8 @@ _NUMBERS = {
         " eighteen nineteen twenty".split()
     )
 } | {
-    "a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    "no": 0, "a": 1, "an": 1, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
+    "ninety": 90,
     "a hundred": 100, "one hundred": 100, "two hundred": 200, "three hundred": 300, "a thousand": 1000,
     "one thousand": 1000, "two thousand": 2000, "a dozen": 12, "half a dozen": 6, "two dozen": 24, "a couple of": 2,
     "three dozen": 36, "a score of": 20, "a pair of": 2,
@@ -560,7 +629,8 @@ INCIDENTS = Incidents(
     triggers=TRIGGERS,
     refinements=REFINEMENTS,
     force=(
-        r"\b(?:militar\w+|soldiers?|troops?|army|armed|(?:security|government|coalition|special|rebel"
+        r"\b(?:arms|arms depots?|militar\w+|soldiers?|troops?|army|armed|(?:security|government|coalition|special"
+        r"|rebel"
         r"|russian|israeli) forces|rebels?|militants?|militia\w*|terror\w*|jihadis\w+"
         r"|insurgents?|guerrillas?|separatists?|taliban|isis|isil|islamic state|hamas|hezbollah"
         r"|al[- ]qaeda|gunm[ae]n|gunfire|guns?|rifles?|pistols?|weapons?|artillery"
@@ -578,8 +648,110 @@ INCIDENTS = Incidents(
         r"\b(?:police|policem[ae]n|protesters?|protestors?|demonstrators?|rioters?|victims?|mob|violence"
         r"|authorities|activists?|journalists?|arrested|dissidents?|opposition|unrest)\b"
     ),
+    captives=(
+        r"\b(?:hostages?|captives?|kidnapp\w+|abduct\w+|captors?|prisoners?|ransom|aid workers?|gunmen|rebels)\b"
+    ),
+    seats=r"\b(?:parliament|ministry|palace|airport|embassy|headquarters|base|villages?|territory|island|border)\b",
+    unrest=(
+        r"\b(?:police|officers?|protest\w*|demonstrat\w+|crowds?|mob|streets?|stones|tear gas|petrol bombs?|killed"
+        r"|dead|injured"
+        r"|wounded|arrest\w*|looting|looted|inmates|prison|regime|government|opposition|students)\b"
+    ),
+    crowd=(
+        r"\b(?:streets?|squares?|march\w*|ralli(?:es|ed)|rally|slogans?|banners?|placards?|chant\w*|crowds?"
+        r"|thousands|hundreds|dozens"
+        r"|sit-in|union\w*|opposition|students?|workers|activists?|police|tear gas|clash\w*|outside|demand\w*"
+        r"|rights|peaceful\w*"
+        r"|violent\w*|gathered|against the|demonstrators|took to|mass|anti-\w+|pro-\w+|downtown)\b"
+    ),
+    politics=(
+        r"\b(?:terror\w*|jihad\w*|al[- ]qaeda|isis|isil|islamic state|hamas|hezbollah|taliban|oppositions?"
+        r"|dissidents?|activists?"
+        r"|protest\w*|demonstrat\w+|rall(?:y|ies)|riot\w*|unrest|clash\w*|journalists?|bloggers?|rebels?"
+        r"|separatists?|militia\w*"
+        r"|militants?|guerrillas?|insurgents?|mafia|cartels?|mob boss|gangs?|bomb\w*|hostages?|coup|plotters"
+        r"|dictator\w*"
+        r"|ministers?|lawmakers?|mps?\b|senators?|generals|(?:army|brigadier|major|lieutenant) general|political\w*"
+        r"|politicians?|diplomats?|ambassadors?|spy"
+        r"|spies|espionage"
+        r"|war crimes|religious|christians?|muslims?|monks?|minorit\w+|genocide|war\b|army|military|soldiers?"
+        r"|pirates?|smugglers?"
+        r"|neo-nazi\w*|extremis\w+|civilians|villagers|mass arrests)\b"
+    ),
+    killing=(
+        r"\b(?:soldiers?|army|troops|rebels?|militants?|gunmen|militia\w*|terror\w*|civilians|villagers|prisoners"
+        r"|hostages|young men"
+        r"|men and women|people|ministers?|journalists?|politicians?|leader|activists?|opposition|jihad\w*"
+        r"|insurgents?|fighters?)\b"
+    ),
+    states=(
+        r"\b(?:truce|peace|ceasefire|hostilities|rebels?|separatists?|borders?|troops|military|armed|nuclear"
+        r"|prisoners|hostages|bilateral"
+        r"|foreign ministers?|heads of state|two countries|war|withdrawal|disarmament|united nations|nato"
+        r"|african union|diplomats?)\b"
+    ),
+    private=(
+        r"\b(?:charged|charges|arraign\w+|booked|sentenced|convicted|jailed|pleaded|court|indicted|cold cases?"
+        r"|custody|amber alert"
+        r"|jogging|toddler|missing (?:girl|boy|child|woman|mother)|robber(?:y|ies|s)|burglar\w*|wife|husband"
+        r"|ex-(?:wife|husband|girlfriend|boyfriend)|girlfriend"
+        r"|boyfriend|domestic"
+        r"|homicide|serial killer|drunk\w*|dui|fraud|embezzl\w+|theft|stolen|shoplift\w*|drugs?|heroin|cocaine"
+        r"|marijuana|custody battle"
+        r"|manslaughter|traffic|driver|vehicular|corruption|bribery|insider trading|money laundering|autopsy"
+        r"|coroner|neighbor|neighbour)\b"
+    ),
+    offences=(
+        r"\b(?:corruption|brib\w+|fraud\w*|embezzl\w+|insider trading|money laundering|tax evasion|doping"
+        r"|shoplift\w*|dui"
+        r"|drunk\w*|traffic|driver|vehicular)\b"
+    ),
+    denials=(
+        r"\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|reject(?:s|ed|ing)? (?:\w+ )?(?:accusations?|claims?"
+        r"|allegations?|reports?)"
+        r"|dismiss(?:es|ed|ing)? (?:\w+ )?(?:accusations?|claims?|allegations?|reports?))"
+    ),
+    conditions=r"\b(?:if|unless|in case|in the event|should|provided)\s",
+    hearsay=(
+        r"\b(?:reportedly|allegedly|purportedly|apparently|alleged|(?:is|are|was|were) (?:said|believed|alleged"
+        r"|reported|thought"
+        r"|understood|rumou?red) to)\b"
+    ),
+    definites=r"(?:the|this|that|these|those|its|their)(?: \w+)?",
+    another=(
+        r"\b(?:another|(?:a )?second|third|fourth|separate|further|later|subsequent|previous|earlier|last month[’']s)"
+    ),
+    takes_up=(
+        r"^\W*(?:the (?:news|report|figures?|toll|information|attack) (?:was|were) (?:announced|confirmed|reported"
+        r"|given|released|disclosed)"
+        r" by|this was (?:announced|confirmed|reported|said) by)"
+    ),
+    floors={
+        "dozens": 24,
+        "scores": 40,
+        "hundreds": 200,
+        "thousands": 2000,
+        "several dozen": 24,
+        "several hundred": 200,
+        "several thousand": 2000,
+        "tens of thousands": 20000,
+        "hundreds of thousands": 200000,
+    },
+    one_harmed={
+        "killed": (
+            r"\b(?:was|has been|had been) (?:\w+ly )?(?:killed|murdered|executed|assassinated|beheaded|lynched"
+            r"|gunned down"
+            r"|(?:shot|stabbed|beaten) (?:dead|to death|and killed))\b"
+        ),
+        "wounded": r"\b(?:was|has been|had been) (?:\w+ly )?(?:wounded|injured|hurt)\b",
+        "captured": (
+            r"\b(?:was|has been|had been) (?:\w+ly )?(?:arrested|detained|captured|kidnapped|abducted"
+            r"|taken hostage)\b"
+        ),
+    },
     figurative=(
-        r"(?:heart|panic|anxiety|asthma|personal|verbal|political|cyber|hacking|character|rhetorical"
+        r"shooting victims|seiz(?:ed|ing) (?:about |some )?[\d,.$]+|(?:heart|panic|anxiety|asthma|personal|verbal"
+        r"|political|cyber|hacking|character|rhetorical"
         r"|ad hominem|social media|twitter|ad|negative) ?-?attacks?"
         r"|attack(?:s|ed|ing)? (?:ads?|lines?|dogs?|on (?:his|her|their|its|trump|clinton|obama|the (?:press"
         r"|media|record|character|policy|policies|idea|free|first amendment|constitution|plan|deal))|(?:his"
@@ -626,7 +798,7 @@ INCIDENTS = Incidents(
         r"|(?:occupational|bombed (?:at|out|in (?:the )?(?:box|test|debate)))|photobomb\w*|bombshell|(?:fall"
         r"|falls) of (?:19|20|\d)|fall of (?:the )?(?:soviet|roman|wall|berlin|man|troy)|killed (?:the |a "
         r"|that )?(?:bill|deal|proposal|legislation|amendment|time|measure|it|project|in (?:an? )?(?:car"
-        r"|plane|road|traffic|motorcycle|helicopter|bus|train|accident|crash|collision|earthquake|flood"
+        r"|plane|road|traffic|motorcycle|helicopter|bus|train|accident|crash|collision|earthquakes?|quakes?|flood"
         r"|avalanche|storm))"
         r"|vote-?(?:raid|rigging)|panty raid|murders? (?:of crows|mystery)|surrendered (?:the lead"
         r"|to (?:police|authorities|fbi)|a (?:goal|run|touchdown|lead))|retreated from (?:the|his"
@@ -650,17 +822,19 @@ INCIDENTS = Incidents(
         r"|box office|album|actor|actress|novel|film(?:s|maker)?|movies?|tv series|episode|video game"
         r"|theat(?:er|re)|museum exhibit|oscar|netflix|sitcom|comedian"
         r"|gas (?:leak|explosion)s?|tree|ladder|boiler|car crash|traffic accident|plane crash|collision"
-        r"|earthquake|hurricane|tornado"
+        r"|earthquakes?|quakes?|hurricane|tornado"
         r"|wildfires?|flood(?:s|ing)?|heart attack|cancer|virus|bacteria|shark|bear attack|dog attack"
         r"|stock market|shareholders?|primary voters?|debate stage|campaign ads?|ads?|tv spots?"
         r"|campaign trail|poll numbers|attack ads?|swing states?)\b"
     ),
     negations=(
-        r"\b(?:not|n[’']t|never|no|without|neither|nor|den(?:y|ied|ies|ying)|nobody|none|unlikely|refut\w+"
+        r"\b(?:not|n[’']t|never|no|without|neither|nor|nobody|none|unlikely"
         r"|halted|hardly)\b"
     ),
     unreal=(
-        r"\b(?:threat(?:s|en\w*)?|risks?|fear(?:s|ed|ing)?|danger|possib\w+|potential\w*|prospect|likelihood"
+        r"\b(?:rumou?rs?|in the wake of|strategy|frequently|often|routinely|threat(?:s|en\w*)?|risks?|fear(?:s|ed"
+        r"|ing)?"
+        r"|danger|possib\w+|potential\w*|prospect|likelihood"
         r"|upcoming|planned|planning|plans?|plots?|plott(?:ed|ing)|prepar\w+|intend\w*|aim(?:s|ed|ing)?"
         r"|want(?:s|ed)?"
         r"|contemplat\w+|consider\w*|hop(?:e|es|ed|ing)|wish\w*|call(?:s|ed|ing)? for|demand(?:s|ed"
@@ -669,7 +843,10 @@ INCIDENTS = Incidents(
         r"|stop(?:ped|ping)? (?:the |an? )?|end(?:ing)? (?:the|to|all)?"
         r"|if|unless|in case of|in the event of|should|any|every|each|another|future|imminent"
         r"|against (?:future|possible)|hypothetical\w*|simulat\w+|drills?|exercises?|warn(?:ed|s|ing)? (?:of"
-        r"|that|against)|suspected of|accused of|charged with|convicted of|guilty of|sentenced for|trial for"
+        r"|that|against)|suspected of|encourag\w+|(?:guilty|acquitted|trial|jailed|sentenced|indicted"
+        r"|pleaded) (?:of|to|for|on)|attempted (?!coup)|(?:is|are|was|were|been|man|woman|men|suspects?) accused of"
+        r"|charged with"
+        r"|convicted of|guilty of|sentenced for|trial for"
         r"|investigat\w+|condemn (?:any|all)"
         r"|allegedly plann\w+|attempt(?:ed|ing|s)? (?:to|an?)|tr(?:y|ied|ying) to|would-be"
         r"|fight(?:ing)? against|counter(?:ing)?|response to (?:a|any)|protect\w* (?:from|against)"
@@ -715,6 +892,8 @@ INCIDENTS = Incidents(
     participles_are_active=True,
     by=r"(?:\b(?:by|at the hands of|blamed on)|^\s*from)\b",
     borders=r"\b(?:borders?|frontier|line of contact|boundary|front ?lines?)\b",
+    agent=r"by",
+    means=r"(?:with|in|to)",
     against=r"\b(?:against|on|upon|targeting|at|into)\b",
     genitive=r"\bof\b",
     between=r"\b(?:between|among)\b",
@@ -728,6 +907,7 @@ INCIDENTS = Incidents(
         r"(?:the|an?|some|several|two|three|four|five|their|his|its|other|more|suspected|at least|about|\d+"
         r"|many|dozens of|hundreds of|thousands of)"
     ),
+    determiners=r"(?:the|their|his|her|its)",
     light_verbs=(
         r"\b(?:launch\w*|carr(?:y|ied|ies|ying) out|conduct\w*|stag(?:ed|es|ing)|mount\w*|commit\w*"
         r"|unleash\w*|perpetrat\w+|claim(?:ed|s)? responsibility for|wag(?:ed|es|ing)|start(?:ed|ing)"
@@ -754,7 +934,8 @@ INCIDENTS = Incidents(
     ),
     names_precede=True,
     claims=(
-        r"\b(?:den(?:ounc\w+)|report(?:ed|s)|accus(?:ed|es|ing)|claim(?:ed|s)|confirm(?:ed|s)|announc(?:ed"
+        r"\b(?:den(?:ounc\w+)|report(?:ed|s)|accus(?:ed|es|ing)|claim(?:ed|s)(?! responsibility)|confirm(?:ed|s)"
+        r"|announc(?:ed"
         r"|es)|sa(?:id|ys)|alleg(?:ed|es)|blam(?:ed|es)|assert(?:ed|s))\b"
     ),
     here=(
@@ -762,47 +943,66 @@ INCIDENTS = Incidents(
         r"|nearby )?(?:city|town|village|area|region|province|district|capital|enclave|neighbou?rhood)"
         r"|at the scene)\b"
     ),
-    dateline=r"^\s*(?:\((?:\w+\s?)+\)|[-–—]{1,2}|,? \w+\.? \d+ \()",
+    beside=(
+        r"(?:towards?|the border with"
+        r"|(?:km|kilomet(?:er|re)s|miles)(?: (?:\w+ )?(?:north|south|east|west)\w*)? (?:of|from))"
+    ),
     starters=r"^(?:that|and|but|while|where|after|when|which|who|as|also|however|meanwhile),?\s+",
     numbers=_NUMBERS,
     indefinite=(
-        r"(?:dozens|scores|hundreds|thousands|several|many|numerous|some|a number|multiple|countless"
-        r"|(?:a )?few|more)(?: of)?"
+        r"(?:dozens|scores|hundreds|thousands|several(?: (?:dozen|hundred|thousand))?|many|numerous|some|a number"
+        r"|multiple|countless|(?:a )?few)(?: of)?"
     ),
     conjunctions=r"(?:and|but|while|as|plus)",
     thousands=",",
     at_least=r"(?:at least|more than|over|no fewer than|no less than|a minimum of|upwards of)",
-    at_most=r"(?:at most|up to|fewer than|less than|no more than|as many as|nearly|almost)",
+    at_most=r"(?:at most|up to|fewer than|less than|no more than|as many as)",
     range_opens=r"(?:between|from)",
-    ranges=r"(?:and|to|or|-|–)",
+    ranges=r"(?:and|to)",
+    either=r"(?:to|or)",
+    approximations=(
+        r"about|around|some|other|another|roughly|approximately|all|the|a further|a total of|an estimated|probably"
+    ),
+    partitive=r"(?:more )?of (?:them|whom|those|these)",
+    manner=r"(?:\w+ly|in (?:critical|serious|stable|a|grave)|critical|serious)",
     people=(
-        r"(?:people|persons?|soldiers?|troops|servicem[ae]n|civilians?|m[ae]n|wom[ae]n|child(?:ren)?|boys?"
-        r"|girls?|officers?|policem[ae]n|police officers?|police|agents?|victims?|protesters?|protestors?"
-        r"|demonstrators?|rebels?|militants?|militiam[ae]n|fighters?|terrorists?|insurgents?|gunm[ae]n"
-        r"|journalists?|reporters?|doctors?|medics?|workers?|migrants?|refugees?|passengers?|students?|pupils?"
-        r"|citizens?|residents?|villagers?|palestinians?|israelis?|armenians?|azerbaijanis?|russians?"
-        r"|ukrainians?|syrians?|afghans?|iraqis?|americans?|turks|kurds|hostages?|prisoners?|guards?|minors?"
-        r"|worshipp?ers"
-        r"|teenagers?|tourists?|members|personnel|sailors?|pilots?|marines?|bodies|families|others|inmates?"
-        r"|pilgrims?|deputies|attackers?|assailants?|suspects?|bystanders|colonels?|generals?|commanders?"
-        r"|shoppers|schoolchildren|schoolgirls|aid workers?|infants?|babies)"
+        r"(?:people|persons?|soldiers?|troops|servicem[ae]n|servicewom[ae]n|civilians?|m[ae]n|wom[ae]n"
+        r"|child(?:ren)?|boys?"
+        r"|girls?|officers?|policem[ae]n|policewom[ae]n|police officers?|police|agents?|victims?|protesters?"
+        r"|protestors?"
+        r"|demonstrators?|rioters?|rebels?|militants?|militiam[ae]n|fighters?|terrorists?|insurgents?|gunm[ae]n"
+        r"|extremists?"
+        r"|journalists?|reporters?|doctors?|nurses?|medics?|workers?|miners?|farmers?|fishermen|migrants?|refugees?"
+        r"|passengers?|students?|pupils?|teachers?|citizens?|residents?|villagers?|palestinians?|israelis?|armenians?"
+        r"|azerbaijanis?|russians?|ukrainians?|syrians?|afghans?|iraqis?|americans?|turks|kurds|hostages?|prisoners?"
+        r"|detainees?|guards?|minors?|worshipp?ers|teenagers?|youths?|adults?|tourists?|members|personnel|sailors?"
+        r"|pilots?"
+        r"|marines?|peacekeepers?|bodies|families|others|inmates?|pilgrims?|deputies|lawmakers?|officials?|attackers?"
+        r"|assailants?|bombers?|suspects?|bystanders|colonels?|generals?|commanders?|leaders?|drivers?|activists?"
+        r"|priests?|nuns?"
+        r"|monks?|shoppers|supporters?|fans?|schoolchildren|schoolgirls|aid workers?|infants?|babies|colleagues?"
+        r"|relatives?"
+        r"|sons?|daughters?|brothers?|sisters?|nationals?|paramedics?|rescuers?|recruits?|cadets?|conscripts?"
+        r"|reservists?)"
     ),
     harmed={
         "killed": (
             r"(?:the number of (?:\w+\s){0,3}killed)|"
             r"(?:dead\b|deaths?\b|fatalit(?:y|ies)\b|(?:were |was |have been |had been |being "
-            r"|been )?(?:\w+ly )?(?:killed|slain|murdered|massacred|executed|shot dead"
-            r"|(?:shot|stabbed|beaten) (?:and killed|to death))\b|died\b"
+            r"|been )?(?:\w+ly )?(?:killed|slain|murdered|massacred|executed|assassinated|beheaded|lynched"
+            r"|shot dead|gunned down"
+            r"|(?:shot|stabbed|beaten|hacked|burned) (?:and killed|to death))\b|died\b|die\b"
             r"|lost their lives|lost (?:his|her) life|perished|bodies\b)"
         ),
         "wounded": (
-            r"(?:(?:were |was |have been |had been |been )?(?:\w+ly )?(?:wounded|injured|hurt|maimed)\b"
-            r"|injuries\b)"
+            r"(?:(?:were |was |have been |had been |been )?(?:\w+ly )?(?:wounded|injured|hurt|maimed|hospitali[sz]ed"
+            r"|stabbed(?! to)|shot and wounded)\b|injuries\b)"
         ),
         "missing": r"(?:(?:are |is |were |was |remain |still )*missing\b|unaccounted for)",
         "captured": (
             r"(?:prisoners? (?:of war|taken)|(?:were |was |have been |been )?(?:captured|taken (?:prisoner"
-            r"|hostage|captive)|kidnapped|abducted|arrested|detained)\b|held hostage|in custody)"
+            r"|hostage|captive)|kidnapped|abducted|arrested|detained|rounded up)\b|held hostage|in custody"
+            r"|arrests?\b|hostages?\b)"
         ),
         "displaced": (
             r"(?:(?:were |have been |been |are )?(?:displaced|evacuated|uprooted|homeless)\b|fled\b"
@@ -811,32 +1011,38 @@ INCIDENTS = Incidents(
     },
     harming={
         "killed": (
-            r"(?:kill(?:ing|ed|s)|the (?:deaths?|killing|murders?) of|deaths? of|claim(?:ed|ing"
-            r"|s) the li(?:fe|ves) of|murder(?:ed|ing)|massacred|slaughter(?:ed|ing)|shot dead"
-            r"|death toll (?:\w+ ){0,4}(?:to|at|of|is|was|stands at)|toll (?:\w+ ){0,3}(?:to|at)|the loss of"
-            r"|bodies of|lost|gunned down)"
+            r"(?:kill(?:ing|ed|s)|the (?:deaths?|killing|murders?) of|(?:deaths?|killing|murders?|massacre"
+            r"|slaughter) of|claim(?:ed|ing"
+            r"|s) the li(?:fe|ves) of|murder(?:ed|ing)|massacr(?:ed|ing)|slaughter(?:ed|ing)|shot (?:dead|and killed)"
+            r"|death toll (?:\w+ ){0,4}(?:to|at|of|is|was|stands at)|toll (?:\w+ ){0,3}(?:to|at|of)|the loss of"
+            r"|bodies of|lost|gunn(?:ed|ing) down|execut(?:ed|ing)|assassinat(?:ed|ing)|behead(?:ed|ing)|claim(?:ed"
+            r"|ing|s)(?= \w+ lives))"
         ),
-        "wounded": r"(?:wound(?:ing|ed|s)|injur(?:ing|ed|es)|hurt(?:ing)?|maim(?:ing|ed))",
+        "wounded": r"(?:wound(?:ing|ed|s)|injur(?:ing|ed|es)|hurt(?:ing)?|maim(?:ing|ed)|stabb(?:ed|ing)|injuries to)",
         "missing": r"(?:disappearance of)",
         "captured": (
             r"(?:captur(?:ing|ed)|kidnapp(?:ing|ed)(?: of)?|abduct(?:ing|ed|ion of)|arrest(?:ing|ed|s|s of"
-            r"| of)|detain(?:ing|ed)|seiz(?:ing|ed)|rounded up)"
+            r"| of)|detain(?:ing|ed)|round(?:ed|ing) up)"
         ),
         "displaced": r"(?:displac(?:ing|ed)|evacuat(?:ing|ed)|uproot(?:ing|ed)|forc(?:ing|ed))",
     },
     unharmed={
         "killed": (
-            r"(?:no (?:\w+ )?(?:deaths|fatalities|casualties)|no ?-?one (?:was |had been "
-            r"|has been )?(?:killed|died)|nobody (?:was )?(?:killed|died)|without (?:causing )?(?:casualties"
-            r"|deaths))"
+            r"(?:no (?:\w+ )?(?:deaths|fatalities|casualties)|no (?:\w+ )?(?:reports?|word"
+            r"|news) of (?:any )?(?:\w+ )?(?:casualties|deaths"
+            r"|fatalities)|no ?-?one (?:was |had been |has been )?(?:killed|died)|nobody (?:was )?(?:killed|died)"
+            r"|without (?:causing )?(?:casualties|deaths))"
         ),
         "wounded": (
-            r"(?:no (?:\w+ )?(?:casualties|injuries)|no ?-?one (?:was |had been |has been )?(?:injured|hurt"
-            r"|wounded|killed or (?:injured|hurt|wounded))|nobody (?:was )?(?:hurt|injured|wounded)"
-            r"|without (?:causing )?(?:casualties|injuries))"
+            r"(?:no (?:\w+ )?(?:casualties|injuries)|no (?:\w+ )?(?:reports?|word"
+            r"|news) of (?:any )?(?:\w+ )?(?:casualties|injuries)"
+            r"|no ?-?one (?:was |had been |has been )?(?:injured|hurt|wounded|killed or (?:injured|hurt|wounded))"
+            r"|nobody (?:was )?(?:hurt|injured|wounded)|without (?:causing )?(?:casualties|injuries))"
         ),
     },
-    among=r"(?:including|among them|of (?:them|whom)|among whom|among the dead|included)",
+    among=(
+        r"(?:including|among them|(?:one )?of (?:them|whom)|among whom|among the (?:dead|injured|wounded)|included)"
+    ),
     not_people=(
         r"(?:years?|months?|days?|hours?|minutes?|weeks?|kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|feet"
         r"|foot|acres|hectares|euros?|dollars?|million|billion|percent|per cent|%|tanks?|houses?|homes"

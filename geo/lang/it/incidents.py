@@ -2,8 +2,8 @@
 
 from geo.lang.base import Incidents, Refinement, Trigger
 
-ARE = "(?:a|ano|ò|arono|ava|avano|ando)"
-"""Endings of verbs in -are that assert: present, preterite, imperfect, gerund."""
+ARE = "(?:a|ano|ò|arono|ava|avano|ando|asse|assero)"
+"""Endings of verbs in -are: present, preterite, imperfect, gerund, and of supposition."""
 ATO = "at[oaie]"
 
 
@@ -11,10 +11,9 @@ def _are(stems: str, ending: str) -> tuple[str, ...]:
     return tuple(f"{stem}{ending}" for stem in stems.split())
 
 
-_ATTACK = "attacc assalt aggred sparacchi"
-_SHELL = "bombard cannonegg martell bersagli mitragli"
-_KILL = "ammazz massacr trucid assassin giustizi linci fucil accoltell pestat sgozz decapit"
-_SEIZE = "conquist occup espugn"
+_SHELL = "bombard cannonegg bersagli mitragli"
+_KILL = "ammazz massacr trucid assassin fucil"
+_SEIZE = "conquist espugn"
 
 TRIGGERS = (
     # Battles
@@ -26,38 +25,45 @@ TRIGGERS = (
             r"combattiment[oi]",
             r"conflitt[oi] a fuoco",
             r"sparator(?:ia|ie) (?:tra|fra|con)",
-            r"offensiv[ae]",
             r"controffensiv[ae]",
-            r"incursion[ei]",
             r"imboscat[ae]",
-            r"blitz (?:militare|dell’esercito|dell'esercito|delle forze|contro)",
+            r"incursion[ei]",
+            r"blitz (?:militare|dell[’']esercito|delle forze|contro)",
             r"raid (?:di terra|terrestr[ei])",
             r"schermagli[ae]",
             r"scaramucc[ei]e?",
             r"scambi?o? di (?:colpi|fuoco|artiglieria)",
-            r"assalt[oi] (?:al|alla|alle|ai|agli|all[’'])",
-            r"invasion[ei]",
         ),
         needs="harm",
     ),
-    Trigger("Armed clash", "noun", (r"scontr[oi]", r"attacch?[oi]", r"ostilità", r"battagli[ae]"), needs="harm"),
+    Trigger(
+        "Armed clash",
+        "noun",
+        (r"scontr[oi]", r"offensiv[ae]", r"ostilità", r"battagli[ae]", r"invasion[ei]", r"guerriglia"),
+        needs="harm",
+    ),
+    Trigger("Armed clash", "noun", (r"attacch?[oi]", r"assalt[oi]", r"assedio"), needs="harm", generic="type"),
     Trigger(
         "Armed clash",
         "verb",
         (
             r"si (?:sono scontrat[ie]|scontrano|scontrarono|è scontrat[oa]|affrontano|sono affrontat[ie])",
             r"combatt(?:ono|evano|erono|endo|ettero)",
+            r"si (?:combatte|è combattuto|combatteva)",
             r"invas(?:ero|e)\b",
             r"invad(?:e|ono|endo)",
             r"avanz(?:ano|arono|ando) (?:verso|su|in|nel|nella)",
+            r"(?:ha|hanno) ingaggiato",
+            *_are("assedi", ARE),
         ),
         needs="force",
     ),
+    Trigger("Armed clash", "participle", _are("assedi", ATO), needs="force"),
     Trigger(
         "Non-state actor overtakes territory",
         "noun",
         (r"conquista (?:di|del|della|delle|dei|dell[’'])", r"presa (?:di|del|della) (?:città|villaggio|capitale)"),
-        needs="any",
+        needs="force",
         genitive="target",
     ),
     Trigger("Non-state actor overtakes territory", "verb", _are(_SEIZE, ARE), needs="force"),
@@ -71,7 +77,7 @@ TRIGGERS = (
             r"impadronit[oaie] d\w*",
             r"cadut[oae] (?:in mano|nelle mani)",
         ),
-        needs="any",
+        needs="force",
     ),
     Trigger(
         "Government regains territory",
@@ -81,55 +87,71 @@ TRIGGERS = (
             r"liberazione (?:di|della|del) (?:città|villaggio|territor\w*)",
         ),
         genitive="target",
-        needs="any",
+        needs="force",
     ),
-    Trigger("Government regains territory", "verb", (*_are("riconquist", ARE), r"riprend(?:e|ono|endo) il controllo")),
-    Trigger("Government regains territory", "participle", (*_are("riconquist", ATO), r"ripreso il controllo")),
+    Trigger(
+        "Government regains territory",
+        "verb",
+        (*_are("riconquist", ARE), r"riprend(?:e|ono|endo) il controllo"),
+        needs="force",
+    ),
+    Trigger(
+        "Government regains territory", "participle", (*_are("riconquist", ATO), r"ripreso il controllo"), needs="force"
+    ),
     # Explosions/Remote violence
     Trigger(
         "Shelling/artillery/missile attack",
         "noun",
         (
-            r"bombardament[oi]",
             r"cannoneggiament[oi]",
-            r"(?:colpi|tiri|fuoco|lanc[io]o?|salv[ae]|raffich?[ae]) d[i’'] ?(?:artiglieria|mortai?o?|cannone"
+            r"(?:colp[oi]|tir[oi]|fuoco|lanc[io]o?|salv[ae]|raffich?[ae]) d[i’'] ?(?:artiglieria|mortai?o?|cannone"
             r"|razzi|missili?e?)",
             r"attacch?[oi] (?:missilistic[oi]|con (?:missili|razzi|mortai|artiglieria))",
             r"lanci[oa]? di (?:razzi|missili|un missile)",
             r"pioggia di (?:razzi|missili|bombe)",
             r"duelli? d[’']artiglieria",
-            r"razz[oi] (?:lanciat[oi]|sparat[oi])",
-            r"missil[ei] (?:lanciat[oi]|sparat[oi]|balistici lanciati)",
+            r"(?:razz[oi]|missil[ei]) (?:lanciat[oi]|sparat[oi]|balistici lanciati|cadut[oi]|caduti|ha colpito"
+            r"|hanno colpito|hanno centrato|ha centrato|si è abbattuto|si sono abbattuti)",
+            r"fuoco (?:incessante|nemico|amico|pesante)",
         ),
     ),
-    Trigger("Shelling/artillery/missile attack", "noun", (r"fuoco (?:incessante|nemico|amico|pesante)",)),
-    Trigger("Shelling/artillery/missile attack", "verb", _are(_SHELL, ARE)),
+    Trigger("Shelling/artillery/missile attack", "noun", (r"bombardament[oi]",), generic="subtype"),
+    Trigger("Shelling/artillery/missile attack", "verb", _are(_SHELL, ARE), generic="subtype"),
+    Trigger("Shelling/artillery/missile attack", "participle", _are(_SHELL, ATO), generic="subtype"),
     Trigger(
         "Shelling/artillery/missile attack",
         "participle",
-        (
-            *_are(_SHELL, ATO),
-            r"sottopost[oaie] a (?:un )?(?:intens[oa] |pesante |violent[oa] )?(?:fuoco|bombardament[oi])",
-        ),
+        (r"sottopost[oaie] a (?:un )?(?:intens[oa] |pesante |violent[oa] )?(?:fuoco|bombardament[oi])",),
     ),
     Trigger(
         "Shelling/artillery/missile attack",
         "verb",
         (
             r"apr(?:e|ono|endo|irono) il fuoco con",
-            r"(?:lancia|lanciano|lanciando|hanno lanciato|ha lanciato|sparano"
-            r"|hanno sparato) (?:\w+ ){0,2}(?:razzi|missili?e?|granate|colpi di mortaio)",
-            r"colp(?:endo|isce|iscono|ì|irono|iva|ivano)\b",
+            r"(?:lancia|lanciano|lanciando|hanno lanciato|ha lanciato|sparano|sono stati lanciati|furono lanciati"
+            r"|hanno sparato) (?:\w+ ){0,2}(?:razz[oi]|missili?e?|colpi di mortaio)",
         ),
         needs="harm",
     ),
     Trigger(
-        "Shelling/artillery/missile attack", "participle", (r"colpit[oaie]\b", r"centrat[oaie] d\w*"), needs="harm"
+        "Shelling/artillery/missile attack",
+        "verb",
+        (r"colp(?:endo|isce|iscono|ì|irono|iva|ivano)\b",),
+        needs="force",
+        generic="type",
+    ),
+    Trigger(
+        "Shelling/artillery/missile attack",
+        "participle",
+        (r"colpit[oaie]\b", r"centrat[oaie]\b"),
+        needs="force",
+        generic="type",
     ),
     Trigger(
         "Shelling/artillery/missile attack",
         "verb",
         (
+            r"martella(?:no|ndo|t[oi])\b",
             r"(?:continua(?:no|to)?|inizia(?:no|to)?|comincia(?:no|to)?|ripres[oi]|riprendono|torna(?:no|ti)?)"
             r" a (?:bombardare|cannoneggiare|martellare)",
         ),
@@ -138,149 +160,319 @@ TRIGGERS = (
         "Air/drone strike",
         "noun",
         (
-            r"raid (?:aere[oi]|dell’aviazione|dell'aviazione|con droni|israelian[oi]|american[oi]|russ[oi]"
-            r"|notturn[oi])",
+            r"raid (?:aer[ei]?[oi]|dell[’']aviazione|con droni|israelian[oi]|american[oi]|russ[oi]|notturn[oi])",
             r"attacch?[oi] (?:aere[oi]|(?:con|di|dei|da) (?:un )?dron[ei])",
             r"bombardament[oi] aere[oi]",
             r"incursion[ei] aere[ae]",
         ),
     ),
     Trigger("Air/drone strike", "noun", (r"raid\b",), needs="any"),
-    Trigger("Chemical weapon", "noun", (r"attacch?[oi] chimic[oi]", r"armi chimiche (?:usate|impiegate) contro")),
+    Trigger(
+        "Chemical weapon",
+        "noun",
+        (
+            r"attacch?[oi] (?:chimic[oi]|con (?:armi chimiche|gas (?:sarin|nervino|tossic[oi])))",
+            r"armi chimiche (?:usate|impiegate) contro",
+        ),
+    ),
     Trigger(
         "Suicide bomb",
         "noun",
         (
-            r"attacch?[oi] (?:suicid[aei]|kamikaze)",
-            r"attentat[oi] (?:suicid[aei]|kamikaze)",
-            r"kamikaze si (?:è|sono) fatt[oi]",
+            r"(?:attacch?|attentat|azion)[oie] (?:suicid[aei]|kamikaze)",
+            r"attentator[ei] suicid[aei]",
+            r"kamikaze (?:si (?:è|sono) (?:fatt|lanciat)[oi]|ha (?:colpito|attaccato|ucciso))",
         ),
     ),
-    Trigger("Suicide bomb", "verb", (r"si (?:è|sono) fatt[oaie] (?:esplodere|saltare)", r"si fa(?:nno)? esplodere")),
+    Trigger(
+        "Suicide bomb",
+        "verb",
+        (
+            r"(?:si (?:è|sono|erano|era) )?fatt[oaie] (?:esplodere|saltare)",
+            r"(?:si fa(?:nno)?|facendosi|farsi) (?:esplodere|saltare)",
+            r"si (?:fece|fecero) (?:esplodere|saltare)",
+        ),
+    ),
     Trigger(
         "Remote explosive/landmine/IED",
         "noun",
         (
-            r"attentat[oi]",
             r"autobomb[ae]",
-            r"(?:esplosion[ei]|scoppio) (?:di|d) (?:una (?:bomba|mina|autobomba)|un ordigno|ordigni)",
-            r"bomb[ae] (?:esplos[ae]|è esplosa|sono esplose|esplode)",
-            r"ordign[oi] (?:esplos[oi]|è esploso|sono esplosi|esplode)",
+            r"(?:esplosion[ei]|scoppio) (?:di|d[’']) ?(?:una (?:bomba|mina|autobomba)|un ordigno|ordigni|\w+ bombe)",
+            r"bomb[ae] (?:(?:è |sono )?(?:esplos[ae]|scoppiat[ae]|fatt[ae] esplodere)|esplod(?:e|ono)|scoppi(?:a"
+            r"|ano))",
+            r"ordign[oi] (?:(?:è |sono )?(?:esplos[oi]|scoppiat[oi]|fatt[oi] esplodere)|esplod(?:e|ono))",
+            r"attentat[oi] dinamitard[oi]",
+            r"attentat[oi] (?:con|esplosiv)\w* (?:\w+ ){0,2}(?:bomb[ae]|esplosivo)",
         ),
-        needs="any",
     ),
     Trigger(
         "Remote explosive/landmine/IED",
         "verb",
-        (r"(?:è saltat[oa]|sono saltat[ie]|salta(?:no)?) (?:in aria )?su una mina", r"(?:è|sono) esplos[oaie]"),
-        needs="any",
+        (
+            r"(?:è saltat[oa]|sono saltat[ie]|salta(?:no)?) (?:in aria )?su (?:una mina|un ordigno)",
+            r"(?:è|sono) (?:esplos|scoppiat)[oaie]",
+            r"esplod(?:e|ono|eva|evano)",
+            r"(?:fatt[oaie]|fa|fanno|fecero) (?:esplodere|saltare in aria)",
+        ),
+        needs="force",
     ),
-    Trigger("Remote explosive/landmine/IED", "noun", (r"esplosion[ei]", r"deflagrazion[ei]"), needs="harm"),
-    Trigger("Grenade", "noun", (r"(?:lancio di|attacch?[oi] con) (?:una )?(?:granat[ae]|bomb[ae] a mano)",)),
+    Trigger(
+        "Remote explosive/landmine/IED",
+        "noun",
+        (r"esplosion[ei]", r"deflagrazion[ei]"),
+        needs="force",
+        generic="subtype",
+    ),
+    Trigger(
+        "Grenade",
+        "verb",
+        (r"lanci(?:a|ato|ano|ando|ati|ata|ate) (?:\w+ ){0,2}(?:granat[ae]|bomb[ae] a mano)\b",),
+        generic="type",
+    ),
+    Trigger("Grenade", "noun", (r"(?:lanc[io]o? di|attacch?[oi] con) (?:una )?(?:granat[ae]|bomb[ae] a mano)",)),
     # Violence against civilians
+    Trigger(
+        "Attack",
+        "noun",
+        (
+            r"attentat[oi]",
+            r"(?:attacch?|azion|att)[oie] terroristic[oiah]e?",
+        ),
+        generic="type",
+    ),
     Trigger(
         "Attack",
         "noun",
         (
             r"massacr[oi]",
             r"strag[ei]",
+            r"mattanz[ae]",
+            r"carneficin[ae]",
             r"eccidi?[oi]",
             r"uccision[ei]",
             r"assassini[oi]?",
             r"omicidi[oi]?",
-            r"esecuzion[ei] (?:sommari[ae]|di massa)",
+            r"esecuzion[ei] (?:sommari[ae]|di massa|di (?:\w+ ){0,2}(?:ostagg|prigionier|civil)\w+)",
             r"aggression[ei] (?:a|ai|al|alla|alle|contro|ad)",
             r"agguat[oi]",
-            r"genocidi[oi]?",
             r"pogrom",
-            r"pulizia etnica",
             r"accoltellament[oi]",
+            r"decapitazion[ei]",
         ),
-        needs="force",
+        needs="victims",
+        genitive="target",
+        generic="type",
+    ),
+    Trigger("Attack", "noun", (r"sparatori[ae]",), needs="any", generic="type"),
+    Trigger(
+        "Attack",
+        "noun",
+        (r"violenz[ae] (?:contro|sui|sulle|ai danni)", r"pestagg[io]o?", r"percoss[ea]"),
+        needs="any",
         genitive="target",
     ),
-    Trigger("Attack", "noun", (r"sparatori[ae]", r"violenz[ae] (?:contro|sui|sulle|ai danni)"), needs="any"),
     Trigger(
-        "Attack", "verb", (*_are(_ATTACK, ARE), r"aggredi(?:sce|scono|rono|endo)", r"aggred(?:ì|endo)"), needs="harm"
+        "Attack",
+        "verb",
+        (*_are("attacc assalt sparacchi", ARE),),
+        needs="harm",
+        generic="type",
     ),
-    Trigger("Attack", "participle", (*_are(_ATTACK, ATO), r"aggredit[oaie]"), needs="harm"),
-    Trigger("Attack", "verb", (*_are(_KILL, ARE), r"uccid(?:e|ono|endo|evano)", r"ucci(?:se|sero)\b"), needs="force"),
-    Trigger("Attack", "participle", (*_are(_KILL, ATO), r"uccis[oaie]\b", r"trucidat[oaie]"), needs="force"),
+    Trigger("Attack", "participle", _are("attacc assalt", ATO), needs="harm", generic="type"),
+    Trigger(
+        "Attack",
+        "verb",
+        (*_are("accoltell linci sgozz decapit malmen pestat", ARE), r"aggredi(?:sce|scono|rono|endo)", r"aggredì\b"),
+        needs="any",
+    ),
+    Trigger(
+        "Attack",
+        "participle",
+        (
+            *_are("accoltell linci sgozz decapit malmen picchi baston", ATO),
+            r"pestat[oaie]",
+            r"aggredit[oaie]",
+            r"torturat[oaie]",
+        ),
+    ),
+    Trigger(
+        "Attack",
+        "verb",
+        (*_are(_KILL, ARE), r"uccid(?:e|ono|endo|evano|endone)", r"ucci(?:se|sero)\b"),
+        needs="victims",
+        generic="type",
+    ),
+    Trigger(
+        "Attack",
+        "participle",
+        (*_are(_KILL, ATO), r"uccis[oaie]\b", r"avvelenat[oaie]"),
+        needs="victims",
+        generic="type",
+    ),
+    Trigger("Attack", "participle", (r"giustiziat[oaie]",), needs="captives", generic="type"),
+    Trigger("Attack", "verb", (r"(?:perso|perdono|perse|persero) la vita",), needs="force", generic="type"),
     Trigger(
         "Attack",
         "verb",
         (
             r"apr(?:e|ono|endo|ì|irono) il fuoco",
-            r"(?:ha|hanno) aperto il fuoco",
+            r"(?:ha|hanno|avrebbero|avrebbe|aver|avere|aveva|avevano) aperto il fuoco",
             r"spar(?:a|ano|ò|arono|ando) (?:contro|su|sui|sulla|sulle|sugli|sul|a|ai|alla|agli|addosso|all[’'])",
-            r"(?:ha|hanno) sparato (?:contro|su|sui|sulla|sulle|sugli|sul|a|ai|alla|agli|addosso|all[’'])",
+            r"(?:ha|hanno|aver|avere|avrebbero|avrebbe|aveva|avevano) sparato (?:\w+ ){0,2}(?:contro|su|sui|sulla"
+            r"|sulle|sugli"
+            r"|sul|a|ai|alla|agli|addosso|all[’'])",
             r"si (?:è|sono) scagliat[oaie] (?:con|contro)",
         ),
+        generic="type",
     ),
+    Trigger("Attack", "verb", (r"(?:ha|hanno) sparato", r"spar(?:ano|ò|arono|ando)"), needs="harm", generic="type"),
     Trigger(
         "Abduction/forced disappearance",
         "noun",
         (
             r"rapiment[oi]",
-            r"sequestr[oi] di (?:persona|persone|ostaggi)",
+            r"sequestr[oi] di (?:persona|persone|ostaggi|\w+ (?:giornalist|operator|volontari|cooperant|turist"
+            r"|student)\w+)",
             r"presa di ostaggi",
             r"sparizion[ei] forzat[ae]",
         ),
         genitive="target",
     ),
-    Trigger("Abduction/forced disappearance", "verb", (r"rapi(?:sce|scono|rono)", r"rapì\b", r"rapendo")),
+    Trigger(
+        "Abduction/forced disappearance",
+        "verb",
+        (
+            r"rapi(?:sce|scono|rono)",
+            r"rapì\b",
+            r"rapendo",
+            r"prend(?:e|ono|endo) in ostaggio",
+            r"(?:ha|hanno) sequestrato (?:\w+ ){0,5}(?:person|uomin|donn|student|giornalist|operator|volontar"
+            r"|cooperant|turist"
+            r"|civil|bambin|ragazz|suor|sacerdot|prete|ostagg|passegger)\w*",
+        ),
+    ),
     Trigger(
         "Abduction/forced disappearance",
         "participle",
-        (r"rapit[oaie]\b", r"pres[oaie] in ostaggio", r"tenut[oaie] in ostaggio"),
+        (r"rapit[oaie]\b", r"pres[oaie] in ostaggio", r"tenut[oaie] in ostaggio", r"sequestrat[oaie] da"),
     ),
-    Trigger("Sexual violence", "noun", (r"stupr[oi]", r"violenz[ae] sessual[ei]"), genitive="target"),
-    Trigger("Sexual violence", "participle", (r"stuprat[oaie]", r"violentat[oaie]")),
+    Trigger("Abduction/forced disappearance", "participle", (r"sequestrat[oaie]",), needs="captives"),
+    Trigger("Sexual violence", "noun", (r"stupr[oi]", r"violenz[ae] sessual[ei]"), genitive="target", needs="victims"),
+    Trigger("Sexual violence", "participle", (r"stuprat[oaie]", r"violentat[oaie]"), needs="victims"),
     # Protests and riots
     Trigger(
         "Peaceful protest",
         "noun",
         (
-            r"manifestazion[ei] (?:di protesta|di piazza|contro|per la pace|antigovernativ[ae]|studentesc[ah]e?"
-            r"|sindacal[ei])",
-            r"protest[ae] (?:di piazza|contro|a|in|nel|nella|degli|dei|delle|popolar[ei]|antigovernativ[ae]"
-            r"|studentesc[ah]e?)",
-            r"corte[oi] (?:di|contro|per|dei|degli|pacific[oi])",
+            r"manifestazion[ei] (?:di (?:protesta|piazza|dissenso|solidarietà)|contro|per la pace|antigovernativ[ae]"
+            r"|studentesc[ah]e?|sindacal[ei]|non autorizzat[ae]|pacifist[ae])",
+            r"protest[ae] (?:di (?:piazza|massa|strada|migliaia)|popolar[ei]|antigovernativ[ae]|studentesc[ah]e?"
+            r"|pacific[ah]e?)",
+            r"corte[oi] (?:di|contro|per|dei|degli|pacific[oi]|non autorizzat[oi])",
             r"sit-in",
-            r"scioper[oi] (?:general[ei]|dei|degli|delle|nazional[ei]|di|contro|della fame|a oltranza|nei|nel)",
-            r"marcia (?:di protesta|per la pace|contro)",
+            r"marcia (?:di protesta|per la pace|contro|silenziosa)",
             r"fiaccolat[ae]",
-            r"presidi?[oi] (?:di protesta|davanti|dei lavoratori|contro)",
-            r"picchett[oi] (?:davanti|dei)",
+            r"(?:presidi?[oi]|picchett[oi]) (?:di protesta|davanti|dei lavoratori|contro|dei manifestanti)",
+            r"gay pride",
+            r"blocc(?:o|hi) (?:stradal[ei]|ferroviari[o]?|del traffico)",
         ),
+    ),
+    Trigger(
+        "Peaceful protest",
+        "noun",
+        (
+            r"manifestazion[ei]",
+            r"protest[ae]\b",
+            r"corte[oi]\b",
+            r"mobilitazion[ei]",
+            r"(?:contro)?manifestant[ei]",
+            r"dimostrant[ei]",
+        ),
+        needs="crowd",
+        generic="type",
     ),
     Trigger(
         "Peaceful protest",
         "verb",
         (
-            r"(?:hanno manifestato|manifestano|manifestarono|ha manifestato) (?:contro|per|a|in|nel|nella|davanti)",
-            r"(?:sono scesi|scendono|è sceso|scesero|sono scese) in piazza",
-            r"(?:hanno|ha) scioperato",
-            r"(?:sono|è|entrano) in sciopero",
-            r"(?:incrociano|hanno incrociato) le braccia",
-            r"(?:hanno protestato|protestano|protestarono|ha protestato) (?:contro|a|in|nel|nella|davanti)",
-            r"(?:hanno sfilato|sfilano|sfilarono|ha sfilato|marciano|hanno marciato) (?:contro|per|a|in|nel|nelle)",
+            r"(?:hanno manifestato|manifestano|manifestarono|ha manifestato|manifestando)",
+            r"(?:sces[oiae]|scendono|scesero|riversat[oie]"
+            r"|tornat[oi]) in (?:piazza|strada)",
+            r"(?:hanno protestato|protestano|protestarono|ha protestato|protestando|protestavano|protestava)",
+            r"(?:hanno sfilato|sfilano|sfilarono|ha sfilato|marciano|hanno marciato)",
+            r"accampat[iaoe] (?:in|nella|con|davanti)",
+            r"(?:hanno|ha) bloccato (?:\w+ ){0,3}(?:strad[ae]|autostrad[ae]|binari|traffico|ferrovia|ingress[oi]"
+            r"|accesso)",
+        ),
+        needs="crowd",
+    ),
+    Trigger(
+        "Peaceful protest",
+        "verb",
+        (r"(?:sono scesi|scendono|è sceso|scesero|sono scese|scese|scesi) in piazza",),
+    ),
+    Trigger(
+        "Protest with intervention",
+        "verb",
+        (
+            r"(?:lanci\w+|us(?:a|ato|ano|ando)|spar\w+|impieg\w+|ricors\w+"
+            r"|risposto con) (?:\w+ ){0,3}(?:gas )?(?:lacrimogen[oi]"
+            r"|idranti|proiettili di gomma|granate stordenti|spray)",
+            r"(?:ha|hanno|aver) (?:dispers|caricat|sgomberat|respint)o (?:\w+ ){0,3}(?:folla|manifestant\w+"
+            r"|dimostrant\w+|corteo"
+            r"|student\w+|attivist\w+|sit-in|presidio|manifestazione)",
+            r"(?:per |a |di )?disperdere (?:\w+ ){0,2}(?:folla|manifestant\w+|dimostrant\w+|corteo)",
+            r"caric(?:a|he) (?:della polizia|dei carabinieri|di alleggerimento|delle forze dell[’']ordine)",
+        ),
+        generic="type",
+    ),
+    Trigger(
+        "Violent demonstration",
+        "noun",
+        (
+            r"scontri (?:[\w’' ]{0,25} )?(?:tra|fra|con) (?:\w+ ){0,3}(?:manifestant|dimostrant|polizia"
+            r"|forze dell[’']ordine"
+            r"|agent|tifos|ultr)\w*",
+            r"violent[ae] (?:protest|manifestazion)[ae]\w?",
+            r"protest[ae] violent[ae]",
+            r"(?:lanc[io]o?|lanci(?:ano|ando|ato|arono)|tirat[oi]|scagliat[oi]) (?:di )?(?:\w+ ){0,2}(?:sassi"
+            r"|pietre|molotov"
+            r"|bottiglie|oggetti|petardi|mattoni|bombe carta|uova)",
+            r"(?:sassi|pietre|molotov|mattoni|petardi|bottiglie)(?: \w+){0,3} (?:sono stat\w+ )?(?:lanciat|scagliat"
+            r"|tirat)\w+",
+            r"(?:attaccat|pres|assalit|bersagliat|colpit)[oaie] (?:con|a) (?:\w+ di )?(?:sassi|pietre|sassate"
+            r"|molotov|bottiglie)",
+            r"sassaiol[ae]",
+            r"guerriglia urbana",
         ),
     ),
     Trigger(
         "Violent demonstration",
         "noun",
         (
-            r"scontri (?:tra|fra|con) (?:\w+ ){0,2}(?:manifestanti|dimostranti|polizia|forze dell[’']ordine|agenti)",
-            r"rivolt[ae] (?:in|nel|nella|a|dei|degli|nelle|popolar[ei])",
+            r"rivolte\b",
+            r"rivolta (?:di|dei|degli|delle|in|nel|nella|popolare|armata|contro|anti\w+|carcer\w+|sociale|araba)\b",
             r"sommoss[ae]",
-            r"guerriglia urbana",
             r"tafferugli[o]?",
             r"disordini",
-            r"moti di piazza",
+            r"moti (?:di piazza|popolari)",
+            r"insurrezion[ei]",
         ),
+        needs="unrest",
     ),
-    Trigger("Mob violence", "noun", (r"linciaggi[oi]?", r"assalto della folla", r"rissa tra"), genitive="target"),
+    Trigger(
+        "Mob violence",
+        "noun",
+        (
+            r"linciaggi[oi]?",
+            r"assalto della folla",
+            r"rissa tra",
+            r"scontri (?:tra|fra) (?:\w+ ){0,2}(?:tifos|ultr|opposte fazioni)\w+",
+        ),
+        genitive="target",
+        needs="unrest",
+    ),
     # Strategic developments
     Trigger(
         "Agreement",
@@ -290,21 +482,37 @@ TRIGGERS = (
             r"tregu[ae]",
             r"armistizi[oi]?",
             r"cessazione delle ostilità",
-            r"accord[oi] (?:di pace|di tregua|di cessate|per il cessate|per la tregua|di armistizio"
-            r"|di normalizzazione)",
-            r"trattato di pace",
-            r"scambi?o? di prigionieri",
+            r"accord[oi] (?:di (?:pace|tregua|cessate|armistizio|normalizzazione)|per (?:il cessate|la tregua|la pace"
+            r"|il rilascio|lo scambio))",
+            r"trattat[oi] (?:di pace|di non)",
+            r"scambi?o? di (?:\w+ )?prigionieri",
         ),
+    ),
+    Trigger(
+        "Agreement",
+        "noun",
+        (r"accord[oi]\b", r"trattat[oi]\b", r"intes[ae]\b", r"patt[oi]\b"),
+        needs="states",
     ),
     Trigger(
         "Arrests",
         "noun",
-        (r"arrest[oi] (?:di|del|dei|degli|della|delle|dell[’'])", r"retat[ae]", r"arresti di massa"),
+        (r"arrest[oi]\b", r"retat[ae]", r"arresti di massa", r"ondat[ae] di arresti"),
         genitive="target",
+        needs="politics",
     ),
-    Trigger("Arrests", "verb", (*_are("arrest ammanett", ARE), r"catturando"), needs="any"),
-    Trigger("Arrests", "participle", (*_are("arrest ammanett incarcer", ATO), r"finit[oaie] in manette")),
-    Trigger("Arrests", "participle", (r"catturat[oaie]", r"fermat[oaie] dalla polizia"), needs="any"),
+    Trigger("Arrests", "verb", (*_are("arrest ammanett", ARE), r"catturando"), needs="politics"),
+    Trigger(
+        "Arrests",
+        "participle",
+        (
+            *_are("arrest ammanett incarcer", ATO),
+            r"finit[oaie] in manette",
+            r"catturat[oaie]",
+            r"fermat[oaie] (?:dalla polizia|dagli agenti|dai carabinieri)",
+        ),
+        needs="politics",
+    ),
     Trigger(
         "Looting/property destruction",
         "noun",
@@ -314,7 +522,14 @@ TRIGGERS = (
     Trigger(
         "Looting/property destruction",
         "participle",
-        (r"saccheggiat[oaie]", r"dat[oaie] alle fiamme", r"vandalizzat[oaie]", r"ras[oaie] al suolo"),
+        (
+            r"saccheggiat[oaie]",
+            r"dat[oaie] (?:alle fiamme|fuoco)",
+            r"vandalizzat[oaie]",
+            r"ras[oaie] al suolo",
+            r"incendiat[oaie]",
+            r"devastat[oaie] (?:la|il|i|le|una|un|da)",
+        ),
         needs="any",
     ),
     Trigger(
@@ -326,34 +541,94 @@ TRIGGERS = (
             r"disinnescat[oaie]",
             r"sventat[oaie]\b",
             r"neutralizzat[oaie]",
+            r"fatt[oaie] (?:poi )?brillare",
         ),
         needs="force",
+    ),
+    Trigger(
+        "Disrupted weapons use",
+        "noun",
+        (
+            r"(?:sequestrat|rinvenut|scopert)[oaie] (?:\w+ ){0,3}(?:armi|esplosiv\w+|arsenale|ordign\w+|munizioni)",
+            r"(?:arsenale|deposito di armi|carico di armi) (?:\w+ ){0,2}(?:scopert|sequestrat|rinvenut)\w+",
+        ),
     ),
     Trigger("Disrupted weapons use", "noun", (r"abbattimento di",), needs="any", genitive="target"),
     Trigger(
         "Change to group/activity",
         "noun",
-        (r"mobilitazione (?:general[ei]|parzial[ei])", r"colp[oi] di stato", r"golpe\b", r"legge marziale"),
+        (
+            r"mobilitazione (?:general[ei]|parzial[ei]|delle truppe|dei riservisti)",
+            r"legge marziale",
+            r"tregua unilaterale",
+            r"ritiro (?:delle (?:truppe|forze)|dell[’']esercito|dei (?:soldati|militari|contingenti)|del contingente"
+            r"|militare)",
+            r"(?:invio|dispiegamento|schieramento) (?:di|delle|dei|del) (?:\w+ ){0,2}(?:truppe|soldati|militari"
+            r"|contingente|forze)",
+        ),
     ),
     Trigger(
         "Change to group/activity",
         "verb",
-        (r"(?:schiera|schierano|ha schierato|hanno schierato) (?:\w+ ){0,2}(?:truppe|soldati|militari|carri)",),
+        (
+            r"(?:schiera(?:no)?|(?:ha|hanno) (?:\w+ )?(?:schierato|inviato|dispiegato|mandato|ammassato)"
+            r"|invia(?:no)?|dispiega(?:no)?"
+            r"|ammassa(?:no)?|ritira(?:no)?|(?:ha|hanno) ritirato) (?:\w+[’' ]?){0,4}?(?:truppe|soldati|militari"
+            r"|carri armati"
+            r"|contingente|esercito|caschi blu|forze armate|forze speciali)",
+        ),
+    ),
+    Trigger(
+        "Other",
+        "noun",
+        (
+            r"colp[oi] di stato",
+            r"golpe\b",
+            r"putsch",
+            r"fosse? comun[ei]",
+            r"test (?:nuclear[ei]|missilistic[oi]|atomic[oi])",
+            r"(?:lanc[io]o?|test) di (?:un |\w+ )?missil[ei] balistic[oi]",
+        ),
+        genitive="initiator",
+    ),
+    Trigger(
+        "Other",
+        "participle",
+        (
+            r"(?:liberat|rilasciat)[oaie] (?:\w+[’' ]){0,4}?(?:ostagg|prigionier|giornalist|cooperant|volontari"
+            r"|soldat|militar"
+            r"|operator|rapit|sequestrat)\w*",
+            r"(?:ostagg|prigionier|giornalist|cooperant|volontar|rapit|sequestrat)\w+ (?:\w+ ){0,5}(?:liberat"
+            r"|rilasciat|liber)[oiae]",
+        ),
+    ),
+    Trigger("Other", "participle", (r"(?:liberat|rilasciat)[oaie]\b",), needs="captives"),
+    Trigger(
+        "Other", "noun", (r"(?:liberazione|rilascio) (?:di|del|della|dei|delle|degli|dell[’'])",), needs="captives"
     ),
     Trigger(
         "Non-violent transfer of territory",
         "noun",
-        (
-            r"ritiro (?:delle (?:truppe|forze)|dell[’']esercito|dei (?:soldati|militari)|militare)",
-            r"resa (?:di|del|della|dei)",
-        ),
-        needs="any",
+        (r"resa (?:di|del|della|dei)",),
+        needs="force",
     ),
     Trigger(
         "Non-violent transfer of territory",
         "verb",
-        (r"si (?:è|sono) (?:ritirat[oaie] (?:da|dal|dalla|dalle|dai)|arres[oaie])",),
-        needs="any",
+        (
+            r"si (?:è|sono) (?:ritirat[oaie] (?:da|dal|dalla|dalle|dai)|arres[oaie])",
+            r"(?:ha|hanno|aver) (?:\w+ )?(?:fatto )?irruzione",
+            r"fa(?:nno)? irruzione",
+            r"irruzione (?:nel|nella|in"
+            r"|di)",
+        ),
+        needs="force",
+    ),
+    Trigger(
+        "Non-violent transfer of territory",
+        "participle",
+        (*_are("occup", ATO), *_are("occup", ARE)),
+        needs="seats",
     ),
     Trigger(
         "Headquarters or base established",
@@ -376,14 +651,9 @@ _MILITARY = (
 
 REFINEMENTS = (
     Refinement(
-        r"\b(?:mortai?o?|artiglieria|missil[ei]|razz[oi]|obic[ei]|cannon[ei])\b",
+        r"\b(?:mortai?o?|artiglieria|missil[ei]|razz[oi]|obic[ei]|cannon[ei]|carr[oi] armat[oi])\b",
         frozenset({"Attack"}),
         "Shelling/artillery/missile attack",
-    ),
-    Refinement(
-        r"\b(?:soldat[oi]|militar[ei]) (?:\w+ ){0,4}uccis[oi]\b|\buccis\w+ (?:\w+ ){0,4}(?:soldat[oi]|militari)\b",
-        frozenset({"Attack"}),
-        "Armed clash",
     ),
     Refinement(
         r"\b(?:armi chimiche|gas (?:nervino|sarin|cloro)|iprite)\b",
@@ -391,62 +661,68 @@ REFINEMENTS = (
         "Chemical weapon",
     ),
     Refinement(
-        r"\b(?:kamikaze|attentator[ei] suicid[aei]|suicida|cintura esplosiva)\b",
+        r"\b(?:kamikaze|attentator[ei] suicid[aei]|suicid[aei]|cintura esplosiva|fatt[oaie] esplodere)\b",
         frozenset({"Attack", "Armed clash", "Remote explosive/landmine/IED"}),
         "Suicide bomb",
     ),
     Refinement(
-        r"\b(?:mortai?o?|artiglieria|missil[ei]|razz[oi]|cannoni?|obic[ei]|lanciarazzi|himars)\b",
+        r"\b(?:mortai?o?|artiglieria|missil[ei]|razz[oi]|cannoni?|obic[ei]|lanciarazzi)\b",
         frozenset({"Air/drone strike"}),
         "",
     ),
-    Refinement(_AIR, frozenset({"Shelling/artillery/missile attack"}), "Air/drone strike"),
+    Refinement(_AIR, frozenset({"Shelling/artillery/missile attack", "Attack"}), "Air/drone strike", generic=True),
     Refinement(
-        r"\b(?:bomb[ae]|ordign[oi]|autobomb[ae]|esplosiv[oi]|min[ae] antiuomo)\b",
+        r"\b(?:bomb[ae]|ordign[oi]|autobomb[ae]|esplosiv[oi]|esplosion[ei]|esplos[ao]|min[ae] antiuomo|tritolo)\b",
         frozenset({"Attack"}),
         "Remote explosive/landmine/IED",
     ),
-    Refinement(_PROTEST, frozenset({"Armed clash"}), "Violent demonstration"),
+    Refinement(r"\b(?:tifos[ie]|ultr[aà]s?)\b", frozenset({"Armed clash", "Violent demonstration"}), "Mob violence"),
     Refinement(_MILITARY, frozenset({"Armed clash"}), "Armed clash"),
-    Refinement(r"\b(?:aggredit|pestat|folla|linci)\w*", frozenset({"Armed clash"}), "Attack"),
+    Refinement(_PROTEST, frozenset({"Armed clash"}), "Violent demonstration"),
+    Refinement(r"\b(?:aggredit|pestat|folla|linci)\w*|\bterroristic[oiah]e?\b", frozenset({"Armed clash"}), "Attack"),
     Refinement(
-        r"\b(?:polizia|agenti|forze dell[’']ordine)\b.*\b(?:lacrimogeni|idranti|dispers\w+|manganell\w+"
-        r"|caric(?:a|he)|proiettili di gomma)\b",
-        frozenset({"Peaceful protest"}),
-        "Protest with intervention",
-    ),
-    Refinement(
-        r"\b(?:lacrimogeni|idranti|dispers[oaie])\b", frozenset({"Peaceful protest"}), "Protest with intervention"
-    ),
-    Refinement(
-        r"\b(?:sparat\w*|aperto il fuoco|uccis[oaie]) (?:sui|contro i|sulla|contro la)? ?(?:manifestanti"
-        r"|folla|dimostranti)\b",
-        frozenset({"Peaceful protest", "Attack", "Protest with intervention"}),
+        r"\b(?:sparat\w*|aperto il fuoco|uccis[oaie]) (?:(?:sui|contro i|sulla|contro la|contro|su) )?(?:manifestanti"
+        r"|folla|dimostranti|corteo)\b|\b(?:manifestant[ei]|dimostrant[ei]) (?:\w+ ){0,3}uccis[oi]",
+        frozenset({"Peaceful protest", "Attack", "Protest with intervention", "Armed clash"}),
         "Excessive force against protesters",
     ),
     Refinement(
         r"\b(?:molotov|sassaiol\w+|incendiat\w+ (?:auto|cassonetti)|barricate|lancio di (?:pietre|sassi"
-        r"|oggetti)|saccheggi)\b",
+        r"|oggetti)|saccheggi|(?:con|di) (?:sassi|pietre)|sassi e|vetrine|devastat\w+)\b",
         frozenset({"Peaceful protest", "Protest with intervention"}),
         "Violent demonstration",
+    ),
+    Refinement(
+        r"\b(?:lacrimogeni|idranti|dispers[oaie]|dispersero|disperde|manganell\w+|proiettili di gomma|caricat[oi]"
+        r"|sgomberat[oiae])\b",
+        frozenset({"Peaceful protest"}),
+        "Protest with intervention",
+    ),
+    Refinement(
+        r"\b(?:combattiment\w+|battagli[ae]|offensiva|scontri|conquistat\w+|bombard\w+)\b",
+        frozenset({"Non-violent transfer of territory"}),
+        "Non-state actor overtakes territory",
     ),
 )
 
 GROUPS = (
     dict.fromkeys(
-        "esercito eserciti forze truppe militari soldati soldato unità reparti reparto battaglione"
-        " brigata marina aviazione"
-        " aeronautica ribelli separatisti miliziani milizie milizia jihadisti terroristi terrorista"
-        " guerriglieri combattenti insorti talebani mercenari paramilitari contractor kamikaze attentatore attentatori"
-        " hamas hezbollah isis daesh pkk nato tsahal idf pasdaran peshmerga houthi huthi wagner"
-        " peacekeeper uomini_armati"
-        " guardia_costiera forze_armate caschi_blu al_qaeda al_shabaab boko_haram stato_islamico guardie_di_frontiera"
-        " guardie_rivoluzionarie uomo_armato cecchini cecchino commando narcos guardie personale_militare".split(),
+        "esercito eserciti forze truppe militari militare soldati soldato unità reparti reparto battaglione brigata"
+        " marina aviazione aeronautica nato tsahal idf peacekeeper guardia_costiera forze_armate caschi_blu"
+        " guardie_di_frontiera guardie personale_militare contraerea alpini bersaglieri marines".split(),
         "armed",
     )
     | dict.fromkeys(
+        "ribelli separatisti miliziani milizie milizia jihadisti terroristi terrorista guerriglieri combattenti"
+        " insorti talebani mercenari paramilitari contractor kamikaze attentatore attentatori hamas hezbollah isis"
+        " daesh pkk pasdaran peshmerga houthi huthi wagner uomini_armati uomo_armato al_qaeda al_shabaab al-shabaab"
+        " boko_haram stato_islamico guardie_rivoluzionarie cecchini cecchino commando narcos assalitori assalitore"
+        " estremisti pirati".split(),
+        "rebel",
+    )
+    | dict.fromkeys(
         "polizia agenti agente poliziotti carabinieri gendarmi gendarmeria forze_dell’ordine guardia_di_finanza"
-        " servizi_segreti forze_dell'ordine guardia_civil finanzieri".split(),
+        " servizi_segreti forze_dell'ordine guardia_civil finanzieri poliziotto carabiniere".split(),
         "police",
     )
     | dict.fromkeys(
@@ -461,35 +737,43 @@ GROUPS = (
         "people",
     )
     | dict.fromkeys(
-        "posizioni postazioni roccaforti infrastrutture insediamenti obiettivi villaggi villaggio"
+        "infrastrutture insediamenti obiettivi villaggi villaggio"
         " convoglio convogli ospedale ospedali scuola"
-        " edifici edificio base basi avamposto avamposti quartiere quartieri aeroporto caserma deposito"
+        " edifici edificio quartiere quartieri aeroporto deposito"
         " depositi mercato moschea chiesa"
         " ambasciata consolato autobus treno".split(),
         "object",
     )
+    | dict.fromkeys("posizioni postazioni postazione roccaforti base basi avamposto avamposti caserma".split(), "post")
 )
 
-_NUMBERS = {
-    w: n
-    for n, w in enumerate(
-        "zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici"
-        " diciassette diciotto diciannove venti ventuno ventidue ventitré ventiquattro venticinque ventisei ventisette"
-        " ventotto ventinove trenta trentuno trentadue trentatré trentaquattro trentacinque trentasei trentasette"
-        " trentotto trentanove quaranta quarantuno quarantadue quarantatré quarantaquattro quarantacinque quarantasei"
-        " quarantasette quarantotto quarantanove cinquanta".split()
-    )
-} | {
-    "un": 1, "una": 1, "sessanta": 60, "settanta": 70, "ottanta": 80, "novanta": 90, "cento": 100, "duecento": 200,
-    "trecento": 300, "quattrocento": 400, "cinquecento": 500, "seicento": 600, "mille": 1000, "duemila": 2000,
-    "tremila": 3000, "cinquemila": 5000, "diecimila": 10000, "una dozzina di": 12, "una dozzina": 12,
-    "una decina di": 10,
-    "una decina": 10, "una ventina di": 20, "una ventina": 20, "una trentina di": 30, "una trentina": 30,
-    "una quarantina di": 40, "una cinquantina di": 50, "una sessantina di": 60,
-    "una settantina di": 70,
-    "un centinaio di": 100, "un migliaio di": 1000, "cinquantuno": 51, "cinquantadue": 52, "cinquantatré": 53,
-    "cinquantaquattro": 54, "cinquantacinque": 55, "settantuno": 71,
+_ONES = "uno due tre quattro cinque sei sette otto nove".split()
+_TENS = "venti trenta quaranta cinquanta sessanta settanta ottanta novanta".split()
+_TEENS = "dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove".split()
+_HUNDREDS = ["cento", *(f"{n}cento" for n in _ONES[1:])]
+_ABOUT = {
+    "decina": 10, "dozzina": 12, "quindicina": 15, "ventina": 20, "trentina": 30, "quarantina": 40, "cinquantina": 50,
+    "sessantina": 60, "settantina": 70, "ottantina": 80, "novantina": 90,
 }  # fmt: skip
+_NUMBERS = (
+    {"un": 1, "una": 1, "nessun": 0, "nessuno": 0, "nessuna": 0, "mille": 1000, "diecimila": 10000}
+    | {w: n for n, w in enumerate(_ONES, 1)}
+    | {w: n for n, w in enumerate(_TEENS, 10)}
+    | {w: n for n, w in zip(range(20, 100, 10), _TENS, strict=True)}
+    | {
+        (t[:-1] if u in ("uno", "otto") else t) + (u.replace("tre", "tré") if u == "tre" else u): tv + uv
+        for tv, t in zip(range(20, 100, 10), _TENS, strict=True)
+        for uv, u in enumerate(_ONES, 1)
+    }
+    | {w: n for n, w in zip(range(100, 1000, 100), _HUNDREDS, strict=True)}
+    | {h + t: hv + tv for hv, h in zip(range(100, 1000, 100), _HUNDREDS, strict=True)
+       for tv, t in zip(range(20, 100, 10), _TENS, strict=True)}
+    | {f"{w}mila": n * 1000 for n, w in enumerate(_ONES, 1) if n > 1}
+    | {f"una {w}{di}": n for w, n in _ABOUT.items() for di in ("", " di")}
+    | {f"un centinaio{di}": 100 for di in ("", " di")}
+    | {f"un migliaio{di}": 1000 for di in ("", " di")}
+    | {"mezza dozzina di": 6, "un paio di": 2, "un paio": 2}
+)  # fmt: skip
 
 INCIDENTS = Incidents(
     triggers=TRIGGERS,
@@ -499,7 +783,8 @@ INCIDENTS = Incidents(
         r"|russe|ucraine|israeliane|governative|speciali)"
         r"|ribell[ei]|milizi\w*|terroris\w*|jihadist[aie]|guerriglier[oi]|separatist[aie]|talebani|isis"
         r"|hamas|hezbollah|al[- ]qa[ei]da"
-        r"|kamikaze|arm[ai]\b|armat[oaie]|artiglieria|mortai?o?|missil[ei]|razz[oi]|dron[ei]|bomb[ae]|ordign[oi]|mitra"
+        r"|kamikaze|arm[ai]\b|armat[oaie]|artiglieria|mortai?o?|missil[ei]|razz[oi]|dron[ei]|bomb[ae]|ordign[oi]"
+        r"|mitra"
         r"|kalashnikov|fucil[ei]|pistol[ae]|proiettil[ei]|colpi d[’']arma|spar(?:a|ano|ato|ò|arono"
         r"|atoria|atorie|ando|i)|esplosiv[oi]"
         r"|carri armati|postazion[ei]|roccafort[ei]|avampost[oi]|invas\w+|guerra (?!di|commercial)"
@@ -517,8 +802,127 @@ INCIDENTS = Incidents(
         r"|arrestat[oaie]|tafferugli|devastat[oaie]|disordini"
         r"|violenz[ae]|proteste|rivolta|attivist[ei]|giornalist[ei]|oppositor[ei]|forze dell[’']ordine)\b"
     ),
+    captives=(
+        r"\b(?:ostagg[io]|prigionier[oi]|rapit[oaie]|sequestrat[oaie]|rapitor[ei]|rapiment[oi]|prigionia|riscatto"
+        r"|cooperant[ei]"
+        r"|volontari[o]?|giornalist[aei]|operator[ei] umanitar\w+|uomini armati|ribelli|miliziani|scafist\w+"
+        r"|student[ei])\b"
+    ),
+    seats=(
+        r"\b(?:parlament[oi]|ministeri?o?|palazz[oi] (?:del governo|di governo|presidenzial[ei]|reale)|govern[oi]"
+        r"|televisione"
+        r"|tv di stato|aeroport[oi]|municipio|ambasciat[ae]|caserm[ae]|base|basi|sed[ei] del\w*|villaggi[o]?"
+        r"|territori[o]?|isol[ae]"
+        r"|frontier[ae]|zona|valico|edifici governativi)\b"
+    ),
+    unrest=(
+        r"\b(?:polizia|agent[ei]|poliziott[oi]|manifestant[ei]|dimostrant[ei]|protest[ae]|folla|tifos[ie]|ultr[aà]s"
+        r"|molotov|sassi"
+        r"|lacrimogeni|popolazione|popolo|popolar[ei]|piazza|strad[ae]|detenut[oi]|carcer[ei]|quartier[ei]|regime"
+        r"|governo|mort[oi]|ferit[oi]"
+        r"|arrest\w+|opposizione|studenti|carabinieri|forze dell[’']ordine|violent[oaie])\b"
+    ),
+    crowd=(
+        r"\b(?:piazz[ae]|strad[ae]|corte[oi]|manifestant[ei]|manifestat\w+"
+        r"|dimostrant[ei]|manifestazion[ei]|slogan"
+        r"|striscion[ei]|cartelli"
+        r"|bandiere|folla|migliaia di|centinaia di|decine di|sit-in|presidi[o]?|in marcia|sfil\w+|sindacat[oi]"
+        r"|sindacal[ei]|opposizione"
+        r"|student[ei]|studentesc\w+|lavoratori|operai|attivist[ie]|polizia|lacrimogeni|scontri|contro il|contro la"
+        r"|contro le|contro i"
+        r"|contro l[’']|davanti a\w*|dissenso|libertà|diritti|pacific\w+|rivolt[ae]|violent[ae]|di protesta"
+        r"|di massa|di piazza|autostrad\w+)\b"
+    ),
+    politics=(
+        r"\b(?:terroris\w+|attacc[oh]i?|strag[ei]|bomb[ae]|esplosion[ei]|ordign[oi]|jihad\w+|attentat\w+"
+        r"|al[- ]qa[’']?[ei]da|isis|hamas|hezbollah|talebani|brigate rosse"
+        r"|eversi\w+|anarchic\w+"
+        r"|oppos(?:izione|itor[ei])|dissident[ei]|attivist[aei]|manifestant[ei]|dimostrant[ei]|protest[aei]\w*"
+        r"|manifestazion[ei]|corteo"
+        r"|disordini|rivolt[ae]|tafferugli|scontri|lacrimogeni|sit-in|giornalist[aei]|blogger|ribell[ei]"
+        r"|separatist[aei]|miliz\w+|guerriglier\w+"
+        r"|mafi\w+|camorr\w+|[’']?ndranghet\w+|cosa nostra|clan\b|boss\b|cosc[ah]e?|narco\w+|cartello|latitant[ei]"
+        r"|kamikaze|ostagg\w+"
+        r"|golpe|golpist\w+|colpo di stato|dittator\w+|president[ei]|premier|ministr[oiae]|deputat[oi]"
+        r"|parlamentar[ei]|senator[ei]|il generale|generali"
+        r"|leader|esponent[ei]|partito|politic[oiah]e?|diplomatic[oi]|ambasciator[ei]|agenti segreti|spi[ae]\b"
+        r"|spionaggio|crimini di guerra"
+        r"|religios\w+|cristian[oiae]|musulman[oiae]|islamic\w+|monac[io]h?|apostasia|minoranz[ae]|genocidio|guerra"
+        r"|esercito|militar[ei]"
+        r"|pirat[ai]|pirateria|hacker|scafist[ai]|neonazist\w+|estremist\w+|ultr[aà]s|tifos[oi])\b"
+    ),
+    states=(
+        r"\b(?:tregua|pace|cessate|ostilità|ribell[ei]|separatist[ie]|confin[ei]|frontier[ae]|truppe|militar[ei]"
+        r"|armat[aeio]|nuclear[ei]|prigionieri"
+        r"|ostagg[io]|bilateral[ei]|multilateral[ei]|ministri degli esteri|capi di stato|due paesi|due stati|guerra"
+        r"|ritiro|disarmo|adesione"
+        r"|onu|nazioni unite|nato|unione europea|unione africana|ambasciator[ei]|diplomatic[oihea]+|trattato)\b"
+    ),
+    private=(
+        r"\b(?:rapin[ae]|rapinator[ei]|mogli[e]?|marito|ex[- ]?(?:moglie|marito|fidanzat\w+|compagn\w+)"
+        r"|fidanzat[oa]|convivente|gelosia"
+        r"|omicida|delitto|delitti|movente|serial killer|lite|litigio|assassin[oi]\b|pedofil\w+|furt[oi]|ladr[oi]"
+        r"|truff\w+|spaccio|droga"
+        r"|corruzione|concussione|insider|bancarotta|frode|aggiotaggio|associazione per delinquere|tangent[ei]"
+        r"|evasione|riciclaggio"
+        r"|udienza|ergastol\w+|imputat\w+|tribunale|sentenza|processo|impiccagione|condanna a morte|condannat\w+"
+        r"|pena di morte|boia|pena capitale|autopsia|medico legale|perizia|processo d[’']appello|corte d[’']assise"
+        r"|ris\b|vicin[oi] di casa"
+        r"|suicid(?:io|at\w+)|adolescenti"
+        r"|cadavere (?:di una? \w+|della|del)|appropriarsi|incidente)\b"
+    ),
+    offences=(
+        r"\b(?:disastro colposo|corruzione|concussione|bancarotta|frod[ei]|truff\w+|tangent[ei]|evasione|insider"
+        r"|aggiotaggio|peculato"
+        r"|omicidio colposo|abuso d'ufficio|appalti|riciclaggio|doping|immigrazione clandestina)\b"
+    ),
+    denials=(
+        r"\b(?:neg(?:a|ano|ato|ò|ando|arono|are|ava|avano)|smenti(?:sce|scono|to|ta|va|ndo|rono|scano)|smentì"
+        r"|esclu(?:de|dono|so|dendo|se)"
+        r"|respin(?:ge|gono|to|gendo|se) (?:l[’']accus[ae]|le accuse|ogni accusa|la tesi))"
+    ),
+    conditions=(
+        r"\b(?:se|qualora|nel caso(?: in cui)?|nell[’']eventualità(?: che)?|a meno che|purché|anche se)\s(?!stess)"
+    ),
+    announced=(
+        r"\b(?:dett|annunciat|dichiarat|affermat|promess|avvertit|avvisat|minacciat|assicurat|spiegat|aggiunt"
+        r"|fatto sapere|precisat)[oaie]?"
+        r"(?: \w+){0,4} che (?:[\w’']+ ){0,5}(?:avrebbe|avrebbero|sarebbe|sarebbero)"
+    ),
+    hearsay=(
+        r"\b(?:presunt[oaie]|a quanto (?:pare|sembra|si apprende|riferito)|pare che|sembra che|si dice che"
+        r"|secondo indiscrezioni"
+        r"|stando a indiscrezioni|presumibilmente)"
+    ),
+    hearsay_auxiliaries=r"\b(?:avrebbe|avrebbero|sarebbe|sarebbero)(?!\s+(?:dovut|potut|volut))",
+    definites=(
+        r"(?:il|lo|la|i|gli|le|l'|del|dello|della|dei|degli|delle|dell'|al|allo|alla|ai|agli|alle|all'|dal|dalla"
+        r"|dall'|dagli"
+        r"|nel|nella|nell'|nei|negli|nelle|sul|sulla|sull'|quest[oaie]|quest'|tal[ei]|stess[oaie]|suddett[oaie])"
+    ),
+    another=r"\b(?:(?:un[’'a]? ?)?altr[oaie]|second[oaie]|terz[oaie]|ulterior[ei]|nuov[oaie]|success(?:iv[oaie]))",
+    takes_up=(
+        r"^\W*(?:(?:a|ad) (?:\w+rl[oa]|annunciarl[oa]|riferirl[oa]|renderlo noto) (?:è stat[oa]|sono stat[ie])"
+        r"|lo (?:ha|hanno|riferi\w+|afferm\w+"
+        r"|annunci\w+|rend\w+|riport\w+|sostien\w+|conferm\w+|comunic\w+|scriv\w+|dic\w+)(?: (?:reso noto|detto"
+        r"|riferito|annunciato|affermato"
+        r"|comunicato|dichiarato|confermato|riportato|scritto|fatto sapere|rivelato))?"
+        r"|la notizia è stata (?:\w+ ){1,3}d)"
+    ),
     figurative=(
-        r"attacch?[oi] (?:di (?:panico|cuore|ansia|tosse|gelosia|nervi|ira|febbre|bile|rabbia)|cardiac[oi]"
+        r"(?:intervist\w|dichiarazion\w|permess\w|comunicat\w|licenz\w|vist\w"
+        r"|certificat\w) (?:\w+ ){0,2}rilasciat\w+|rilasciat\w+ (?:\w+ ){0,2}(?:un'|l'|una )?(?:intervist"
+        r"|dichiarazion)\w+"
+        r"|a martellate|scontr[oi] (?:\w+ ){0,2}(?:tra|fra|con) (?:un[oa]? |due |il |l')?(?:treno|bus|autobus"
+        r"|pullman|tram|aere[oi]|nav[ei]|tren[oi]|furgon\w+|veicol\w+|bici\w*)|manifestat\w* (?:il|la|un|una|grande"
+        r"|profond\w+|tutt\w+|forti?|l')|occupat[oaie] (?:di|del|della|dei|delle|dell')"
+        r"|sferrat\w+ un attacco verbal|protest[ae] (?:dell'opposizione|del papa|formal\w+)"
+        r"|in segno di protesta (?:contro)?(?: \w+)? (?:seduta|aula)|attentat[oi] (?:a|al|alla|alle"
+        r"|all[’'])\s?(?:sicurezza|democrazia|libertà|costituzione|stato di diritto|diritt[oi]"
+        r"|salute|unità|dignità)|attacca\s*[,:]"
+        r"|(?:reato|accusa|ipotesi|concorso) (?:\w+ ){0,2}(?:di|in) strage|strage con finalità|abbattut\w+ (?:il|la"
+        r"|un|i) (?:regime|govern\w|muro|dittatura|record|cost\w|barrier\w)"
+        r"|attacch?[oi] (?:di (?:panico|cuore|ansia|tosse|gelosia|nervi|ira|febbre|bile|rabbia)|cardiac[oi]"
         r"|frontale al governo"
         r"|hacker|informatic[oi]|verbal[ei]|politic[oi]|al (?:premier|governo|sindaco|ministro|presidente)|titolare)"
         r"|gli attacchi d[ei]l? (?:premier|presidente|sindaco|opposizione)|botta e risposta"
@@ -568,12 +972,40 @@ INCIDENTS = Incidents(
         r"|treno deragliato|scontro frontale|infortunio|morti bianche|cantiere|cardiac[oa]"
         r"|borsa|spread|azionist[ai]|listin[oi]|titoli di stato|acari|zanzar[ae]|batteri|virus|tumor[ei])\b"
     ),
-    negations=(
-        r"\b(?:non|né|nessun[oa]?|nessun’|senza|mai|neppure|nemmeno|smenti\w+|neg(?:a|ano|ato|ando)|esclud\w+"
-        r"|escluso)\b"
-    ),
+    negations=(r"\b(?:non|né|nessun[oa]?|nessun’|senza|mai|neppure|nemmeno|esclud\w+|escluso)\b"),
+    floors={
+        "decine": 20,
+        "centinaia": 200,
+        "migliaia": 2000,
+        "decine e decine": 20,
+        "diverse decine": 20,
+        "alcune decine": 20,
+        "diverse centinaia": 200,
+        "alcune centinaia": 200,
+        "diverse migliaia": 2000,
+        "decine di migliaia": 20000,
+        "centinaia di migliaia": 200000,
+    },
+    one_harmed={
+        "killed": (
+            r"\b(?:è stat[oa]|è rimast[oa]|fu|venne|era stat[oa]|viene|era rimast[oa]|sarebbe stat[oa]"
+            r"|sarebbe rimast[oa]) (?:\w+mente )?"
+            r"(?:uccis[oa]|assassinat[oa]|giustiziat[oa]|ammazzat[oa]|trucidat[oa]|fucilat[oa]|decapitat[oa]"
+            r"|linciat[oa]|freddat[oa])\b"
+        ),
+        "wounded": r"\b(?:è stat[oa]|è rimast[oa]|fu|venne|era stat[oa]|viene) (?:\w+mente )?ferit[oa]\b",
+        "captured": (
+            r"\b(?:è stat[oa]|fu|venne|era stat[oa]|viene|sarebbe stat[oa]) (?:\w+mente |poi )?(?:arrestat[oa]"
+            r"|catturat[oa]|rapit[oa]"
+            r"|sequestrat[oa]|fermat[oa] (?:dalla polizia|dagli agenti|dai carabinieri))\b"
+        ),
+    },
     unreal=(
-        r"\b(?:minacc\w+|rischi\w*|timor[ei]|tem(?:e|ono|uto|endo)|paur[ae]|pericol\w*|eventual[ei]"
+        r"\b(?:(?:notizi[ae]|tip[oi]|qualsiasi|forma) di|tutt[ei] (?:gli|le|i)|preoccupazion[ei] per"
+        r"|minacc\w+|sventat\w+|fallit\w+|annullat\w+|rinviat\w+|organizza\w+|programmat\w+|proclamat\w+ (?:per|uno"
+        r"|lo|un)|(?:ci|vi) sar(?:à|anno)|(?!sarebb|avrebb)\w+rebbe(?:ro)?|responsabil\w+ (?:di|del|della|dell'"
+        r"|nell[oaie]|negli|nella|nei)|autor[ei] (?:di|del|della|dell')|rischi\w*|timor[ei]|tem(?:e|ono|uto|endo)"
+        r"|paur[ae]|pericol\w*|eventual[ei]"
         r"|possibil[ei]|potenzial[ei]|prossim[oaie]"
         r"|ipotes[ii]|ipotizza\w*|pian[oi] (?:di|per|contro)|prepara(?:no|re|to|ndo|zione|tivi)?|progett\w+"
         r"|pronto a|pronti a|intenzion[ei]|vuole|vogliono"
@@ -581,16 +1013,18 @@ INCIDENTS = Incidents(
         r"|mettere fine|ferm(?:are|i|ino|asse) (?:gli|il|le|i|la|lo)|cessare|cess(?:ino|i) (?:gli|il|le|i|la)"
         r"|chied\w+|chiest\w+|invoc\w+|auspic\w+|sper\w+|appell[oi]|esort\w+|invit(?:a|ano|ato)|propo(?:sta"
         r"|ne|sto|ngono)|negozia\w+|trattativ[ae]|mediazione"
-        r"|se \w+|qualora|nel caso|in caso di|in risposta a (?:un|una|qualsiasi)|qualsiasi|ogni|simil[ei]"
-        r"|presunt[oaie] futur\w+|annunci\w+|convoca\w+|indett\w+|proclama\w+ (?:uno|lo)"
-        r"|sistem[ai]|difes[ae] (?:da|contro)|lotta|contrast[oa]|previst[oaie]|accus[ae] (?:di|per)|accusat[oaie] di"
+        r"|in caso di|in risposta a (?:un|una|qualsiasi)|qualsiasi|ogni|simil[ei]"
+        r"|annunci\w+|convoca\w+|indett\w+|proclama\w+ (?:uno|lo)"
+        r"|sistem[ai]|difes[ae] (?:da|contro)|lotta|contrast[oa]|previst[oaie]|accus[ae] (?:di|per)"
+        r"|(?<!ha )(?<!hanno )accusat[oaie] di"
         r"|sospettat[oaie] (?:di|per)"
         r"|condannat[oaie] (?:a|per)|ergastolo per|process[oi]|imputat[oi]|indagat[oi]|inchiest[ae]"
-        r"|indagin[ei]|reat[oi] di|colpevol[ei] di|tentat[oi]|presunt[oaie]|commemor\w+|ricord(?:a|ano|are|o)"
+        r"|indagin[ei]|reat[oi] di|colpevol[ei] di|tentat[oi]|commemor\w+|ricord(?:a|ano|are|o)"
         r"|anniversari[oi]|memoria|viola\w*|rott[oa]|rompere|infrang\w+)\b"
     ),
     unreal_after=(
-        r"^\W*(?:\w+ ){0,2}(?:potrebbe(?:ro)?|possa(?:no)?|sarebbe(?:ro)? (?:un|una|stat\w+ (?:un|una))|sarà|saranno"
+        r"^\W*(?:\w+ ){0,2}(?:(?:era|è|sono|erano) (?:destinat|programmat|pronti)\w*|potrebbe(?:ro)?|possa(?:no)?"
+        r"|sarebbe(?:ro)? (?:un|una|stat\w+ (?:un|una))|sarà|saranno"
         r"|dovrebbe(?:ro)?|imminent[ei]|in programma|previst[oaie]|fallit[oa]|sventat[oa]|annunciat[oaie]"
         r"|prossim[oaie]|domani|è (?:ingiustificat|inaccettabil|una cosa)\w*)\b"
     ),
@@ -612,7 +1046,9 @@ INCIDENTS = Incidents(
         r"|(?:prima|seconda) guerra mondiale|guerra fredda|guerra civile (?:spagnola|americana)"
         r"|dura (?:ormai )?da|decenni fa|\d+ anni fa|(?:dieci|venti|trenta|quarant['’]|cent[’'])\s?anni fa"
         r"|(?:nel|del|dal) (?:1[0-9]{3})"
-        r"|negli anni [’']?\w+|secol[oi]|storia (?:di|del|della)|negli ultimi (?:\w+ )?anni|11 settembre 2001)\b"
+        r"|negli anni [’']?\w+|secol[oi]|storia (?:di|del|della)|negli ultimi (?:\w+ )?anni|11 settembre(?: 2001)?"
+        r"|(?:l'anno|l'estate|l'inverno|nell'anno) scors[oa]|l[oa] scors[oa] (?:anno|estate)|un anno fa"
+        r"|(?:l'invasione|invasione|attentati|rivoluzione) (?:\w+ ){0,2}(?:nel|del) \d{4})\b"
     ),
     modals=(
         r"\b(?:può|possono|potrebbe(?:ro)?|potrà|potranno|dovrebbe(?:ro)?|deve|devono|dovrà|dovranno|vuole"
@@ -629,6 +1065,8 @@ INCIDENTS = Incidents(
         r"|dall[’'])|(?:a|per) opera (?:di|del|della|delle|dei|degli|dell[’'])|per mano (?:di|dei|delle|della"
         r"|degli))"
     ),
+    agent=r"(?:da|dal|dallo|dalla|dalle|dai|dagli|dall')",
+    means=r"(?:con|col|a|ad|alla|alle)",
     against=(
         r"(?:contro(?: di)?|ai danni (?:di|del|della|delle|dei|degli|dell[’'])|nei confronti (?:di|del|della"
         r"|delle|dei|degli|dell[’'])|\b(?:su|sul|sullo|sulla|sulle|sui|sugli|sull[’']))"
@@ -647,6 +1085,7 @@ INCIDENTS = Incidents(
         r"(?:il|lo|la|i|gli|le|l[’']|un|una|uno|un[’']|alcuni|alcune|altri|altre|diversi|diverse|suoi|sue"
         r"|stesse|stessi|almeno|circa|\d+|due|tre|quattro|cinque|dei|delle|degli)"
     ),
+    determiners=r"(?:il|lo|la|i|gli|le|al|allo|alla|ai|agli|alle|dal|dai|dei|degli|del)",
     light_verbs=(
         r"\b(?:condu\w+|condott\w+|lanci(?:a|ano|ato|ando|ò|arono)|sferr\w+|compiut\w+|compi\w+|esegu\w+"
         r"|effettu\w+|port(?:a|ano|ato|ando) (?:avanti|a termine)|avvi(?:a|ano|ato|ando)|intensific\w+"
@@ -677,91 +1116,147 @@ INCIDENTS = Incidents(
     ),
     names_precede=False,
     claims=(
-        r"\b(?:denunci\w+|segnal\w+|rifer\w+|lament\w+|accus\w+|rivendic\w+|riport(?:a|ano|ato)|conferm\w+"
+        r"\b(?:denunci\w+|segnal\w+|rifer\w+|lament\w+|accus\w+|riport(?:a|ano|ato)|conferm\w+"
         r"|annunci\w+|afferm\w+|dichiar\w+|sostien\w+|sostengono)\b"
     ),
     here=(
-        r"\b(?:lì|nella (?:stessa )?(?:città|zona|regione|località|capitale|provincia)|sul posto"
+        r"\b(?:lì|laggiù|nella (?:stessa )?(?:città|zona|regione|località|capitale|provincia)|sul posto"
         r"|nello stesso (?:luogo|posto)|nel (?:villaggio|centro abitato|territorio)|nell[’']area|in città"
         r"|nella stessa area)\b"
     ),
-    dateline=r"^\s*(?:\(\w+\)|[-–—]|\.\s?[-–—])",
+    beside=(
+        r"(?:confine (?:con|tra|fra)(?: (?:il|la|l'|lo|gli|i|le))?|vicin[oaie] (?:a|al|alla|alle|ai)|verso|(?:km"
+        r"|chilometri|miglia|metri)(?: (?:a|più a) \w+)?(?: di distanza)? (?:da|dal|dalla|dall'|di|dai))"
+    ),
     starters=r"^(?:che|e|ed|ma|mentre|dove|dopo che|oltre a|con|anche|di cui|infatti|inoltre|quando|però)\s+",
     numbers=_NUMBERS,
     indefinite=(
         r"(?:decine|centinaia|migliaia|numeros[ie]|divers[ie]|alcun[ie]|molt[ie]|vari|varie|parecchi[e]?"
-        r"|altr[ie])(?: (?:e (?:decine|centinaia)|di|d[’']))*"
+        r"|qualche)(?: (?:e (?:decine|centinaia)|decin[ae]|centinaia|migliaia|di|d[’']))*"
     ),
-    conjunctions=r"(?:e|ed|ma|mentre|oltre)",
+    conjunctions=r"(?:e|ed|ma|mentre|oltre(?: a)?|nonché)",
     thousands=".",
     at_least=r"(?:almeno|non meno di|più di|oltre|minimo|perlomeno|come minimo)",
     at_most=r"(?:al massimo|non più di|meno di|fino a|massimo)",
-    range_opens=r"(?:(?:tra|fra)(?: i| le)?|da|dai|dalle)",
-    ranges=r"(?:ed?(?: i| le)?|a|ai|alle|-|–)",
+    range_opens=r"(?:(?:tra|fra)(?: i| le| gli)?|da|dai|dalle|dagli)",
+    ranges=r"(?:ed?(?: i| le| gli)?|a|ai|alle|agli)",
+    either=r"(?:o|od|forse)",
+    approximations=(
+        r"altr[ie]|circa|ben|oramai|ormai|quasi|intorno a|attorno a|più o meno|tutt[ie] e|i|le|gli|ulteriori|forse"
+    ),
+    partitive=r"(?:(?:dei|delle) quali|(?:di|tra|fra) (?:loro|essi|esse|questi|queste)|di cui)",
+    manner=(
+        r"(?:(?:in modo |in maniera )?(?:grav[ei]\w*|seri\w*|lievement\w+|non grav\w+)|in (?:condizioni|gravi|modo"
+        r"|pericolo|prognosi|fin))"
+    ),
     people=(
-        r"(?:person[ae]|soldat[oi]|militar[ei]|civil[ei]|uomin[io]|uomo|donn[ae]|bambin[oiae]|ragazz[oiae]"
-        r"|agent[ei]|poliziott[oi]|carabinier[ie]|vittim[ae]"
-        r"|manifestant[ei]|dimostrant[ei]|ribell[ei]|milizian[oi]|combattent[ei]|terrorist[aie]|jihadist[aie]"
-        r"|giornalist[aie]|medic[oi]|operai?o?|migrant[ei]"
-        r"|profug[oh]i?|rifugiat[oi]|sfollat[oi]|passegger[oi]|student[ei]|cittadin[oi]|abitant[ei]"
-        r"|resident[ei]|palestines[ei]|israelian[oi]|armen[oi]|azer[oi]|russ[oi]|ucrain[oi]|sirian[oi]"
-        r"|afghan[oi]|iracheni?|ostagg[io]|prigionier[oi]|ufficial[ei]|guardie|minorenn[ei]|minor[ei]"
-        r"|anzian[oiae]|famigli[ae]|turist[ai]|fedel[ei]|italian[oi]|frances[ei]|american[oi]|coloni?"
-        r"|separatist[ai]|mercenari?o?|volontar[io]i?|membri|effettivi|marinai?o?|pilot[ai]|corpi|cadaver[ei])"
+        r"(?:person[ae]|soldat[oiae]|soldatess[ae]|militar[ei]|civil[ei]|uomin[io]|uomo|donn[ae]|bambin[oiae]"
+        r"|ragazz[oiae]|giovan[ei]|agent[ei]|poliziott[oiae]|carabinier[ei]|finanzier[ei]|alpin[oi]|paracadutist[aie]"
+        r"|bersaglier[ei]|caschi blu|peacekeeper|marines?|vittim[ae]|manifestant[ei]|dimostrant[ei]|contestator[ei]"
+        r"|ribell[ei]|insort[oi]|milizian[oie]|combattent[ei]|guerriglier[oi]|terrorist[aie]|jihadist[aie]"
+        r"|estremist[aie]|kamikaze|attentator[ei]|assalitor[ei]|rapinator[ei]|giornalist[aie]|cronist[aie]|reporter"
+        r"|fotograf[oi]"
+        r"|camera(?:man|men)|medic[oi]|infermier[ie]|soccorritor[ei]|cooperant[ei]|operator[ei]|operai[oe]?"
+        r"|lavorator[ei]|dipendent[ei]|impiegat[oi]|minator[ei]|contadin[oi]|pescator[ei]|autist[ai]|migrant[ei]"
+        r"|immigrat[oi]|clandestin[oi]|extracomunitari|profug[oh]i?|rifugiat[oi]|sfollat[oi]|passegger[oi]"
+        r"|passant[ei]"
+        r"|student[ei]|studentess[ae]|alunn[oi]|scolar[oi]|insegnant[ei]|professor[ei]|cittadin[oiae]|abitant[ei]"
+        r"|resident[ei]|colon[oi]|palestines[ei]|israelian[oi]|armen[oi]|azer[oi]|russ[oi]|ucrain[oi]|sirian[oi]"
+        r"|afghan[oi]"
+        r"|irachen[oi]|iranian[oi]|turch[io]|curd[oi]|libanes[ei]|pakistan[oi]|indian[oi]|cines[ei]|tibetan[oi]"
+        r"|georgian[oi]"
+        r"|ostagg[io]|prigionier[oi]|detenut[oie]|ufficial[ei]|guardi[ae]|minorenn[ei]|minor[ei]|neonat[oi]"
+        r"|anzian[oiae]"
+        r"|famigli[ae]|familiar[ei]|figli[oae]?|turist[aie]|fedel[ei]|pellegrin[oi]|sacerdot[ei]|monac[oi]h?|suor[ae]"
+        r"|italian[oie]|frances[ei]|ingles[ei]|britannic[io]|american[oie]|statunitens[ei]|tedesc[oh]i?|spagnol[oi]"
+        r"|stranier[oie]|separatist[aie]|indipendentist[ai]|mercenari[o]?|volontari[oe]?|membri|membro|esponent[ei]"
+        r"|leader|comandant[ei]|boss|affiliat[oi]|mafios[oi]|camorrist[ai]|attivist[ai]|sindacalist[ai]|oppositor[ei]"
+        r"|tifos[oie]|ultras|effettivi|marina[io]o?|pilot[aie]|funzionari[o]?|deputat[oi]|diplomatic[oi]|collegh?i"
+        r"|compagn[oi]|individu[oi]|sospett[oi]|corpi|cadaver[ei])"
     ),
     harmed={
         "killed": (
             r"(?:mort[oiea]\b|uccis[oaie]\b|vittim[ae]\b|decess[oi]\b|decedut[oaie]\b"
-            r"|cadut[oi]\b(?! in mano)|cadaver[ei]\b|corpi (?:senza vita|recuperati)|hanno perso la vita"
-            r"|ha perso la vita|perdono la vita|perde la vita|sono mort[oie]|è mort[oa]|massacrat[oaie]"
-            r"|assassinat[oaie]|giustiziat[oaie]|muoiono|muore|morirono)"
+            r"|cadut[oi]\b(?! (?:in mano|nelle mani|a terra))|cadaver[ei]\b|corpi (?:senza vita|recuperati)|(?:hanno"
+            r"|ha|avrebbero|avrebbe|avevano|aveva) perso la vita|perdono la vita|perde la vita|persero la vita"
+            r"|perse la vita"
+            r"|massacrat[oaie]|assassinat[oaie]|giustiziat[oaie]|trucidat[oaie]|freddat[oaie]|fucilat[oaie]"
+            r"|decapitat[oaie]|linciat[oaie]|muoiono|muore|morirono|morì\b)"
         ),
         "wounded": (
-            r"(?:ferit[oaie]\b|sono rimast[oaie] ferit[oaie]|contus[oaie]\b|ustionat[oaie]\b"
-            r"|intossicat[oaie]\b)"
+            r"(?:ferit[oaie]\b|contus[oaie]\b|ustionat[oaie]\b|intossicat[oaie]\b|accoltellat[oaie]\b"
+            r"|ricoverat[oaie]\b|feriment[oi]\b)"
         ),
-        "missing": r"(?:dispers[oaie]\b|scompars[oaie]\b)",
+        "missing": r"(?:dispers[ie]\b(?! dalla| dalle| con)|disperso\b|scompars[oaie]\b)",
         "captured": (
-            r"(?:prigionier[oi]\b|catturat[oaie]\b|pres[oaie] in ostaggio|rapit[oaie]\b|arrestat[oaie]\b"
-            r"|fermat[oaie]\b|in manette|detenut[oaie]\b)"
+            r"(?:prigionier[oi]\b|catturat[oaie]\b|pres[oaie] in ostaggio|in ostaggio|rapit[oaie]\b"
+            r"|sequestrat[oaie]\b"
+            r"|arrestat[oaie]\b|fermat[oaie]\b|in manette|trattenut[oaie]\b|arrest[oi]\b|ferm[oi]\b)"
         ),
-        "displaced": r"(?:sfollat[oaie]\b|evacuat[oaie]\b|profug[oh]i?\b|in fuga)",
+        "displaced": (
+            r"(?:sfollat[oaie]\b|evacuat[oaie]\b|profug[oh]i?\b|in fuga\b|fuggit[oaie]\b"
+            r"|(?:ha|hanno) (?:lasciato|abbandonato) (?:le|la|il|i) (?:loro |proprie |sue )?(?:case|abitazion[ei]"
+            r"|paese|città))"
+        ),
     },
     harming={
         "killed": (
-            r"(?:mort[ei] (?:di|dei|degli|delle)|la morte a|uccision[ei] (?:di|dei|degli|delle)|uccid(?:e"
-            r"|ono|endo)|(?:ha|hanno) ucciso|ucci(?:se|sero)|(?:sono|è) mort[oaie]|mort[ie] |(?:sono|è"
-            r"|sono stat[ie]|è stat[oa]|rimast[ie]|stat[ie]) uccis[oaie]|uccis[oaie]|muoiono|muore|morirono"
-            r"|perdita di|(?:costat[oa] la vita a|tolto la vita a)|mort[ie] (?:sono|salgono a|è di"
-            r"|sarebbero)|(?:bilancio|numero) (?:dei morti|delle vittime) (?:\w+ ){0,2}(?:a|di|è)"
-            r"|vittime (?:sono|salgono a)|bilancio (?:\w+ ){0,3}di|(?:perso|persi|perdendo))"
+            r"(?:mort[ei] (?:di|dei|degli|delle)|(?:la|alla) morte (?:a|di|ad)|uccision[ei] (?:di|dei|degli|delle)"
+            r"|uccid(?:e"
+            r"|ono)|uccidendo(?:ne)?|ucci(?:se|sero)|uccider(?:e|ne)|uccis[oaie]|(?:sono|è|erano|era) mort[oaie]"
+            r"|mort[oiea]"
+            r"|muoiono|muore|morirono|morì|perdita di|vita a|(?:perso|perdono|perde|persero) la vita|mort[ie] (?:sono"
+            r"|salgono a|è di|sarebbero|erano|sale a|salito a|saliti a)|(?:numero|conto|conta|bilancio"
+            r"|totale) (?:totale |ufficiale "
+            r"|complessivo |provvisorio )?(?:dei morti|delle vittime|dei caduti|di vittime)(?: (?:\w+ ){0,3}(?:a|di"
+            r"|è|a quota))?"
+            r"|vittime (?:sono|salgono a|sarebbero|erano|accertate sono)|bilancio (?:\w+ ){0,3}(?:di|a)(?! mort)"
+            r"|(?:ha|hanno) (?:perso|perduto)|persi|perdendo"
+            r"|assassinat[oaie]|giustiziat[oaie]|massacrat[oaie]|decedut[oaie]|trucidat[oaie]|freddat[oaie]"
+            r"|assassinio di"
+            r"|omicidio di|strage di|massacro di)"
         ),
         "wounded": (
-            r"(?:ferend[oi]|(?:ha|hanno) ferito|feriment[oi] (?:di|dei|degli)|ferit[oaie]|feriti (?:sono"
-            r"|salgono a))"
+            r"(?:ferend[oi](?:ne|l[oaie])?|ferit[oaie]|feriment[oi] (?:di|dei|degli)|feriti (?:sono|sarebbero"
+            r"|salgono a)"
+            r"|feri(?:sce|scono|rono)|ferì|accoltellat[oaie]|accoltellando(?:ne)?)"
         ),
-        "missing": r"(?:scompars[oaie]|dispers[ie] (?:sono)?)",
+        "missing": r"(?:scompars[oaie]|dispers[ie](?: sono)?)",
         "captured": (
-            r"(?:cattur(?:a di|ato|ati|ando|ano)|prigionieri|arrest(?:o di|ato|ati|ando|ano)|rapi(?:to|ti|te"
-            r"|mento di|scono)|in ostaggio|sequestrat[oi])"
+            r"(?:cattur(?:a di|at[oaie]|ando|ano)|fatt[oi] prigionier[oi]|arrest(?:o di|at[oaie]|ando|ano|i di)"
+            r"|rapi(?:t[oaie]"
+            r"|mento di|scono|rono)|rapendo|(?:in|di) ostaggio|sequestrat[oaie]|sequestr(?:o di|ano|ando)"
+            r"|fermat[oaie]|fermo di"
+            r"|ammanettat[oaie]|arresti (?:sono|salgono a)|in manette|manette (?:a|ai|per))"
         ),
-        "displaced": r"(?:sfollat[oaie]|evacuat[oaie]|costrett[oaie] (?:alla fuga|a fuggire))",
+        "displaced": r"(?:sfollat[oaie]|evacuat[oaie]|costr(?:ett[oaie]|ingendo)(?: alla fuga| a fuggire)|in fuga)",
     },
     unharmed={
         "killed": (
-            r"(?:nessun[ao]? (?:vittima|morto|decesso|perdita)|non (?:ci|vi) (?:sono|sarebbero"
-            r"|sono stat[ie]) (?:\w+ )?(?:vittime|morti|perdite)|senza (?:fare |causare "
-            r"|provocare )?(?:vittime|morti)|non si registrano (?:vittime|morti|perdite))"
+            r"(?:nessun[ao]? (?:vittima|morto|decesso|perdita)|(?:non|né) (?:ci|vi|si) (?:sono|sarebbero|hanno"
+            r"|registrano|contano|segnalano"
+            r"|sono stat[ie]|sono registrat[ie]) (?:\w+ )?(?:vittime|morti|perdite)|senza (?:fare |causare |far "
+            r"|provocare )?(?:vittime|morti)|non (?:ha|hanno) (?:fatto|causato|provocato) vittime"
+            r"|nessuno (?:è stato|è rimasto) ucciso"
+            r"|nessuno è morto)"
         ),
         "wounded": (
-            r"(?:nessun ferito|nessuna vittima né feriti|non (?:ci|vi) (?:sono|sarebbero"
-            r"|sono stat[ie]) (?:\w+ )?feriti|né feriti|senza feriti|non si registrano feriti)"
+            r"(?:(?:nessun|né) ferit[oi]|(?:non|né) (?:ci|vi|si) (?:sono|sarebbero|registrano|contano|segnalano"
+            r"|sono stat[ie]) (?:\w+ )?feriti|senza feriti|né vi sono feriti|nessuno (?:è rimasto|è stato) ferito)"
         ),
     },
-    among=r"(?:tra (?:cui|i quali|le quali|loro)|fra (?:cui|i quali|loro)|compres[oiae]|inclus[oiae]|di cui)",
+    among=(
+        r"(?:(?:tra|fra) (?:cui|i quali|le quali|loro|questi|essi|queste|le vittime|i morti)|compres[oiae]"
+        r"|inclus[oiae]|di cui"
+        r"|(?:dei|delle) quali)"
+    ),
     not_people=(
         r"(?:anni|anno|mesi|giorni|ore|minuti|settimane|chilometri|km|metri|miglia|ettari|euro|dollari"
         r"|milioni|miliardi|per cento|percento|%|carri|case|edifici|veicoli|auto|mezzi|velivoli|droni|missili"
-        r"|razzi|aerei|villaggi|città|posizioni|volte|ore|gradi|punti|direzioni)"
+        r"|razzi|aerei|villaggi|città|posizioni|volte|ore|gradi|punti|direzioni|mila|elicotteri|navi|barche"
+        r"|automobili|colpi"
+        r"|proiettili|chili|chilogrammi|tonnellate|litri|bombe|ordigni|esplosioni|attacchi|attentati|paesi|voti"
+        r"|seggi|mm\b"
+        r"|province|regioni|comuni|negozi|appartamenti|edizioni|gol|reti|secondi|piani|secoli|articoli|episodi|casi)"
     ),
 )
