@@ -19,7 +19,7 @@ from geo.nlp.casualties import CasualtyFinder, Count
 from geo.nlp.claims import Claims
 from geo.nlp.datelines import heads
 from geo.nlp.extensions import known_names
-from geo.nlp.merging import Draft, merge
+from geo.nlp.merging import Draft, elsewhere, merge
 from geo.nlp.pipelines import annotate
 from geo.nlp.reach import Setting, clause_span, summary_of
 from geo.nlp.subtypes import TYPES, VIOLENT_TYPES, Subtypes
@@ -151,13 +151,17 @@ class Incidents:
         if made or not violent or self.wording.other_genres.search(page.low, start, end):
             return
         head = violent[-1]
+        toponyms = page.doc._.toponyms
+        if elsewhere(head.incident, [toponyms[i] for i in page.setting.literal(start, end)], toponyms):
+            return
         known = {c.kind for c in head.incident.casualties}
         more = tuple(c.casualty for c in counts if c.casualty.kind not in known and c.casualty.kind != "captured")
         head.incident = replace(head.incident, casualties=head.incident.casualties + more)
 
     def _sentence(self, page: _Page, n: int, hits: Sequence[Hit], counts: Sequence[Count]) -> list[Draft]:
         doc, low, (start, end) = page.doc, page.low, page.sentences[n]
-        mentions = self.actors.mentions(page.text, low, start, end, doc._.toponyms, known_names(doc), page.country_of)
+        told = page.setting.behind_head(start, end)
+        mentions = self.actors.mentions(page.text, low, told, end, doc._.toponyms, known_names(doc), page.country_of)
         around = page.sentences[max(0, n - 1)][0], page.sentences[min(n + 1, len(page.sentences) - 1)][1]
         subtypes = [self.subtypes.refined(low, (start, end), around, h) for h in hits]
         shares = _shares(hits, subtypes, counts)
@@ -193,7 +197,9 @@ class Incidents:
         parts += [(doc._.toponyms[i].start, doc._.toponyms[i].end) for i in places]
         if when and when.timex is not None:
             parts.append((doc._.timexes[when.timex].start, doc._.timexes[when.timex].end))
-        a, b = clause_span(page.text, start, end, trigger, parts, alone=alone)
+        a, b = clause_span(
+            page.text, min(page.setting.behind_head(start, end), hit.start), end, trigger, parts, alone=alone
+        )
         claim, quotes = self.claims.of(doc, page.text, low, trigger, (start, end), (a, b), mentions, hit.status)
         actors = as_actors(page.text, pairs)
         harm = tuple(c.casualty for c in figures)

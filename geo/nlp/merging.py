@@ -35,7 +35,7 @@ class Draft:
     another: bool = False
     """Whether the text says that it is one more of its kind."""
     anaphoric: bool = False
-    """Whether a definite article or a pointing word takes it up from before ("the attack")."""
+    """Whether a definite article or a pointing word takes it up from before ("the attack"); of a mention alone."""
     hinted: bool = False
     """Whether the words around an open trigger, or those who take part, speak for its sub-type."""
 
@@ -137,6 +137,14 @@ def _places_agree(x: Incident, y: Incident, toponyms: Sequence[Toponym]) -> bool
             if one.place and other.place and _may_be_one(one.place, other.place):
                 silent = True
     return None if silent else False
+
+
+def elsewhere(incident: Incident, named: Sequence[Toponym], toponyms: Sequence[Toponym]) -> bool:
+    """Whether places are named of which none may be one of the incident's."""
+    mine = [toponyms[i] for i in incident.toponyms]
+    return bool(named) and not any(
+        a.place == b.place or (a.place and b.place and _may_be_one(a.place, b.place)) for a in mine for b in named
+    )
 
 
 def _keys(toponyms: Sequence[Toponym]) -> set[str]:
@@ -250,6 +258,7 @@ def _join(kept: list[Draft], draft: Draft, toponyms: Sequence[Toponym]) -> None:
             other = replace(second.incident, toponyms=()) if second.anaphoric else second.incident
             one.incident = merged(first.incident, other, kind.incident, toponyms)
             one.generic, one.hinted, one.trigger = kind.generic, kind.hinted, draft.trigger
+            one.anaphoric = False
             one.sentences |= draft.sentences
             return
     kept.append(draft)

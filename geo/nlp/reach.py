@@ -45,7 +45,7 @@ class Setting:
         sentence holds for all of it. They come from the sentence before only where this one points back to it.
         """
         doc, (start, end) = self.doc, self.sentences[n]
-        here = self._literal(start, end)
+        here = self.literal(start, end)
         here = self._within_reach(here) or (here if len(here) == 1 else [])
         quoted = quotes_over(doc, hit.start, hit.end)
         if quoted:
@@ -54,9 +54,13 @@ class Setting:
         if here:
             return _distinct(doc, _nearest(doc, self.low, hit, hits, here, start))
         if n and self.wording.here.search(self.low, start, end):
-            before = self._literal(*self.sentences[n - 1])
+            before = self.literal(*self.sentences[n - 1])
             return tuple(before) if len({doc._.toponyms[i].text for i in before}) == 1 else ()
         return ()
+
+    def behind_head(self, start: int, end: int) -> int:
+        """Returns where a sentence's own words begin, behind a dateline or stamp."""
+        return max([start, *(e for s, e in self.filed if start <= s and e <= end)])
 
     def _filed(self, start: int, end: int) -> bool:
         return any(s <= start and end <= e for s, e in self.filed)
@@ -79,7 +83,8 @@ class Setting:
         before = self.low[max(0, self.doc._.toponyms[index].start - 45) : self.doc._.toponyms[index].start]
         return bool(self.wording.beside.search(before))
 
-    def _literal(self, start: int, end: int) -> list[int]:
+    def literal(self, start: int, end: int) -> list[int]:
+        """Returns the indices of the toponyms of a stretch at which something may have happened."""
         timexes: Sequence[Timex] = self.doc._.timexes
         found = []
         for i, t in enumerate(self.doc._.toponyms):

@@ -16,7 +16,7 @@ from geo.records import Article, Incident, Place, Quote, Source, Timex, Toponym
 
 
 def place(name: str, code: str | None) -> Place:
-    return Place(id=name, name=name, kind="city", lat=0.0, lon=0.0, country_code=code)
+    return Place(id=name, name=name, kind="city", lat=sum(map(ord, name)) % 60, lon=0.0, country_code=code)
 
 
 def read(
@@ -384,3 +384,39 @@ def test_who_brokered_a_ceasefire_is_no_scene() -> None:
     text = "A ceasefire brokered by Moscow took effect in Donetsk."
     (incident,) = read("en", text, places={"Moscow": ("literal", "RU"), "Donetsk": ("literal", "UA")})
     assert incident.toponyms == (1,)
+
+
+def test_a_dateline_names_neither_actor_nor_summary() -> None:
+    text = "KYIV, Ukraine, March 4 (Reuters) - Russian drones struck an apartment block in Odesa overnight."
+    places = {"KYIV": ("literal", "UA"), "Ukraine": ("literal", "UA"), "Odesa": ("literal", "UA")}
+    (incident,) = read("en", text, places=places)
+    assert incident.summary.startswith("Russian drones struck")
+    assert [(a.country_code, a.role) for a in incident.actors] == [("RU", "initiator")]
+
+
+def test_places_of_the_first_mention_outlast_those_that_take_it_up() -> None:
+    text = (
+        "Almeno 14 persone sono morte nei raid aerei su Beirut. L'esercito ha confermato di aver colpito i depositi. "
+        "Prima dei bombardamenti era stato chiesto ai civili di andarsene."
+    )
+    (incident,) = read("it", text, places={"Beirut": ("literal", "LB")})
+    assert len(incident.toponyms) == 1
+
+
+def test_figures_from_elsewhere_are_not_carried_over() -> None:
+    text = "Un raid aereo ha colpito Tiro. Secondo i media due civili sono rimasti feriti a {}."
+    for where, carried in (("Tiro", 1), ("Haifa", 0)):
+        places = {"Tiro": ("literal", "LB"), "Haifa": ("literal", "IL")}
+        (incident,) = read("it", text.format(where), places=places)
+        assert len(incident.casualties) == carried, where
+
+
+@pytest.mark.parametrize(
+    ("text", "subtype"),
+    [
+        ("Its forces captured the village of Novoselivka.", "Government regains territory"),
+        ("Turkey brokered an exchange of 200 prisoners last week.", "Agreement"),
+    ],
+)
+def test_forces_of_an_unnamed_side_and_exchanges(text: str, subtype: str) -> None:
+    assert [i.subtype for i in read("en", text)] == [subtype]

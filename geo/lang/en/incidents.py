@@ -374,7 +374,7 @@ TRIGGERS = (
             r"armistice",
             r"peace (?:deals?|agreements?|accords?|treat(?:y|ies)|pacts?)",
             r"prisoner (?:swaps?|exchanges?)",
-            r"exchange of prisoners",
+            r"(?:exchange|swap) of (?:\d+ |\w+ ){0,2}(?:prisoners|captives|detainees|hostages)",
         ),
     ),
     Trigger(
@@ -630,8 +630,8 @@ INCIDENTS = Incidents(
     refinements=REFINEMENTS,
     force=(
         r"\b(?:arms|arms depots?|militar\w+|soldiers?|troops?|army|armed|(?:security|government|coalition|special"
-        r"|rebel"
-        r"|russian|israeli) forces|rebels?|militants?|militia\w*|terror\w*|jihadis\w+"
+        r"|rebel|allied|ground|enemy|naval|air|its|his|her|their|our|the|\w+(?:ian|ean|ish|ese|[bgnqr]i)) forces"
+        r"|rebels?|militants?|militia\w*|terror\w*|jihadis\w+"
         r"|insurgents?|guerrillas?|separatists?|taliban|isis|isil|islamic state|hamas|hezbollah"
         r"|al[- ]qaeda|gunm[ae]n|gunfire|guns?|rifles?|pistols?|weapons?|artillery"
         r"|mortars?|missiles?|rockets?|drones?|bomb\w*|explosives?|grenades?|shot|shots|shooting|shooter"
@@ -753,11 +753,11 @@ INCIDENTS = Incidents(
         r"shooting victims|seiz(?:ed|ing) (?:about |some )?[\d,.$]+|(?:heart|panic|anxiety|asthma|personal|verbal"
         r"|political|cyber|hacking|character|rhetorical"
         r"|ad hominem|social media|twitter|ad|negative) ?-?attacks?"
-        r"|attack(?:s|ed|ing)? (?:ads?|lines?|dogs?|on (?:his|her|their|its|trump|clinton|obama|the (?:press"
+        r"|attack(?:s|ed|ing)? (?:ads?|lines?|dogs?|on (?:his|her|their|its|mr|mrs|ms|senator|the (?:press"
         r"|media|record|character|policy|policies|idea|free|first amendment|constitution|plan|deal))|(?:his"
         r"|her|their|the) (?:record|opponent|character|policies|credibility|media|press|plan|idea|problem))"
-        r"|(?:attacked|attacking|attacks|assailed|blasts|blasted|slammed) (?:mr\.? |mrs\.? )?(?:trump|clinton"
-        r"|obama|sanders|cruz|rubio|republicans?|democrats?|him on|her on|each other)"
+        r"|(?:attacked|attacking|attacks|assailed|blasts|blasted|slammed) (?:mr|mrs|ms|senator|sen|republicans?"
+        r"|democrats?|him on|her on|each other)\b"
         r"|(?:clash|clashed|clashes|clashing) (?:of (?:civili[sz]ations?|cultures?|titans|ideas|personalities"
         r"|egos)|over (?:the |a )?(?:budget|policy|bill|tax\w*|plan|immigration|whether|how)|in (?:court"
         r"|debate)|with (?:his|her) (?:boss|coach|advisers|father|mother))"

@@ -485,7 +485,7 @@ TRIGGERS = (
             r"accord[oi] (?:di (?:pace|tregua|cessate|armistizio|normalizzazione)|per (?:il cessate|la tregua|la pace"
             r"|il rilascio|lo scambio))",
             r"trattat[oi] (?:di pace|di non)",
-            r"scambi?o? di (?:\w+ )?prigionieri",
+            r"scamb(?:io|i) di (?:[\w.]+ ){0,2}(?:prigionieri|detenuti|ostaggi)",
         ),
     ),
     Trigger(
