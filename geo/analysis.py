@@ -12,6 +12,7 @@ from spacy.tokens import Doc
 
 from geo.gazetteer.lookup import Gazetteer, opened
 from geo.lang.registry import codes
+from geo.nlp.attribution import model as attribution
 from geo.nlp.load import grammar_name, load, pipeline_name
 from geo.nlp.recogniser import shipped
 from geo.records import Alternative, Analysis, Article, Correction, Toponym
@@ -77,7 +78,8 @@ class Analyzer:
         told = {"pipeline": pipeline_name(language), "gazetteer": self._gazetteer_version}
         grammar = grammar_name(language, self.pipelines.get(language))
         names = shipped.described(language)
-        return told | {part: name for part, name in (("grammar", grammar), ("names", names)) if name}
+        parts = {"grammar": grammar, "names": names, "attribution": attribution.described(language)}
+        return told | {part: name for part, name in parts.items() if name}
 
     @staticmethod
     def _doc(nlp: Language, article: Article, unread: str | None) -> Doc:
