@@ -14,6 +14,7 @@ from geo.corrections import apply_corrections as apply_corrections
 from geo.gazetteer.lookup import opened
 from geo.lang.registry import codes
 from geo.nlp import timex_locales
+from geo.nlp.attribution import model as attribution
 from geo.nlp.load import grammar_name, load, pipeline_name, recognises
 from geo.nlp.recogniser import shipped
 from geo.records import Analysis, Article
@@ -80,9 +81,13 @@ class Analyzer:
         told = {"pipeline": pipeline_name(language), "gazetteer": self._gazetteer_version}
         own = self.pipelines.get(language)
         grammar = grammar_name(language, own)
-        names = grammar if recognises(own) else shipped.described(language)
-        parts = (("grammar", grammar), ("names", names), ("times", timex_locales.described(language)))
-        return told | {part: name for part, name in parts if name}
+        parts = {
+            "grammar": grammar,
+            "names": grammar if recognises(own) else shipped.described(language),
+            "attribution": attribution.described(language),
+            "times": timex_locales.described(language),
+        }
+        return told | {part: name for part, name in parts.items() if name}
 
     @staticmethod
     def _doc(nlp: Language, article: Article, unread: str | None) -> Doc:

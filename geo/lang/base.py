@@ -116,6 +116,10 @@ class Attribution:
     """Those cues whose content may follow without complementizer or quotation mark."""
     participles: frozenset[str] = frozenset()
     """Forms that are cues behind an auxiliary."""
+    lemmas: frozenset[str] = frozenset()
+    """Lemmas of verbs by which words or thoughts are told, for where a text is parsed."""
+    genders: dict[str, str] = field(default_factory=dict)
+    """Pronouns and forms of address that tell whether they mean a man, "m", or a woman, "f"."""
     gerunds: frozenset[str] = frozenset()
     """Forms whose speaker is the subject of the clause before."""
     addressed: frozenset[str] = frozenset()
@@ -128,18 +132,28 @@ class Attribution:
     """Prepositions that bring a source when a person's name and a comma follow at the head of a sentence."""
     according_clause: frozenset[str] = frozenset()
     """The same with a verb between ("according to what … reports")."""
+    parting: frozenset[str] = frozenset()
+    """Phrases that give the quotation beside them to the subject of their own sentence ("with these words")."""
     auxiliaries: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
     """Words that may stand between source, auxiliary and cue."""
     complementizers: frozenset[str] = frozenset()
     infinitive: frozenset[str] = frozenset()
     """Words that open an infinitive as content."""
+    null_subject: bool = False
+    """Whether a verb needs no subject: whoever spoke goes on."""
+    relative_sources: bool = True
+    """Whether a relative pronoun is the source, as in PolNeAR, or what it stands for."""
+    resumed: bool = True
+    """Whether a quotation in a new sentence goes on with the attribution before, as in PolNeAR, or is a new one."""
     keep_complementizer: bool = False
     """Whether the complementizer counts as content, as in PARC and PolNeAR."""
     pronouns: dict[str, str] = field(default_factory=dict)
     """Subject pronouns, to what they stand for: PER, ORG or ANY."""
     relatives: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    indefinite: frozenset[str] = frozenset()
+    """Those articles behind which nobody known is meant."""
     origins: frozenset[str] = frozenset()
     """Prepositions before a source behind its cue ("from the ministry they say")."""
     inner: frozenset[str] = frozenset()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -17,6 +18,9 @@ from geo.records import Entity
 
 DASHES = frozenset({"–", "—", "-", "--", "\xad"})
 PUNCTUATION = frozenset(',;:.!?…()[]“”«»"') | {"''", "``"} | DASHES
+_PLACE = r"[A-ZÀ-Ý][A-ZÀ-Ý'’./ -]+(?:,[^–—()\n]{1,30})?\s*(?:\([^()\n]{2,30}\))?"
+HEAD = re.compile(rf"^\s*(?:\d{{1,2}}[:.]\d{{2}}|{_PLACE})\s*(?:[–—]|--?\s)\s*")
+"""The dateline of a dispatch ("BAKU, Sept. 13 (Reuters) –") or the time of a live-blog's entry, which nobody says."""
 SHORT_TAIL = 12
 """Items of a sentence that may be the tail of the quotation before it."""
 LONGEST = 400
@@ -40,6 +44,11 @@ class Item(NamedTuple):
     def mark(self) -> bool:
         return self.low in PUNCTUATION
 
+    def tied(self, other: Item) -> Item:
+        """This word and one that a hyphen ties to it, as one."""
+        entity = self.entity if self.entity >= 0 else other.entity
+        return Item(self.start, other.end, self.text + other.text, self.low + other.low, None, entity, self.timed)
+
     @property
     def capital(self) -> bool:
         return self.text[:1].isupper()
@@ -55,6 +64,10 @@ class Frame:
 
     def low(self, i: int) -> str:
         return self.items[i].low if 0 <= i < len(self.items) else ""
+
+    def offsets(self, items: tuple[int, int]) -> tuple[int, int]:
+        """Where the items [begin, end) begin and end in the text."""
+        return self.items[items[0]].start, self.items[items[1] - 1].end
 
 
 def frames(doc: Doc, quotes: list[Quoted], language: Attribution) -> list[Frame]:
@@ -74,6 +87,8 @@ def frames(doc: Doc, quotes: list[Quoted], language: Attribution) -> list[Frame]
     begins = [q.start for q in quotes]
     for number, match in enumerate(PARAGRAPH.finditer(text)):
         first, last = match.span()
+        if head := HEAD.match(match[0]):
+            first += head.end()
         at_first = bisect_left(begins, first)
         inside = quotes[at_first : bisect_left(begins, last)]
         within = starts[bisect_right(starts, first) : bisect_left(starts, last)]
@@ -87,7 +102,10 @@ def frames(doc: Doc, quotes: list[Quoted], language: Attribution) -> list[Frame]
                     continue
                 low = token.lower_.replace("’", "'")
                 at = token.idx
-                items.append(Item(at, at + len(token), token.text, low, None, marks.get(at, -1), bool(timed[at])))
+                item = Item(at, at + len(token), token.text, low, None, marks.get(at, -1), bool(timed[at]))
+                if items and items[-1].end == at and _tied(text, items[-1], at):
+                    item = items.pop().tied(item)
+                items.append(item)
             if not items:
                 continue
             items.sort(key=lambda i: i.start)
@@ -98,6 +116,14 @@ def frames(doc: Doc, quotes: list[Quoted], language: Attribution) -> list[Frame]
                     result.append(Frame(number, items[cut : cut + LONGEST], opened and cut == 0))
             opened = False
     return result
+
+
+def _tied(text: str, before: Item, at: int) -> bool:
+    """Whether what stands at ``at`` is a hyphen within a word, or the rest of the word behind it."""
+    if before.quote is not None:
+        return False
+    hyphen = text[at] == "-" and before.text[-1].isalnum() and text[at + 1 : at + 2].isalpha()
+    return hyphen or (before.text[-1] == "-" and len(before.text) > 1 and text[at].isalnum())
 
 
 def _belongs(before: Frame, items: list[Item], language: Attribution) -> bool:

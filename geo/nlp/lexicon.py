@@ -27,6 +27,25 @@ def _first_names() -> frozenset[str]:
     return frozenset(n for n in names if len(n) > 2)
 
 
+@cache
+def _genders() -> dict[str, str]:
+    """ "m" or "f" of the first names that mostly men or mostly women bear, in lower case."""
+    raw = resources.files("gender_guesser").joinpath("data/nam_dict.txt").read_text(encoding="utf8")
+    found: dict[str, str] = {}
+    for line in raw.splitlines():
+        if line and line[0] not in "#=":
+            kind, name = line.split()[:2]
+            told = "m" if "M" in kind else "f" if "F" in kind else ""
+            # A name that stands twice, as a man's and as a woman's, tells nothing.
+            found[name.lower()] = told if found.get(name.lower(), told) == told else ""
+    return found
+
+
+def gender(first_name: str) -> str:
+    """Returns "m" or "f" for a first name that mostly men or mostly women bear, else an empty string."""
+    return _genders().get(first_name.lower(), "")
+
+
 class Lexicon:
     """Word knowledge of one language; ``code`` is ISO 639-1, and an unknown one knows no common words."""
 

@@ -21,6 +21,11 @@ SHORT, LONG = 6, 16
 """Words between two dashes that may hold a cue anywhere, and that may hold one among the first three."""
 
 
+EARLY = 4
+"""Words behind a dash among which a cue stands."""
+SPOKEN = re.compile(r"(?:(?<=\s)|^)([–—])(?=\s)", re.M)
+
+
 class Quoted(NamedTuple):
     """A stretch between quotation marks: ``start`` and ``end`` with the marks, ``begin`` and ``stop`` without."""
 
@@ -124,3 +129,21 @@ def dashed(quotes: list[Quoted], doc: Doc, cues: frozenset[str]) -> list[Quoted]
         else:
             result.append(quote)
     return result
+
+
+def dialogue(text: str, cues: frozenset[str]) -> list[Quoted]:
+    """Returns what is said in paragraphs that open with a dash: “– A – said X. – B” holds A and B.
+
+    A paragraph that only opens with a dash, as an entry of a list does, holds nothing; a cue has to follow the second.
+    """
+    found: list[Quoted] = []
+    for paragraph in PARAGRAPH.finditer(text):
+        dashes = [m.start(1) for m in SPOKEN.finditer(text, *paragraph.span())]
+        if len(dashes) < 2 or text[paragraph.start() : dashes[0]].strip():
+            continue
+        told = WORDS.findall(text[dashes[1] : paragraph.end()].lower())[:EARLY]
+        if not cues.isdisjoint(told):
+            ends = [*dashes[1:], paragraph.end()]
+            pairs = list(zip(dashes, ends, strict=True))[::2]
+            found += [_stretch(text, a + (n > 0), a + 1, b, b) for n, (a, b) in enumerate(pairs)]
+    return found

@@ -6,12 +6,13 @@ import argparse
 import sys
 
 from geo.errors import GeoError
-from geo.training import grammar_cli, names_cli, resolver_cli
+from geo.training import attribution_cli, grammar_cli, names_cli, resolver_cli
 
 
 def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m geo.training", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    attribution_cli.register(commands)
     grammar_cli.register(commands)
     names_cli.register(commands)
     resolver_cli.register(commands)

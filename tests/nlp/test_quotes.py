@@ -44,7 +44,7 @@ def document(language: str, text: str, people: str = "", bodies: str = "", place
 
 def found(language: str, text: str, **names: object) -> tuple[Quote, ...]:
     doc = document(language, text, **names)  # type: ignore[arg-type]
-    return find_quotes(doc, get(language).attribution, DEMONYMS.get)
+    return find_quotes(doc, get(language), DEMONYMS.get)
 
 
 def parts(text: str, quote: Quote) -> list[str]:

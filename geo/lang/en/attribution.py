@@ -42,6 +42,38 @@ ATTRIBUTION = Attribution(
     cues=frozenset(form.replace("_", " ") for form in (*_BARE, *_WEAK)),
     bare=frozenset(form.replace("_", " ") for form in _BARE),
     participles=frozenset(),
+    lemmas=frozenset(
+        "say tell add announce argue acknowledge assert believe claim concede conclude confirm contend declare deny"
+        " emphasize estimate explain fear hope insist joke note predict promise recall recount reiterate remark report"
+        " reveal state stress suggest tweet urge vow warn wonder worry write accuse admit advise allege ask call"
+        " complain describe demand define disclose express label dub brand propose quip reply respond request order"
+        " repeat remind testify think caution counter indicate text email shout chant yell swear recommend speculate"
+        " imply hint invite instruct observe maintain assure boast lament muse opine retort scoff underline underscore"
+        " highlight specify clarify elaborate continue read answer inform communicate post quote cite telegraph rule"
+        " pledge threaten exclaim whisper scream cry concur notify point reckon forecast comment".split()
+    ),
+    genders={
+        "he": "m",
+        "she": "f",
+        "mr": "m",
+        "mr.": "m",
+        "mrs": "f",
+        "mrs.": "f",
+        "ms": "f",
+        "ms.": "f",
+        "miss": "f",
+        "sir": "m",
+        "king": "m",
+        "queen": "f",
+        "prince": "m",
+        "princess": "f",
+        "spokesman": "m",
+        "spokeswoman": "f",
+        "chairman": "m",
+        "chairwoman": "f",
+        "congressman": "m",
+        "congresswoman": "f",
+    },
     gerunds=frozenset(
         "saying adding arguing noting calling telling claiming suggesting explaining declaring insisting"
         " asserting warning"
@@ -70,6 +102,7 @@ ATTRIBUTION = Attribution(
         " additionally specifically clearly quickly strongly flatly openly sharply today yesterday himself herself"
         " themselves itself both all long frequently consistently famously immediately subsequently finally".split()
     ),
+    parting=frozenset({"with these words", "in these words", "with the words"}),
     complementizers=frozenset("that whether if how why what who where when which".split()),
     infinitive=frozenset({"to"}),
     keep_complementizer=True,
@@ -92,6 +125,7 @@ ATTRIBUTION = Attribution(
     },
     relatives=frozenset({"who", "which", "that"}),
     articles=frozenset({"the", "a", "an"}),
+    indefinite=frozenset({"a", "an"}),
     origins=frozenset({"by"}),
     inner=frozenset("of for from in at with on to about against".split()),
     stops=frozenset(

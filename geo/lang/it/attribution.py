@@ -34,6 +34,7 @@ _QUOTING = (
     " chiamato invoca invocano invocato ringrazia condanna condannano condannato invita invitano invitato accusa"
     " accusano"
     " accusato descrive descrivono descritto bolla bollato bollata loda lodato critica criticano criticato promette"
+    " fa_appello fanno_appello fatto_appello lancia_un_appello lanciato_un_appello"
     " legge letto cita citato parla parlano parlato augura augurato rassicura rassicurato"
 ).split()
 
@@ -41,13 +42,53 @@ ATTRIBUTION = Attribution(
     cues=frozenset(form.replace("_", " ") for form in _PRESENT),
     bare=frozenset(),
     participles=frozenset(form.replace("_", " ") for form in _PARTICIPLES),
+    lemmas=frozenset(
+        "dire affermare dichiarare riferire spiegare aggiungere sostenere annunciare precisare sottolineare"
+        " ricordare confermare denunciare raccontare scrivere osservare ribadire assicurare avvertire"
+        " ammettere negare concludere commentare replicare rispondere chiarire rivelare informare comunicare"
+        " segnalare evidenziare insistere promettere minacciare sapere leggere recitare riportare ritenere"
+        " auspicare chiedere esortare ipotizzare attaccare incalzare ironizzare tuonare puntualizzare"
+        " specificare twittare lamentare rilevare notare avvisare temere sperare pensare credere stimare"
+        " rivendicare smentire garantire ripetere esclamare indicare definire bollare etichettare ordinare"
+        " invitare intimare sconsigliare consigliare raccomandare suggerire proporre giurare gridare urlare"
+        " scandire proclamare invocare accusare descrivere esprimere manifestare citare testimoniare"
+        " argomentare obiettare controbattere confessare confidare asserire attestare constatare prevedere"
+        " pronosticare dubitare supporre immaginare sentenziare chiosare postare rassicurare sollecitare"
+        " supplicare pregare implorare vantare lodare apostrofare chiamare parlare sbottare sussurrare"
+        " domandare interrogare narrare illustrare esporre enunciare ammonire diffidare telegrafare notificare"
+        " dettare dedurre convenire concordare ribattere rincarare rilanciare contestare riassumere"
+        " sintetizzare riconoscere anticipare rimarcare".split()
+    ),
+    genders={
+        "lui": "m",
+        "egli": "m",
+        "lei": "f",
+        "ella": "f",
+        "signor": "m",
+        "sig.": "m",
+        "signora": "f",
+        "sig.ra": "f",
+        "quest'ultimo": "m",
+        "quest'ultima": "f",
+        "re": "m",
+        "regina": "f",
+        "principe": "m",
+        "principessa": "f",
+        "papa": "m",
+        "senatore": "m",
+        "senatrice": "f",
+        "ministra": "f",
+        "presidentessa": "f",
+        "sindaca": "f",
+    },
     gerunds=frozenset(
         "dicendo affermando dichiarando spiegando aggiungendo sostenendo annunciando precisando sottolineando"
         " ricordando"
-        " confermando denunciando ribadendo assicurando avvertendo ammettendo negando chiedendo".split()
+        " confermando denunciando ribadendo assicurando avvertendo ammettendo negando chiedendo specificando invitando"
+        " ordinando promettendo minacciando esortando proponendo gridando urlando riferendo".split()
     ),
     addressed=frozenset({"informa", "informano", "informato", "avvertito", "avverte", "avvisa", "avvisato"}),
-    quoting=frozenset(_QUOTING),
+    quoting=frozenset(form.replace("_", " ") for form in _QUOTING),
     according=frozenset(
         "secondo|stando a|stando al|stando alla|stando ai|stando alle|stando agli|stando all'|a detta di|a detta del|"
         "a detta della|a detta dei|a detta dell'|a giudizio di|a giudizio del|a parere di|a parere del|nelle"
@@ -67,8 +108,12 @@ ATTRIBUTION = Attribution(
         " pure così"
         " più tardi intanto infine sempre recentemente successivamente nuovamente proprio".split()
     ),
+    parting=frozenset({"con queste parole", "con le parole", "in questi termini"}),
     complementizers=frozenset({"che", "come", "se", "perché", "quanto", "ch'"}),
     infinitive=frozenset({"di", "d'"}),
+    null_subject=True,
+    resumed=False,
+    relative_sources=False,
     pronouns={
         "lui": "PER",
         "lei": "PER",
@@ -83,6 +128,7 @@ ATTRIBUTION = Attribution(
     },
     relatives=frozenset({"che", "quale", "quali", "cui"}),
     articles=frozenset({"il", "lo", "la", "i", "gli", "le", "l'", "un", "uno", "una", "un'"}),
+    indefinite=frozenset({"un", "uno", "una", "un'"}),
     origins=frozenset({"da", "dal", "dallo", "dalla", "dai", "dagli", "dalle", "dall'"}),
     inner=frozenset("di del dello della dei degli delle dell' d' per presso".split()),
     stops=frozenset(

@@ -1,0 +1,250 @@
+"""Chooses a document's attributions among those that rules and syntax propose."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+from spacy.tokens import Doc
+
+from geo.lang.base import Attribution
+from geo.nlp.attribution.candidates import SUBJECTS, Candidate, contents, cues
+from geo.nlp.attribution.clauses import Clauses, Range
+from geo.nlp.attribution.drafting import completed, cue_of, drafted, implied, shared, with_rest
+from geo.nlp.attribution.features import Describer, introduces
+from geo.nlp.attribution.model import Model
+from geo.nlp.attribution.voices import NOWHERE, Voice, numbers, phrase, voices
+from geo.nlp.drafts import Draft
+from geo.nlp.marks import Quoted
+from geo.nlp.sources import Speakers
+from geo.records import Offsets
+
+SAME = 0.5
+"""Share of two contents in common from which they are one attribution told by two cues."""
+NAMED = 0.7
+"""What the probability of content that is only named counts for: annotators agree on it less than on speech."""
+NEAR = 4
+"""Tokens, marks among them, between a quotation and a verb beside it."""
+RULED = 0.3
+"""What the rules' word adds to a probability where it counts, in a language whose words were not learnt."""
+
+
+@dataclass(slots=True)
+class Proposed:
+    """All candidates of a document; those of the k-th cue begin at ``bounds[k]``."""
+
+    clauses: Clauses
+    drafts: Sequence[Draft]
+    candidates: list[Candidate]
+    bounds: list[int]
+    numbers: list[list[float]]
+    words: list[list[str]]
+    sources: dict[int, Range]
+    """Sources by the rules, by cue."""
+    cues: dict[int, Offsets]
+    """Cues as the rules have them, by the token that stands for each."""
+    phrases: set[int]
+    """Those of them that are set phrases."""
+
+
+def propose(
+    doc: Doc, quotes: Sequence[Quoted], drafts: Sequence[Draft], language: Attribution, nouns: Container[str] | None
+) -> Proposed:
+    """Gathers and describes the candidates of a parsed document.
+
+    Args:
+        drafts: the attributions by the rules.
+        nouns: lemmas that may be cues beside any verb; None where only the language's lists tell cues.
+    """
+    c = Clauses(doc, quotes)
+    ruled: dict[int, list[tuple[Range, ...]]] = {}
+    sources: dict[int, Range] = {}
+    phrases: set[int] = set()
+    cues_of: dict[int, Offsets] = {}
+    for draft in drafts:
+        if draft.cue:
+            cue, set_phrase = _cue_of(c, draft.cue, language)
+            cues_of.setdefault(cue, draft.cue)
+            if set_phrase:
+                phrases.add(cue)
+            ruled.setdefault(cue, []).append(tuple(c.tokens(*span) for span in draft.spans))
+            if draft.source:
+                sources.setdefault(cue, c.tokens(draft.source.start, draft.source.end))
+    describer = Describer(c, language, ruled, phrases)
+    found = Proposed(c, drafts, [], [], [], [], sources, cues_of, phrases)
+    heads = cues(c, nouns or ())
+    heads += [
+        i
+        for i in range(len(c))
+        if c.lower[i][:2] in _openings(language.according | language.according_clause) and introduces(c, i, language)
+    ]
+    if nouns is None:
+        heads = [i for i in heads if listed(c, i, language) or beside_quotation(c, i)]
+    for cue in sorted({*heads, *ruled}):
+        here = contents(c, cue, ruled.get(cue, ()))
+        if nouns is None:
+            here = [one for one in here if told(c, one, language, known=cue in phrases)]
+        if not here:
+            continue
+        found.bounds.append(len(found.candidates))
+        found.candidates += here
+        base = describer.cue(cue)
+        longest = max(sum(b - a for a, b in one.spans) for one in here)
+        found.numbers += [base + describer.content(one, len(here), longest) for one in here]
+        if nouns is not None:
+            found.words += [describer.words(one) for one in here]
+    return found
+
+
+def listed(c: Clauses, i: int, language: Attribution) -> bool:
+    """Whether the language's lists know a word for one that gives words to somebody."""
+    verb = c.pos[i] in ("VERB", "AUX")
+    return (verb and (c.lemma[i] in language.lemmas or c.lower[i] in language.quoting)) or introduces(c, i, language)
+
+
+def _cue_of(c: Clauses, offsets: Offsets, language: Attribution) -> tuple[int, bool]:
+    """The token that stands for a cue by the rules, and whether it is a phrase of several words ("fa sapere")."""
+    first, last = c.tokens(*offsets)
+    words = " ".join(c.lower[first:last])
+    known = words in language.according_person
+    known = known or any(" " in p and p in words for p in language.cues | language.participles)
+    verbs = (i for i in range(last - 1, first - 1, -1) if listed(c, i, language))
+    return (c.top(first, last) if known else next(verbs, c.top(first, last))), known
+
+
+def told(c: Clauses, candidate: Candidate, language: Attribution, *, known: bool) -> bool:
+    """Whether words are told and not only a thing is named: a quotation, or the clause of a cue.
+
+    Args:
+        known: whether the rules know the cue for a set phrase; any other has to be one of the language's verbs.
+    """
+    cue, own = candidate.cue, c.quote[candidate.cue]
+    tokens = [i for a, b in candidate.spans for i in range(a, b)]
+    if any(c.quote[i] not in (-1, own) and c.quotes[c.quote[i]].words > 1 for i in tokens) or c.mark[cue]:
+        return True
+    if introduces(c, cue, language):
+        return True
+    if not (known or listed(c, cue, language)) or (c.dep[cue] in ("acl", "amod") and "VerbForm=Part" in c.morph[cue]):
+        return False
+    if c.lower[cue] in language.quoting and "onward" in candidate.ways:
+        return True  # "defines A as B"
+    return any(_verbal(c, i, tokens) for i in tokens)
+
+
+def _verbal(c: Clauses, i: int, tokens: Sequence[int]) -> bool:
+    """Whether a token is the verb of a clause within a content, but for those that only describe a noun of it."""
+    if c.dep[i] == "cop":
+        return True
+    inner = c.dep[i] in ("acl", "amod") and tokens[0] <= c.head[i] <= tokens[-1]
+    return c.pos[i] == "VERB" and not inner and "VerbForm=Ger" not in c.morph[i]
+
+
+def beside_quotation(c: Clauses, i: int) -> bool:
+    """Whether a verb stands straight behind a quotation or before one, so that any verb may be a cue."""
+    own, around = c.quote[i], (*range(i - NEAR, i), *range(i + 1, i + NEAR))
+    return any(0 <= k < len(c) and c.quote[k] not in (-1, own) for k in around)
+
+
+def only_named(c: Clauses, candidate: Candidate) -> bool:
+    """Whether a content is neither a clause nor a quotation: "supports the bill"."""
+    tokens = [i for a, b in candidate.spans for i in range(a, b)]
+    quoted = any(c.quote[i] not in (-1, c.quote[candidate.cue]) for i in tokens)
+    return not quoted and not any(_verbal(c, i, tokens) for i in tokens)
+
+
+@cache
+def _openings(phrases: frozenset[str]) -> frozenset[str]:
+    """How phrases begin, to look no further at most words."""
+    return frozenset(p[:2] for p in phrases)
+
+
+def chosen(found: Proposed, chances: Sequence[float], least: float) -> list[int]:
+    """Returns the candidates that stand, in text order: of each cue, and of like contents, the likeliest."""
+    best: list[int] = []
+    for k, first in enumerate(found.bounds):
+        last = found.bounds[k + 1] if k + 1 < len(found.bounds) else len(found.candidates)
+        winner = max(range(first, last), key=lambda n: chances[n])
+        named = chances[winner] < least / NAMED and only_named(found.clauses, found.candidates[winner])
+        if chances[winner] >= least and not named:
+            best += [winner, *_beside(found, winner, range(first, last))]
+    kept: list[int] = []
+    for n in sorted(best, key=lambda n: -chances[n]):
+        spans = found.candidates[n].spans
+        if all(shared(spans, found.candidates[m].spans) <= SAME for m in kept):
+            kept.append(n)
+    return sorted(kept, key=lambda n: (found.candidates[n].spans, found.candidates[n].cue))
+
+
+def _beside(found: Proposed, winner: int, among: Iterable[int]) -> list[int]:
+    """Further quotations that the rules give the same cue: voices “A” and the reports “B”."""
+    one = found.candidates[winner]
+    if not _quoted_by_rule(found.clauses, one):
+        return []
+    others = (n for n in among if n != winner and _quoted_by_rule(found.clauses, found.candidates[n]))
+    return [n for n in others if shared(found.candidates[n].spans, one.spans) == 0.0]
+
+
+def revise(found: Proposed, language: Attribution, model: Model, speakers: Speakers) -> list[Draft]:
+    """Returns the attributions that stand, in text order."""
+    if not found.candidates:
+        return list(found.drafts)
+    chances = model.judge(found.numbers, found.words, found.bounds)
+    c = found.clauses
+    if model.nouns is None:
+        chances = chances + RULED * np.array([_ruled(found, one, language) for one in found.candidates])
+    result: list[Draft] = []
+    before = NOWHERE
+    for n in chosen(found, chances.tolist(), model.least):
+        candidate = found.candidates[n]
+        among = voices(c, candidate, language, found.sources.get(candidate.cue, NOWHERE), before)
+        candidate = completed(c, candidate, language)
+        among = possible(c, candidate, among)
+        span = among[0].span
+        if len(among) > 1:
+            rows = [numbers(c, candidate, v, among, language) for v in among]
+            span = among[int(model.source(np.array(rows)).argmax())].span
+        if introduces(c, candidate.cue, language) and c.dep[candidate.cue] == "case":
+            noun = c.head[candidate.cue]
+            span = span if c.lower[noun] in language.relatives else phrase(c, noun)
+        if span == NOWHERE and language.null_subject:
+            span = found.sources.get(candidate.cue, NOWHERE)
+            if not any(c.entity[slice(*span)]):
+                span = implied(c, candidate.cue, before)
+        if span != NOWHERE:
+            before = span
+        cue = found.cues.get(candidate.cue) or cue_of(c, candidate.cue)
+        result.append(drafted(c, candidate, span, cue, language, speakers))
+    return with_rest(c, result, found.drafts)
+
+
+def possible(c: Clauses, candidate: Candidate, among: list[Voice]) -> list[Voice]:
+    """Those voices that are neither a part of what is said nor only an adverbial ("in separate talks")."""
+
+    def said(voice: Voice) -> bool:
+        top = c.top(*voice.span) if voice.span != NOWHERE else -1
+        verb = c.head[top] if top >= 0 and c.dep[top] in SUBJECTS else -1
+        own = any(a <= top < b for a, b in candidate.spans[:-1])
+        return own or (verb != candidate.cue and any(a <= verb < b for a, b in candidate.spans))
+
+    def adverbial(voice: Voice) -> bool:
+        top = c.top(*voice.span) if voice.span != NOWHERE else -1
+        nobody = top >= 0 and not any(c.entity[slice(*voice.span)])
+        return nobody and c.dep[top] == "obl" and voice.ways <= {"rule", "near"}
+
+    return [voice for voice in among if not said(voice) and not adverbial(voice)]
+
+
+def _ruled(found: Proposed, candidate: Candidate, language: Attribution) -> bool:
+    """Whether the rules' word counts: on whole quotations, on set phrases and on "according to"."""
+    if "rule" not in candidate.ways:
+        return False
+    told_of = candidate.cue in found.phrases or introduces(found.clauses, candidate.cue, language)
+    return told_of or _quoted_by_rule(found.clauses, candidate)
+
+
+def _quoted_by_rule(c: Clauses, candidate: Candidate) -> bool:
+    own = c.quote[candidate.cue]
+    inside = (c.mark[i] or c.quote[i] not in (-1, own) for a, b in candidate.spans for i in range(a, b))
+    return "rule" in candidate.ways and all(inside)

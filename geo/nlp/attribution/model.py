@@ -1,0 +1,102 @@
+"""What was learned of attributions: committees of small networks, and weights of words for English.
+
+``python -m geo.training attribution`` makes ``geo/models/attribution`` on PolNeAR. Inference needs numpy alone.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from geo.errors import ModelError
+from geo.nlp.recogniser.hashing import hashed
+from geo.nlp.resolver import Network
+from geo.nlp.sealed import FOLDER, meta, title, verify
+
+MODEL = FOLDER / "attribution"
+WEIGHTS = "weights.npz"
+log = logging.getLogger(__name__)
+Rows = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """What judges one language's attributions.
+
+    ``content`` takes the numbers of a candidate, with ``words`` also what its words say; ``source`` those of a possible
+    source. ``nouns`` are lemmas that may be cues beside any verb, None where only the language's lists tell cues;
+    ``least`` is the probability from which a candidate is taken.
+    """
+
+    content: Network
+    source: Network
+    words: NDArray[np.float32] | None
+    nouns: frozenset[str] | None
+    least: float
+
+    def judge(self, numbers: Sequence[Sequence[float]], words: Sequence[Sequence[str]], bounds: Sequence[int]) -> Rows:
+        """Returns the probability of each candidate.
+
+        Args:
+            numbers: a row for each candidate.
+            words: its attributes.
+            bounds: where each cue's candidates begin, ascending from 0.
+        """
+        rows = np.array(numbers, dtype=float)
+        if self.words is not None:
+            rows = np.hstack([rows, beside(weigh(self.words, words), bounds)])
+        result: Rows = self.content(rows)
+        return result
+
+
+def weigh(table: NDArray[np.float32], words: Sequence[Sequence[str]]) -> Rows:
+    """Returns the sum of the weights of each candidate's attributes; the last weight of the table is the bias."""
+    size = len(table) - 1
+    columns = np.array([hashed(w) % size for row in words for w in row], dtype="int64")
+    ends = np.cumsum([len(row) for row in words])
+    sums = np.concatenate([[0.0], np.cumsum(table[columns], dtype=float)])
+    result: Rows = sums[ends] - sums[np.concatenate([[0], ends[:-1]])] + float(table[-1])
+    return result
+
+
+def beside(values: Rows, bounds: Sequence[int]) -> Rows:
+    """Returns each value, the highest of its cue's candidates, and how far it is below that."""
+    starts = np.asarray(bounds)
+    highest = np.repeat(np.maximum.reduceat(values, starts), np.diff(np.append(starts, len(values))))
+    return np.stack([values, highest, values - highest], axis=1)
+
+
+@cache
+def shipped(language: str) -> Model | None:
+    """Returns the model for a language; None where there is none, or its files are not whole."""
+    if not MODEL.is_dir():
+        return None
+    try:
+        verify(MODEL)
+    except ModelError as error:
+        log.warning("%s Quotes are found by rules; install Dateline again to have the trained model.", error)
+        return None
+    told = meta(MODEL)
+    if language not in told["languages"]:
+        return None
+    with np.load(MODEL / WEIGHTS, allow_pickle=False) as stored:
+        arrays = {name: stored[name] for name in stored.files}
+    wide = {name: array.astype(float) for name, array in arrays.items() if name != "words"}
+    lexical = language in told["words"]
+    return Model(
+        content=Network.of(wide, "content" if lexical else "numbers"),
+        source=Network.of(wide, "source"),
+        words=arrays["words"].astype("float32") if lexical else None,
+        nouns=frozenset(told["nouns"]) if lexical else None,
+        least=told["least"]["content" if lexical else "numbers"],
+    )
+
+
+def described(language: str) -> str | None:
+    """Name and version of the model that reads a language; None where rules alone do."""
+    return None if shipped(language) is None else title(MODEL)

@@ -1,0 +1,52 @@
+"""Scoring and training of the judge of attributions, on hand-made articles."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from geo.nlp.resolver import Network
+from geo.records import Quote, Source
+from geo.training import __main__ as command
+from geo.training import attribution
+from geo.training.scoring_attribution import Counts
+
+TEXT = "Lee said the road is closed. “We go,” she said."
+GOLD = [
+    {"source": [[0, 3]], "cue": [[4, 8]], "content": [[9, 27]]},
+    {"source": [[38, 41]], "cue": [[42, 46]], "content": [[29, 37]]},
+]
+
+
+def quote(start: int, end: int, source: tuple[int, int] | None = None) -> Quote:
+    who = Source(*source, TEXT[slice(*source)], TEXT[slice(*source)]) if source else None
+    return Quote("q1", "indirect", ((start, end),), TEXT[start:end], who)
+
+
+def test_half_of_the_content_is_enough_and_marks_make_it_direct() -> None:
+    counts = Counts()
+    counts.add(TEXT, GOLD, [quote(9, 20, (0, 3)), quote(30, 36)])
+    assert (counts.all, counts.direct, counts.indirect) == ([2, 2, 2], [1, 1, 1], [1, 1, 1])
+    assert counts.sources == [1, 2]
+
+
+def test_less_than_half_is_a_miss_and_a_false_alarm() -> None:
+    counts = Counts()
+    counts.add(TEXT, GOLD[:1], [quote(9, 15)])
+    assert counts.all == [0, 1, 1]
+    assert counts.figures()["all"] == 0.0
+
+
+def test_what_fits_in_part_counts_in_part() -> None:
+    rows = np.repeat(np.eye(3), 200, axis=0)
+    shape = {"hidden_layer_sizes": (4,), "max_iter": 60, "learning_rate_init": 0.02}
+    arrays = attribution._committee("x", rows, np.repeat([0.0, 0.6, 1.0], 200), shape)
+    wrong, half, right = Network.of(arrays, "x")(np.eye(3))
+    assert wrong < 0.2 < half < 0.8 < right
+
+
+def test_missing_data_is_one_clear_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert command.main(["attribution", "--data", str(tmp_path)]) == 1
+    assert "en.polnear.train.jsonl.gz" in capsys.readouterr().err
