@@ -12,6 +12,7 @@ from geo.views.filters import Figure, Filters, account_label, figures
 from geo.views.items import Happening, credits_due
 from geo.views.phrases import country, date, day, instant, language, number, span
 from geo.views.sheet import name, period
+from geo.views.wording import wording
 
 KINDS = {
     "killed": "Killed",
@@ -118,7 +119,7 @@ def compose(
     toponyms = [t for a in analyses for t in a.toponyms]
     return Briefing(
         title=(title or "").strip() or _title(analyses),
-        period=period(analyses),
+        period=period(analyses, wording()),
         made=f"{day(at)}, {at:%H:%M}",
         view=_view(filters),
         figures=tuple(figures(happenings, analyses)),
@@ -189,7 +190,8 @@ def _row(happening: Happening, numbers: dict[str, int]) -> Row:
     where = []
     for t in placed:
         land = country(t.place.country_code) if t.place else None
-        where.append(name(t) + (f", {land}" if land and land != name(t) else ""))
+        called = name(t, wording())
+        where.append(called + (f", {land}" if land and land != called else ""))
     doubts = []
     if not placed:
         doubts.append("The text does not say where.")
