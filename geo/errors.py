@@ -41,3 +41,7 @@ class StoreError(GeoError):
 
 class ConfigError(GeoError, ValueError):
     """A setting has a value that cannot be used."""
+
+
+class OutputError(GeoError):
+    """A file cannot be written, or stands in the way."""

@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from urllib.parse import parse_qsl
 
+from geo.errors import InputError
 from geo.records import Analysis, Casualty
 from geo.views.items import Happening
 from geo.views.phrases import country, number, span
@@ -41,6 +43,44 @@ class Filters:
         until = (span(incident.when.end) if incident.when else None) or stretch
         last = max(stretch.begin, until.end - timedelta(microseconds=1)).date()
         return (self.begin is None or last >= self.begin) and (self.end is None or stretch.begin.date() <= self.end)
+
+
+KNOWN = ("type", "by", "claims", "statements", "from", "to")
+IGNORED = ("sel", "article", "item")
+"""What stands in the address beside the filters: what is open and selected."""
+
+
+def from_query(query: str) -> Filters:
+    """Returns the filters that an address of the Explore page carries; of a whole address the part behind ``?``.
+
+    Raises:
+        InputError: it holds something else than filters, or a day that is none.
+    """
+    query = query.strip().partition("#")[0]
+    part = query.partition("?")[2] if "?" in query or "://" in query else query
+    given: dict[str, str] = {}
+    for name, value in parse_qsl(part, keep_blank_values=True):
+        if name not in KNOWN and name not in IGNORED:
+            raise InputError(f"A view has no '{name}'; it can have {', '.join(KNOWN[:-1])} and {KNOWN[-1]}.")
+        given[name] = value
+    if part and not given:
+        raise InputError(f"'{part}' is no view; write it as type=Battles|Riots&from=2022-09-13.")
+    days = {name: _day(name, given[name]) for name in ("from", "to") if name in given}
+    return Filters(
+        kinds=frozenset(given["type"].split("|")) if "type" in given else None,
+        accounts=frozenset(given["by"].split("|")) if "by" in given else None,
+        claimed=given.get("claims") != "0",
+        statements=given.get("statements") != "0",
+        begin=days.get("from"),
+        end=days.get("to"),
+    )
+
+
+def _day(name: str, value: str) -> date:
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise InputError(f"'{name}' is '{value}'; write a day as 2022-09-13.") from None
 
 
 def account(happening: Happening) -> str:

@@ -1,0 +1,1 @@
+"""What leaves Dateline as data: incidents in the formats of other programs, and whole projects."""
