@@ -19,7 +19,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.collections import PathCollection
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties, findfont, get_font
-from matplotlib.patches import Circle, FancyBboxPatch, Polygon, Rectangle
+from matplotlib.patches import Circle, FancyBboxPatch, Polygon, Rectangle, Wedge
 from matplotlib.path import Path
 from matplotlib.patheffects import withStroke
 
@@ -82,6 +82,7 @@ class Canvas:
         self.axes.set_ylim(height, 0)
         self._renderer: Any = self._agg.get_renderer()  # type: ignore[no-untyped-call]
         self._layer = 1.0
+        self._measured: dict[tuple[str, Type], tuple[float, float]] = {}
 
     def _next(self) -> float:
         """What is drawn later lies above what was drawn before."""
@@ -90,6 +91,12 @@ class Canvas:
 
     def measure(self, text: str, kind: Type) -> tuple[float, float]:
         """Returns width and height of a line of text in pixels."""
+        known = self._measured.get((text, kind))
+        if known is None:
+            known = self._measured[text, kind] = self._measure(text, kind)
+        return known
+
+    def _measure(self, text: str, kind: Type) -> tuple[float, float]:
         font = kind.fitting(text).font
         font.set_size(kind.size * self._finer)
         wide, high, _ = self._renderer.get_text_width_height_descent(plain(text) or " ", font, False)
@@ -152,7 +159,7 @@ class Canvas:
             else Rectangle((left, top), right - left, bottom - top)
         )  # fmt: skip
         patch.set(facecolor=face, edgecolor=edge, linewidth=line, alpha=alpha, zorder=self._next())
-        self.axes.add_patch(patch)
+        self.axes.add_artist(patch)
 
     def circle(
         self, x: float, y: float, radius: float, face: str, edge: str, line: float, *, alpha: float = 1,
@@ -162,9 +169,15 @@ class Canvas:
             (x, y), radius, facecolor=face, edgecolor=edge, linewidth=line, alpha=alpha, zorder=self._next(),
             linestyle=(0, (5, 4)) if dashed else "-",
         )  # fmt: skip
-        self.axes.add_patch(patch)
+        self.axes.add_artist(patch)
         if clip:
             patch.set_clip_path(self._window(clip))
+
+    def wedge(self, x: float, y: float, radius: float, begin: float, end: float, colour: str, part: float) -> None:
+        """Draws a piece of a ring between two angles in degrees; ``part`` of the radius is filled, from outside."""
+        patch = Wedge((x, y), radius, -end, -begin, width=radius * part, facecolor=colour, linewidth=0,
+                      zorder=self._next())  # fmt: skip
+        self.axes.add_artist(patch)
 
     def shapes(
         self, paths: Sequence[Path], clip: Box, *, face: str = "none", edge: str = "none", line: float = 1,
@@ -189,7 +202,7 @@ class Canvas:
 
     def polygon(self, points: Sequence[tuple[float, float]], face: str, edge: str = "none", line: float = 0) -> None:
         shape = Polygon(points, closed=True, facecolor=face, edgecolor=edge, linewidth=line, zorder=self._next())
-        self.axes.add_patch(shape)
+        self.axes.add_artist(shape)
 
     def _window(self, box: Box) -> Rectangle:
         left, top, right, bottom = box

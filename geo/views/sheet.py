@@ -158,6 +158,7 @@ def inset(
 SIGNS = {
     "guess": ("ring", palette.OTHER),
     "spoken": ("square", palette.STATEMENT),
+    "passing": ("small", palette.STATEMENT),
     "district": ("area", palette.TYPES["Explosions/Remote violence"]),
     "around": ("circle", palette.STATEMENT),
 }
@@ -199,6 +200,8 @@ def key(
         x, middle = left + 8 * u, y + 11 * u
         if sign == "circle":
             canvas.circle(x, middle, 7 * u, "none", colour, 1.4 * u, dashed=True)
+        elif sign == "small":
+            canvas.circle(x, middle, 4.5 * u, colour, PAPER, 1.2 * u)
         elif sign in ("dot", "ring"):
             canvas.circle(x, middle, 6.5 * u, colour if sign == "dot" else PAPER, colour, 2.5 * u)
         else:

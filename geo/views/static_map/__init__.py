@@ -22,6 +22,8 @@ from geo.views.wording import Wording, wording
 
 __all__ = ["guessed", "map_picture", "map_png"]
 
+LARGER = 1.6
+"""By how much letters and signs are larger inside a document, where the picture is small."""
 WIDE = 1.2
 """A sheet at least so many times as wide as high has the column."""
 
@@ -92,7 +94,7 @@ def _draw(
 ) -> None:
     """Draws the sheet: with a column (``listed``), with a head and the key on the map (``headed``), or bare."""
     width, height = canvas.width, canvas.height
-    unit = min(height / 1080, width / 1500) if listed else min(height, width) / 1080 * (1 if headed else 1.35)
+    unit = min(height / 1080, width / 1500) if listed else min(height, width) / 1080 * (1 if headed else LARGER)
     paper = sheet.Sheet(canvas, unit, w)
     side = round(max(width * 0.25, 330 * unit)) if listed else 0
     top = sheet.head_high(paper, width, title, analyses) if headed else 0.0

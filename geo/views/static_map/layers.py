@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from geo.gazetteer.lookup import Gazetteer
 from geo.views import palette
-from geo.views.canvas import PAPER, Canvas, Type
+from geo.views.canvas import INK, PAPER, Canvas, Type
 from geo.views.frame import KM_PER_DEGREE, Window
 from geo.views.labels import Labels
 from geo.views.sheet import name
@@ -14,8 +15,6 @@ from geo.views.static_map.scene import Point, Scene, guessed
 from geo.views.wording import Wording
 
 RADIUS = 11.0
-CROWD = 24
-"""With more places than this their names are set smaller."""
 UNITS_BELOW_KM, SECOND_UNITS_BELOW_KM = 2500.0, 420.0
 Country = tuple[str, float, float, float]
 """Name, a point in pixels for it, and its share of the window."""
@@ -62,7 +61,12 @@ def shade(canvas: Canvas, scene: Scene, unit: float) -> None:
 
 
 def marks(canvas: Canvas, scene: Scene, labels: Labels, unit: float) -> None:
-    """Draws small squares for statements, and for incidents a circle of each kind with their number."""
+    """Draws dots for places named in passing, squares for statements, and for incidents a circle of each kind."""
+    for place in scene.passing:
+        x, y = scene.view.pixel(place.lat, place.lon)
+        half = 4.5 * unit
+        canvas.circle(x, y, half, palette.STATEMENT, PAPER, 1.2 * unit)
+        labels.block((x - half, y - half, x + half, y + half))
     for place in scene.spoken:
         x, y = scene.view.pixel(place.lat, place.lon)
         half = 5.5 * unit
@@ -70,22 +74,41 @@ def marks(canvas: Canvas, scene: Scene, labels: Labels, unit: float) -> None:
         reach = half + 2 * unit
         labels.block((x - reach, y - reach, x + reach, y + reach))
     for (toponym, found), (x, y) in zip(scene.points, scene.spots(RADIUS * unit), strict=True):
-        counts: dict[str, int] = {}
-        for happening in found:
-            counts[happening.incident.type] = counts.get(happening.incident.type, 0) + 1
-        radius = RADIUS * unit
-        left = x - (len(counts) - 1) * radius * 0.95
-        for n, (kind, count) in enumerate(sorted(counts.items(), key=lambda c: palette.order(c[0]))):
-            at, hollow = left + n * radius * 1.9, guessed(toponym)
-            colour = palette.colour(kind)
-            canvas.circle(at, y, radius + 2 * unit, PAPER, PAPER, 0, alpha=0.95)
-            canvas.circle(at, y, radius - 1 * unit, PAPER if hollow else colour, colour, 3 * unit)
-            if count > 1:
-                size = 12.5 * unit if count < 100 else 9.5 * unit
-                number = Type(size, colour if hollow else PAPER, "bold")
-                canvas.text(at, y, str(count), number, across="center", down="center_baseline")
-        reach = radius * len(counts) + 2 * unit
+        counts = sorted(Counter(h.incident.type for h in found).items(), key=lambda c: palette.order(c[0]))
+        hollow, radius = guessed(toponym), RADIUS * unit
+        if scene.crowded and len(counts) > 1:
+            _pie(canvas, x, y, counts, hollow, unit)
+        else:
+            left = x - (len(counts) - 1) * radius * 0.95
+            for n, (kind, count) in enumerate(counts):
+                _mark(canvas, left + n * radius * 1.9, y, palette.colour(kind), count, hollow, unit)
+        reach = radius * scene.width(found) + 2 * unit
         labels.block((x - reach, y - radius - 2 * unit, x + reach, y + radius + 2 * unit))
+
+
+def _mark(canvas: Canvas, x: float, y: float, colour: str, count: int, hollow: bool, unit: float) -> None:
+    radius = RADIUS * unit
+    canvas.circle(x, y, radius + 2 * unit, PAPER, PAPER, 0, alpha=0.95)
+    canvas.circle(x, y, radius - 1 * unit, PAPER if hollow else colour, colour, 3 * unit)
+    if count > 1:
+        _number(canvas, x, y, count, colour if hollow else PAPER, 12.5 * unit)
+
+
+def _pie(canvas: Canvas, x: float, y: float, counts: Sequence[tuple[str, int]], hollow: bool, unit: float) -> None:
+    """Draws one mark of several kinds: a ring with a part of each, in it the number of all."""
+    radius, total = (RADIUS + 0.5) * unit, sum(n for _, n in counts)
+    canvas.circle(x, y, radius + 2 * unit, PAPER, PAPER, 0, alpha=0.95)
+    begin = 90.0
+    for kind, count in reversed(counts):
+        end = begin + 360 * count / total
+        canvas.wedge(x, y, radius, begin, end, palette.colour(kind), 0.25 if hollow else 0.45)
+        begin = end
+    _number(canvas, x, y, total, INK, 10.5 * unit)
+
+
+def _number(canvas: Canvas, x: float, y: float, count: int, colour: str, size: float) -> None:
+    kind = Type(size if count < 100 else size * 0.76, colour, "bold")
+    canvas.text(x, y, str(count), kind, across="center", down="center_baseline")
 
 
 def names(
@@ -104,9 +127,7 @@ def names(
     """
     view = scene.view
     spots = scene.spots(RADIUS * unit)
-    nameless = sum(
-        not _named(scene.points[n], spots[n], len(spots), labels, unit, w) for n in _weighty_first(scene.points)
-    )
+    nameless = sum(not _named(scene, n, spots[n], labels, unit, w) for n in _weighty_first(scene.points))
     own = {name(t, w) for t, _ in scene.points if t.place and t.place.kind == "country"}
     for land, x, y, share in countries:
         if share > 0.004 and land not in own:
@@ -114,7 +135,7 @@ def names(
             spaced = "\u2009".join(land.upper()).replace(" ", "\u2002")
             steps = [0, -40, 40, -80, 80, -130, 130]
             any(labels.at(x, y + step * unit, spaced, style) for step in steps)
-    for place in scene.spoken:
+    for place in [*scene.spoken, *scene.passing]:
         if place.kind != "country":
             x, y = view.pixel(place.lat, place.lon)
             labels.beside(x, y, 11 * unit, place.name, Type(16.5 * unit, palette.STATEMENT, halo=PAPER))
@@ -123,7 +144,8 @@ def names(
         if toponym.place and id not in named and view.shows(toponym.place.lat, toponym.place.lon):
             x, y = view.pixel(toponym.place.lat, toponym.place.lon)
             labels.at(x, y, name(toponym, w), Type(18 * unit, palette.STATEMENT, italic=True, halo=PAPER))
-    _towns(canvas, view, labels, gazetteer, {p.id for p in scene.spoken} | named, unit)
+    there = named | {p.id for p in (*scene.spoken, *scene.passing)}
+    _towns(canvas, view, labels, gazetteer, there, unit)
     return nameless
 
 
@@ -132,13 +154,14 @@ def _weighty_first(points: Sequence[Point]) -> list[int]:
     return sorted(range(len(points)), key=lambda n: (guessed(points[n][0]), -len(points[n][1])))
 
 
-def _named(point: Point, spot: tuple[float, float], among: int, labels: Labels, unit: float, w: Wording) -> bool:
-    toponym, found = point
-    kinds = len({h.incident.type for h in found})
+def _named(scene: Scene, n: int, spot: tuple[float, float], labels: Labels, unit: float, w: Wording) -> bool:
+    toponym, found = scene.points[n]
+    kinds = Counter(h.incident.type for h in found)
+    colour = palette.colour(min(kinds, key=lambda k: (-kinds[k], palette.order(k))))
     hollow = guessed(toponym)
-    size = 21 if among <= CROWD else 17
-    style = Type(size * unit, "#3B4454" if hollow else "#7A1F12", "bold", hollow, PAPER)
-    return labels.beside(*spot, (16 + 10 * (kinds - 1)) * unit, name(toponym, w), style, far=True)
+    size = 17 if scene.crowded else 21
+    style = Type(size * unit, colour, "bold", hollow, PAPER)
+    return labels.beside(*spot, (16 + 10 * (scene.width(found) - 1)) * unit, name(toponym, w), style, far=True)
 
 
 def _towns(canvas: Canvas, view: Window, labels: Labels, gazetteer: Gazetteer, taken: set[str], unit: float) -> None:

@@ -21,6 +21,8 @@ from geo.views.wording import Wording
 UNSURE = 0.5
 """A place scored lower is drawn hollow, as is a place no finer than a country; the same as on the screen's map."""
 FAR_KM = 900.0
+CROWD = 24
+"""With more places than this each has one mark for all kinds of incident, and its name is set smaller."""
 PUSHES = 24
 """How often marks that overlap push each other apart."""
 NAMED = 8
@@ -31,16 +33,25 @@ Districts = dict[str, tuple[Toponym, dict[str, Any] | None]]
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """``points`` and ``spoken`` lie in the window; ``lost`` are those that do not, by name."""
+    """``points``, ``spoken`` and ``passing`` lie in the window; ``lost`` are those that do not, by name."""
 
     found: Sequence[Happening]
     districts: Districts
     view: Window
     points: Sequence[Point]
     spoken: Sequence[Place]
+    passing: Sequence[Place]
     lost: Sequence[str]
     lost_statements: Sequence[str]
     credits: Sequence[str]
+
+    @property
+    def crowded(self) -> bool:
+        return len(self.points) > CROWD
+
+    def width(self, found: Sequence[Happening]) -> int:
+        """Returns how many marks stand side by side for what happened at one place."""
+        return 1 if self.crowded else len({h.incident.type for h in found})
 
     @property
     def signs(self) -> dict[str, bool]:
@@ -48,6 +59,7 @@ class Scene:
         return {
             "guess": any(guessed(t) for t, _ in self.points),
             "spoken": bool(self.spoken),
+            "passing": bool(self.passing),
             "district": any(shape for _, shape in self.districts.values()),
             "around": any(shape is None for _, shape in self.districts.values()),
         }
@@ -56,7 +68,7 @@ class Scene:
         """Returns where each point's mark stands in pixels, moved by less than its own size where two would overlap."""
         places = [t.place for t, _ in self.points]
         true = np.array([self.view.pixel(p.lat, p.lon) for p in places if p], dtype=float).reshape(-1, 2)
-        wide = np.array([(len({h.incident.type for h in found}) - 1) * 0.95 for _, found in self.points]) * radius
+        wide = np.array([(self.width(found) - 1) * 0.95 for _, found in self.points]) * radius
         spots = true + np.arange(len(true))[:, None] * [1e-6, 1e-6]  # two at one point part as well
         for _ in range(PUSHES if len(true) > 1 else 0):
             apart = spots[:, None] - spots[None]
@@ -102,12 +114,14 @@ def scene(
     points = [p for p in marked if (at := p[0].place) and view.shows(at.lat, at.lon)]
     everywhere = _spoken(analyses) if statements else []
     spoken = [p for p in everywhere if view.shows(p.lat, p.lon)]
+    drawn = {t.place.id for t, _ in marked if t.place} | {p.id for p in spoken}
     return Scene(
         found,
         districts,
         view,
         points,
         spoken,
+        [p for p in _passing(analyses, drawn) if view.shows(p.lat, p.lon)],
         list(dict.fromkeys(name(p[0], w) for p in marked if p not in points)),
         [w.country(p.country_code) or p.name if p.kind == "country" else p.name for p in everywhere if p not in spoken],
         credits_due(analyses),
@@ -144,6 +158,16 @@ def _districts(analyses: Iterable[Analysis], gazetteer: Gazetteer) -> Districts:
             if toponym.role == "literal" and place and place.kind == "area" and place.id not in out:
                 out[place.id] = (toponym, gazetteer.outline(place.id))
     return out
+
+
+def _passing(analyses: Iterable[Analysis], drawn: set[str]) -> list[Place]:
+    """Returns towns that the text names as places and that have no other sign on the map."""
+    found: dict[str, Place] = {}
+    for toponym in itertools.chain.from_iterable(a.toponyms for a in analyses):
+        place = toponym.place
+        if toponym.role == "literal" and place and place.kind not in ("country", "area") and place.id not in drawn:
+            found.setdefault(place.id, place)
+    return list(found.values())
 
 
 def _spoken(analyses: Iterable[Analysis]) -> list[Place]:
