@@ -13,8 +13,8 @@ LEVELS = [
     {"accounts"},
     {"config", "lang", "gazetteer"},
     {"geocode", "nlp", "ingest", "store", "views"},
-    {"analysis", "events", "briefing", "exports", "placing"},
-    {"runner"},
+    {"analysis", "events", "exports", "placing"},
+    {"runner", "briefing"},
     {"cli", "training"},
     {"__main__"},
 ]
