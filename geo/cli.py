@@ -9,7 +9,16 @@ import argparse
 import os
 import sys
 
-from geo import cli_add, cli_doctor, cli_events, cli_extract, cli_gazetteer, cli_geocode, cli_screenshot
+from geo import (
+    cli_add,
+    cli_brief,
+    cli_doctor,
+    cli_events,
+    cli_extract,
+    cli_gazetteer,
+    cli_geocode,
+    cli_screenshot,
+)
 from geo.errors import GeoError
 
 STOPPED = 130
@@ -22,7 +31,7 @@ def main(argv: list[str] | None = None) -> int:
         description="Turns reporting into a map, a timeline and a record of who said what.",
     )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for module in (cli_extract, cli_add, cli_events, cli_gazetteer, cli_geocode, cli_screenshot, cli_doctor):
+    for module in (cli_extract, cli_add, cli_events, cli_gazetteer, cli_geocode, cli_brief, cli_screenshot, cli_doctor):
         module.register(commands)
     args = parser.parse_args(argv)
     try:
