@@ -4,7 +4,7 @@ BIN := .venv/bin
 PORT ?= 8501
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD = 1
 
-.PHONY: run test check lint types unit bench baseline setup setup-dev gazetteer browser docs clean
+.PHONY: run test check lint types unit bench baseline setup setup-dev gazetteer browser docs examples clean
 
 run: setup gazetteer
 	$(BIN)/streamlit run app.py --server.port $(PORT)
@@ -57,6 +57,10 @@ browser:
 # The picture of the Explore page in docs/, made by the project's own command.
 docs: setup-dev gazetteer browser
 	$(BIN)/python -m tests.browser.picture docs/explore.png
+
+# What leaves the tool, from the dispatches: briefings and maps in docs/examples.
+examples: setup-dev gazetteer
+	$(BIN)/python -m tests.examples docs/examples
 
 clean:
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache artefacts static/vendor
