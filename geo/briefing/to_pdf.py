@@ -29,6 +29,10 @@ WORDS = ("mark", "part", "range", "figure", "of_whom", "account", "article", "ar
          "own_voice", "claims_note", "no_figures", "no_events", "no_quotes", "no_sources", "no_date", "page",
          "map_caption", "timeline_caption")  # fmt: skip
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
+_RUN = re.compile(r"\S{33,}")
+_EACH = 16
+NAMES = frozenset({"id", "colour", "code", "url"})
+"""Fields that are no text to be shown."""
 
 
 class TypesettingError(GeoError):
@@ -76,6 +80,7 @@ def _data(briefing: Briefing, pictures: Pictures) -> dict[str, Any]:
     words = {key: w.texts[f"brief.{key}"] for key in WORDS} | {"retrieved": w.texts["time.retrieved"]}
     data = {field: _plain(getattr(briefing, field)) for field in FIELDS}
     return data | {
+        "name": briefing.title,
         "words": words,
         "language": w.code,
         "description": f"{briefing.period}. {briefing.stamp}",
@@ -85,13 +90,25 @@ def _data(briefing: Briefing, pictures: Pictures) -> dict[str, Any]:
 
 
 def _plain(value: Any) -> Any:
-    """Records as dicts; a language that is no code as Typst's word for an unknown one."""
+    """Records as dicts; a language that is no code as Typst's word for an unknown one; long words with seams."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        made = {field.name: _plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
-        return made | {k: _code(v) for k, v in made.items() if k in ("code",) or (k == "language" and "rtl" in made)}
+        made = {}
+        for field in dataclasses.fields(value):
+            raw = getattr(value, field.name)
+            made[field.name] = raw if field.name in NAMES else _plain(raw)
+        if "rtl" in made:  # words of an article, with the language that they are in
+            made["language"] = _code(made["language"])
+        if "code" in made:
+            made |= {"code": _code(made["code"]), "shown": made["url"] and _seamed(made["url"])}
+        return made
     if isinstance(value, tuple):
         return [_plain(v) for v in value]
-    return value
+    return _seamed(value) if isinstance(value, str) else value
+
+
+def _seamed(text: str) -> str:
+    """Returns the text with places to break in words that are longer than a line of a narrow column."""
+    return _RUN.sub(lambda m: "\u200b".join(m[0][n : n + _EACH] for n in range(0, len(m[0]), _EACH)), text)
 
 
 def _code(language: str) -> str:

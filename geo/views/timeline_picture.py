@@ -212,7 +212,8 @@ def _signs(canvas: Canvas, bars: Sequence[Bar], left: float, w: Wording, u: floa
     signs = [(palette.colour(kind), palette.colour(kind), w.kind(kind)) for kind in kinds]
     lines: list[list[_Sign]] = [[]]
     x = left
-    for face, edge, text in [*signs, (PAPER, palette.OTHER, w("timeline.claimed"))]:
+    for face, edge, told in [*signs, (PAPER, palette.OTHER, w("timeline.claimed"))]:
+        text = canvas.cut(told, Type(16 * u, INK), 420 * u)
         wide = canvas.measure(text, Type(16 * u, INK))[0] + 24 * u
         if lines[-1] and x + wide > canvas.width - 20 * u:
             lines.append([])

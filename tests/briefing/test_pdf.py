@@ -27,6 +27,13 @@ def words(pdf: PdfReader) -> str:
     return " ".join(" ".join(page.extract_text() for page in pdf.pages).split())
 
 
+def drawn(folder: Path, data: bytes) -> list[Any]:
+    """The pages as Poppler draws them, at 50 dots an inch."""
+    (folder / "a.pdf").write_bytes(data)
+    subprocess.run(["pdftoppm", "-r", "50", "-png", folder / "a.pdf", folder / "p"], check=True, capture_output=True)
+    return [np.asarray(Image.open(path).convert("RGB")) for path in sorted(folder.glob("p*.png"))]
+
+
 def fonts(pdf: PdfReader) -> list[Any]:
     """The fonts of all pages, each with what describes it."""
     found = {}
@@ -113,9 +120,19 @@ def test_a_script_that_no_package_has_is_still_set() -> None:
     assert opened(analysis(), plan=Plan(title="Baku 巴庫 बाकू")).pages
 
 
-def test_very_long_names_stay_on_the_page() -> None:
-    text = words(opened(long_names())).replace(" ", "").replace("-", "").replace("\u00ad", "")
+def test_very_long_names_are_whole_in_the_text() -> None:
+    pdf = opened(long_names())
+    text = words(pdf).replace(" ", "").replace("-", "").replace("\u00ad", "").replace("\u200b", "")
     assert LONG in text
+    assert pdf.metadata is not None and pdf.metadata.title == LONG
+
+
+@pytest.mark.skipif(shutil.which("pdftoppm") is None, reason="NO POPPLER: pdftoppm is not installed")
+@pytest.mark.parametrize("case", ["long", "hostile", "scripts"])
+def test_nothing_runs_into_the_margin(tmp_path: Path, case: str) -> None:
+    data = encoded(briefing(*CASES[case], plan=Plan(title=LONG)), pictures(), NOW)
+    for page in drawn(tmp_path, data):
+        assert (page[:, -int(page.shape[1] * 0.085) :] > 250).all()
 
 
 def test_the_same_briefing_is_the_same_bytes() -> None:
