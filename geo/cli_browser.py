@@ -105,7 +105,11 @@ def _app(url: str | None) -> Iterator[str]:
             yield own
         finally:
             process.terminate()
-            process.wait(10)
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:  # it waits for a page that is still being drawn
+                process.kill()
+                process.wait()
 
 
 def _wait(url: str, process: subprocess.Popen[bytes]) -> None:

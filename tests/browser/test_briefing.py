@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, FrameLocator, Page
 
 from geo.briefing.to_html import encoded
 from tests.briefing.making import briefing, hostile, pictures, scripts
@@ -18,6 +18,15 @@ from tests.browser.conftest import ROOT, Server, Visit
 from tests.views.factory import analysis
 
 pytestmark = pytest.mark.browser
+
+
+def drawn(page: Page, url: str) -> FrameLocator:
+    """Opens the page, waits until nothing runs any more, and returns the document."""
+    page.goto(f"{url}/briefing")
+    frame = page.frame_locator("iframe")
+    frame.locator("h1").wait_for(timeout=60_000)
+    page.wait_for_selector('[data-testid="stStatusWidget"]', state="detached", timeout=60_000)
+    return frame
 
 
 @pytest.fixture(scope="module")
@@ -48,9 +57,7 @@ def test_the_file_asks_for_nothing_and_fits_every_width(browser: Browser, file: 
 def test_the_page_shows_the_document_and_fits(browser: Browser, server: Server, artefacts: Path, width: int) -> None:
     context = browser.new_context(viewport={"width": width, "height": 900})
     page = context.new_page()
-    page.goto(f"{server.url}/briefing")
-    frame = page.frame_locator("iframe")
-    frame.locator("h1").wait_for(timeout=60_000)
+    frame = drawn(page, server.url)
     assert frame.locator("section#map img").count() == 1
     for name in ("PDF", "HTML", "Word", "PowerPoint", "Markdown"):
         assert page.get_by_role("button", name=name, exact=False).first.is_visible()
@@ -60,8 +67,7 @@ def test_the_page_shows_the_document_and_fits(browser: Browser, server: Server, 
 
 
 def test_a_pdf_comes_down(desktop: Visit, server: Server) -> None:
-    desktop.page.goto(f"{server.url}/briefing")
-    desktop.page.frame_locator("iframe").locator("h1").wait_for(timeout=60_000)
+    drawn(desktop.page, server.url)
     with desktop.page.expect_download(timeout=60_000) as waiting:
         desktop.page.get_by_role("button", name="PDF").first.click()
     assert Path(waiting.value.path()).read_bytes().startswith(b"%PDF-")
