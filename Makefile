@@ -4,7 +4,7 @@ BIN := .venv/bin
 PORT ?= 8501
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD = 1
 
-.PHONY: run test check lint types unit bench baseline setup setup-dev gazetteer browser docs examples-data clean
+.PHONY: run test check lint types unit bench baseline setup setup-dev gazetteer browser docs examples clean
 
 run: setup gazetteer
 	$(BIN)/streamlit run app.py --server.port $(PORT)
@@ -58,8 +58,9 @@ browser:
 docs: setup-dev gazetteer browser
 	$(BIN)/python -m tests.browser.picture docs/explore.png
 
-# The dispatches as data, in every format, in docs/examples.
-examples-data: setup-dev gazetteer
+# What leaves the tool, from the dispatches: briefings, maps, and the data in every format, in docs/examples.
+examples: setup-dev gazetteer
+	$(BIN)/python -m tests.examples docs/examples
 	$(BIN)/python -m tests.examples_data docs/examples
 
 clean:

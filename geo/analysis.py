@@ -10,7 +10,6 @@ from pathlib import Path
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from geo.corrections import apply_corrections as apply_corrections
 from geo.gazetteer.lookup import opened
 from geo.lang.registry import codes
 from geo.nlp import timex_locales

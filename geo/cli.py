@@ -9,11 +9,31 @@ import argparse
 import os
 import sys
 
-from geo import cli_add, cli_doctor, cli_events, cli_export, cli_extract, cli_gazetteer, cli_geocode, cli_screenshot
+from geo import (
+    cli_add,
+    cli_brief,
+    cli_doctor,
+    cli_events,
+    cli_export,
+    cli_extract,
+    cli_gazetteer,
+    cli_geocode,
+    cli_screenshot,
+)
 from geo.errors import GeoError
 
 STOPPED = 130
-COMMANDS = (cli_extract, cli_add, cli_events, cli_gazetteer, cli_geocode, cli_export, cli_screenshot, cli_doctor)
+COMMANDS = (
+    cli_extract,
+    cli_add,
+    cli_events,
+    cli_gazetteer,
+    cli_geocode,
+    cli_export,
+    cli_brief,
+    cli_screenshot,
+    cli_doctor,
+)
 """In the order in which they are listed."""
 
 

@@ -1,86 +1,75 @@
-"""``screenshot``: the map as a picture, without a browser."""
+"""``screenshot``: the map as a picture, drawn by the library or, with ``--browser``, as the browser shows it."""
 
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from geo.cli_common import reading, whole
+from geo.cli_common import whole
+from geo.cli_project import add_source, add_target, analysed, counted, free, planned, put
 from geo.config import Settings
-from geo.errors import InputError, StoreError
-from geo.records import Analysis
 
 if TYPE_CHECKING:
     from geo.cli_common import Commands
-    from geo.gazetteer.lookup import Gazetteer
+    from geo.views.canvas import Form
+
+FORMS: dict[str, Form] = {".png": "png", ".svg": "svg", ".pdf": "pdf"}
 
 
 def register(commands: Commands) -> None:
     parser = commands.add_parser(
         "screenshot",
-        help="draw the map of articles as a PNG picture",
-        description="Draws the map of the given articles or, where none are given, of the project that the app shows.",
+        help="draw the map of articles as a PNG, SVG or PDF picture",
+        description="Draws the map of the given articles or, where none are given, of the project that the app shows. "
+        "The exit status is 0 when the file is written, 1 when it cannot be, with one sentence that says why and no "
+        "file, or when some of the given articles could not be read; 2 when the command is not understood.",
     )
-    parser.add_argument("--output", required=True, type=Path, metavar="FILE.png")
-    source = parser.add_mutually_exclusive_group()
-    source.add_argument("--input", metavar="FILE", help="articles as JSON lines; '-' is standard input")
-    source.add_argument("--article", type=Path, metavar="FILE", help="one article as .txt, .md or .html")
-    parser.add_argument("--published", metavar="DATE", help="publication date of --article, where it does not say")
-    parser.add_argument("--width", type=whole(320, 8000), default=1920, help="pixels (default 1920)")
-    parser.add_argument("--height", type=whole(240, 8000), default=1080, help="pixels (default 1080)")
-    parser.set_defaults(run=run)
+    add_target(parser)
+    add_source(parser)
+    parser.add_argument("--format", choices=[s.lstrip(".") for s in FORMS], help="by the file's suffix by default")
+    parser.add_argument("--size", metavar="SIZE", help="slide, a4, a4-portrait, square, or dots such as 1920x1080")
+    parser.add_argument("--dpi", type=whole(36, 1200), default=144, help="dots an inch of a PNG (default 144)")
+    parser.add_argument("--width", type=whole(320, 8000), default=1920, help="dots (default 1920); without --size")
+    parser.add_argument("--height", type=whole(240, 8000), default=1080, help="dots (default 1080); without --size")
+    parser.add_argument("--title", help="at the head of the picture; the number of incidents by default")
+    parser.add_argument("--language", metavar="CODE", help="en or it; that of the briefing's plan by default")
+    parser.add_argument("--browser", action="store_true", help="the Explore page as an installed Chromium shows it")
+    parser.add_argument("--url", metavar="ADDRESS", help="with --browser: an app that runs already")
+    parser.set_defaults(run=run, parser=parser)
 
 
 def run(args: argparse.Namespace) -> int:
-    from geo.gazetteer.lookup import opened
-
+    form: Form = args.format or FORMS.get(Path(args.output).suffix.lower(), "png")
+    if args.browser and (form != "png" or args.input or args.article):
+        args.parser.error("--browser takes a PNG of the project; leave --input, --article and other formats out")
+    free(args.output, args.force)
     settings = Settings.load()
+    plan = planned(args, settings)
+    if args.browser:
+        from geo.cli_browser import captured
+
+        picture = captured(plan.view, args.width, args.height, args.url)
+        put(picture, args.output, args.force, f"the Explore page, {args.width} × {args.height} pixels.")
+        return 0
+    from geo.briefing.view import view
+    from geo.gazetteer.lookup import opened
+    from geo.views.filters import from_query
+    from geo.views.size import Size
+    from geo.views.static_map import map_picture  # matplotlib is slow to import
+    from geo.views.wording import wording
+
+    size = Size.named(args.size or f"{args.width}x{args.height}", args.dpi)
+    words = wording(args.language or plan.language)
     gazetteer = opened(settings.gazetteer_path)
-    if args.input or args.article:
-        analyses, failed = _analysed(args, settings)
-    else:
-        analyses, failed = _stored(settings, gazetteer), 0
-    if not analyses:
-        raise InputError("There is no article to draw a map of.")
-    from geo.views.static_map import map_png  # matplotlib is slow to import
-
-    args.output.write_bytes(map_png(analyses, gazetteer, width=args.width, height=args.height))
-    sys.stdout.write(f"{args.output}: {len(analyses)} articles, {args.width} × {args.height} pixels.\n")
+    analyses, _, failed = analysed(args, settings, gazetteer)
+    if plan.articles:
+        analyses = [a for a in analyses if a.article.id in plan.articles] or analyses
+    shown = view(analyses, from_query(plan.view))
+    picture = map_picture(
+        shown.drawn, gazetteer, size, form, title=args.title or plan.title or None,
+        statements=shown.filters.statements, w=words,
+    )  # fmt: skip
+    wide, high = size.pixels
+    put(picture, args.output, args.force, f"{counted(len(analyses), 'article')}, {wide} × {high} pixels.")
     return 1 if failed else 0
-
-
-def _analysed(args: argparse.Namespace, settings: Settings) -> tuple[list[Analysis], int]:
-    from dataclasses import replace
-
-    from geo.analysis import Analyzer
-    from geo.ingest import checks, files, jsonl
-    from geo.runner import analysed
-
-    analyzer = Analyzer(settings.gazetteer_path, settings.pipelines)
-    if args.article:
-        article = files.read(args.article.name, args.article.read_bytes())
-        article = replace(article, published=article.published or checks.published(args.published))
-        results = list(analysed([article], analyzer))
-    else:
-        with reading(args.input) as lines:
-            results = list(analysed(jsonl.read(lines), analyzer))
-    analyses = [result for result in results if isinstance(result, Analysis)]
-    sys.stderr.writelines(f"{result.message}\n" for result in results if not isinstance(result, Analysis))
-    return analyses, len(results) - len(analyses)
-
-
-def _stored(settings: Settings, gazetteer: Gazetteer) -> list[Analysis]:
-    from geo.store import Repository
-
-    if not (settings.data_dir / "dateline.sqlite").is_file():
-        raise StoreError("The project is empty; open the app once, or name articles with --input or --article.")
-    repository = Repository.open(settings.store_url)
-    stored, corrections = repository.list(), repository.corrections()
-    if not corrections:
-        return stored
-    from geo.corrections import Corrections
-
-    laid = Corrections(corrections, gazetteer)
-    return [laid.applied(analysis) for analysis in stored]

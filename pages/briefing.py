@@ -1,92 +1,104 @@
-"""Briefing: the current view as a document to print, to send, or to put on a wall."""
+"""The Briefing page: the view as a document in five forms, its sections, their order and the analyst's own text."""
 
 from __future__ import annotations
 
 import hashlib
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import datetime
 
 import streamlit as st
 
-from geo.briefing.compose import compose
-from geo.briefing.html import render
+from geo.briefing.compose import compose, title
+from geo.briefing.model import Briefing, Pictures
+from geo.briefing.outputs import FORMS
+from geo.briefing.pictures import pictures
+from geo.briefing.plan import CURRENT, Plan, Plans
+from geo.briefing.to_html import render
+from geo.briefing.view import View, view
 from geo.errors import GeoError
 from geo.gazetteer.lookup import Gazetteer
 from geo.records import Analysis
-from geo.views import header, items
-from geo.views.filters import Filters
-from geo.views.static_map import map_png
-from pages.parts import chrome, filters, rows, state
-
-ARTICLES = "briefing_articles"
+from geo.views import items
+from geo.views.filters import Filters, from_query
+from geo.views.wording import wording
+from pages.parts import brief_pictures, brief_plan, chrome, filters, rows, state
 
 
 def page() -> None:
-    rows.head("Briefing", "The current view, filters included, as one file that opens anywhere without a network.")
+    rows.head("Briefing", "A view as a document that opens anywhere without a network.")
     try:
         gazetteer, analyses = state.gazetteer(), state.analyses()
+        plans = Plans(state.settings().data_dir)
+        name = brief_plan.chosen(plans)
+        plan = plans.get(name) or Plan()
     except GeoError as error:
         state.problem(error)
         return
     if not analyses:
         st.info("There is no article yet to brief on. Add one in the Library.", icon=":material/inbox:")
         return
-    chosen = _articles(analyses)
-    if not chosen:
-        st.info("Choose at least one article.", icon=":material/inbox:")
-        return
-    everything = items.happenings(analyses)
-    spoken = sum(t.role == "associative" and t.place is not None for a in analyses for t in a.toponyms)
-    found = filters.sidebar(everything, spoken)
-    title = st.text_input("Title", placeholder=header.title(chosen), max_chars=200, key="briefing_title").strip()
-    title = title or header.title(chosen)
-    stamp = f"{state.repository().revision()} {gazetteer.path} {[a.article.id for a in chosen]}"
-    with st.spinner("Writing the briefing…"):
+    found = _filters(analyses, name, plan)
+    kept = [a for a in analyses if a.article.id in plan.articles] or analyses
+    shown = view(kept, found)
+    buttons = st.container(horizontal=True, key="brief_forms")
+    left, right = st.columns([36, 64], gap="medium")
+    with left:
         try:
-            document, picture = _made(stamp, found, title, chosen, gazetteer)
+            brief_plan.editor(plans, name, plan, analyses, title(kept, wording(plan.language)), found)
         except GeoError as error:
             state.problem(error)
             return
-    name = "briefing-" + hashlib.sha256(f"{stamp}{found}{title}".encode("utf8", "replace")).hexdigest()[:8]
-    with st.container(horizontal=True):
-        st.download_button(
-            "Briefing (HTML)", document, f"{name}.html", "text/html", icon=":material/download:", type="primary",
-            on_click="ignore", key="briefing_html",
-        )  # fmt: skip
-        st.download_button(
-            "Map (PNG)", picture, f"{name}.png", "image/png", icon=":material/image:", on_click="ignore",
-            key="briefing_png",
-        )  # fmt: skip
-    st.caption("To print it or to keep it as PDF, open the downloaded file and print from the browser.")
-    with st.container(border=True):
+    plan = plans.get(name) or plan
+    stamp = f"{state.repository().revision()} {gazetteer.path} {[a.article.id for a in kept]} {found}"
+    try:
+        drawn = _pictures(stamp, plan.language, _drawn_parts(plan), shown, gazetteer)
+        briefing = compose(shown, plan, at=datetime.now().astimezone(), rulings=state.repository().rulings())
+        document = render(briefing, drawn)
+    except GeoError as error:
+        state.problem(error)
+        return
+    with buttons:
+        _downloads(briefing, drawn, document, hashlib.sha256(stamp.encode("utf8", "replace")).hexdigest()[:8])
+        brief_pictures.offered(shown, plan, gazetteer, found)
+    with right, st.container(border=True):
         st.iframe(document, height=900, alt="The briefing as it will be printed")
 
 
-def _articles(analyses: list[Analysis]) -> list[Analysis]:
-    if len(analyses) == 1:
-        return analyses
-    names = {a.article.id: rows.title(a.article) for a in analyses}
-    chosen = st.multiselect(
-        "Articles", list(names), format_func=names.__getitem__, placeholder="All articles", key=ARTICLES,
-    )  # fmt: skip
-    return [a for a in analyses if a.article.id in chosen] if chosen else analyses
+def _filters(analyses: Sequence[Analysis], name: str, plan: Plan) -> Filters:
+    """The filters of the sidebar or, for a saved briefing, those that it was saved with."""
+    if name != CURRENT:
+        return from_query(plan.view)
+    everything = items.happenings(analyses)
+    spoken = sum(t.role == "associative" and t.place is not None for a in analyses for t in a.toponyms)
+    return filters.sidebar(everything, spoken)
 
 
-@st.cache_data(show_spinner=False, max_entries=8)
-def _made(
-    stamp: str, found: Filters, title: str, _analyses: list[Analysis], _gazetteer: Gazetteer
-) -> tuple[str, bytes]:
-    """Document and picture of a view; ``stamp`` stands for the articles and the gazetteer, which need no hashing."""
-    shown = [h for h in items.happenings(_analyses) if found.keeps(h)]
-    kept = {h.id for h in shown}
-    drawn = [
-        replace(a, incidents=tuple(i for i in a.incidents if items.item_id(a.article.id, "i", i.id) in kept))
-        for a in _analyses
-    ]
-    picture = map_png(drawn, _gazetteer, title=title, statements=found.statements)
-    briefing = compose(shown, _analyses, at=datetime.now().astimezone(), title=title, filters=found)
-    inside = map_png(drawn, _gazetteer, width=1600, height=1000, statements=found.statements, listed=False)
-    return render(briefing, inside), picture
+def _drawn_parts(plan: Plan) -> tuple[bool, ...]:
+    shown = {part.id for part in plan.parts if part.shown}
+    return "map" in shown, "timeline" in shown
+
+
+@st.cache_data(show_spinner="Drawing the pictures…", max_entries=8)
+def _pictures(stamp: str, language: str, parts: tuple[bool, ...], _shown: View, _gazetteer: Gazetteer) -> Pictures:
+    """The pictures of a view; ``stamp`` stands for the view and the gazetteer, which need no hashing."""
+    plan = Plan(language=language)
+    wanted = [part for part, on in zip(("map", "timeline"), parts, strict=True) if on]
+    return pictures(_shown, plan.only(wanted), _gazetteer)
+
+
+def _downloads(briefing: Briefing, drawn: Pictures, document: str, name: str) -> None:
+    for form in FORMS.values():
+        made = form.encoded
+        st.download_button(
+            form.label,
+            document if form.id == "html" else lambda made=made: made(briefing, drawn, datetime.now().astimezone()),
+            f"briefing-{name}.{form.id}",
+            form.mime,
+            icon=":material/download:",
+            type="primary" if form.id == "pdf" else "secondary",
+            on_click="ignore",
+            key=f"briefing_{form.id}",
+        )
 
 
 chrome.routed(page)

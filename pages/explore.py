@@ -8,6 +8,7 @@ from typing import Any
 import streamlit as st
 from markupsafe import Markup
 
+from geo.briefing.view import view
 from geo.errors import GeoError
 from geo.records import Analysis
 from geo.views import accounts as accounts_view
@@ -70,7 +71,7 @@ def workspace(
         panel.panel(bar, "bar", on_select=heard("bar"), on_action=acted, **common)
         st.download_button(
             "PNG",
-            data=lambda: map_png(analyses, state.gazetteer()),
+            data=lambda: map_png(view(analyses, found).drawn, state.gazetteer(), statements=found.statements),
             file_name="dateline-map.png",
             mime="image/png",
             on_click="ignore",

@@ -13,8 +13,8 @@ LEVELS = [
     {"accounts"},
     {"config", "lang", "gazetteer"},
     {"geocode", "nlp", "ingest", "store", "views", "corrections"},
-    {"analysis", "events", "briefing", "exports", "placing"},
-    {"runner", "project"},
+    {"analysis", "events", "exports", "placing"},
+    {"runner", "project", "briefing"},
     {"cli", "training"},
     {"__main__"},
 ]

@@ -1,244 +1,209 @@
-"""Analyses → a briefing: what a reader of one or two pages needs, in plain strings, every figure with its account."""
+"""A view and a plan → a briefing: what a reader of a few pages needs, every figure with its account."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import importlib.metadata
+import tomllib
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from pathlib import Path
 
+from geo.accounts import Ruling
+from geo.briefing.figures import by_side, key_figures, ranged
+from geo.briefing.happened import account_of, happened
+from geo.briefing.model import Briefing, Headline, Reference, Said, Section, Speaker
+from geo.briefing.plan import Plan
+from geo.briefing.safe import cleaned, paragraphs, rightward
+from geo.briefing.view import View
 from geo.records import Analysis, Quote
 from geo.views import palette
-from geo.views.filters import Figure, Filters, account_label, figures
-from geo.views.items import Happening, credits_due
-from geo.views.phrases import country, date, day, instant, language, number, span
-from geo.views.sheet import name, period
+from geo.views.filters import OTHERS, OWN_VOICE, Filters
+from geo.views.items import credits_due
+from geo.views.phrases import span, zone
+from geo.views.quotes import shortened
+from geo.views.sheet import period
+from geo.views.wording import Wording, wording
 
-KINDS = {
-    "killed": "Killed",
-    "wounded": "Wounded",
-    "missing": "Missing",
-    "captured": "Captured",
-    "displaced": "Displaced",
-}
+NONE = "-"
+"""What stands in a view's address where none is chosen."""
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
-    """One figure as one account gives it."""
-
-    kind: str
-    figure: str
-    who: str
-    account: str
-    article: int
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One incident. ``colour`` is its kind's; ``doubts`` are remarks on its place and time."""
-
-    colour: str
-    kind: str
-    when: str
-    where: str
-    text: str
-    language: str
-    account: str
-    claimed: bool
-    losses: tuple[str, ...]
-    doubts: tuple[str, ...]
-    article: int
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    text: str
-    kind: str
-    language: str
-    article: int
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    name: str
-    land: str | None
-    quotes: tuple[Said, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """An article of the briefing; ``url`` only where it is one of the web."""
-
-    number: int
-    title: str
-    publisher: str | None
-    published: str | None
-    language: str
-    url: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Briefing:
-    title: str
-    period: str
-    made: str
-    view: tuple[str, ...]
-    """What the reader's view leaves out, in words; empty when it shows everything."""
-    figures: tuple[Figure, ...]
-    counts: tuple[Count, ...]
-    rows: tuple[Row, ...]
-    speakers: tuple[Speaker, ...]
-    references: tuple[Reference, ...]
-    unplaced: int
-    undated: int
-    corrected: int
-    models: tuple[str, ...]
-    credits: tuple[str, ...]
-    """Whose data the places of online geocoders are."""
-
-
-def compose(
-    happenings: Sequence[Happening],
-    analyses: Sequence[Analysis],
-    *,
-    at: datetime,
-    title: str | None = None,
-    filters: Filters | None = None,
-) -> Briefing:
+def compose(view: View, plan: Plan | None = None, *, at: datetime, rulings: Iterable[Ruling] = ()) -> Briefing:
     """Returns the briefing of a view.
 
+    Its articles' quotes are all in the briefing, whatever the filters.
+
     Args:
-        happenings: the incidents that the view shows.
-        analyses: the articles of the view; their quotes are all in the briefing, whatever the filters.
-        at: when the briefing is made.
-        filters: the view's, to say in the briefing what it leaves out.
+        at: when the briefing is made, with a zone.
+        rulings: the analyst's word on which accounts are of one happening.
+
+    Raises:
+        InputError: there are no texts in the plan's language.
     """
+    plan = plan or Plan()
+    w = wording(plan.language)
+    analyses = view.analyses
     numbers = {a.article.id: n for n, a in enumerate(analyses, 1)}
-    ordered = sorted(happenings, key=_moment)
-    toponyms = [t for a in analyses for t in a.toponyms]
+    accounts = {h.id: account_of(h, w) for h in view.shown}
+    references = tuple(_reference(a, numbers[a.article.id], w) for a in analyses)
     return Briefing(
-        title=(title or "").strip() or _title(analyses),
-        period=period(analyses),
-        made=f"{day(at)}, {at:%H:%M}",
-        view=_view(filters),
-        figures=tuple(figures(happenings, analyses)),
-        counts=tuple(c for h in ordered for c in _counts(h, numbers)),
-        rows=tuple(_row(h, numbers) for h in ordered),
-        speakers=_speakers(analyses, numbers),
-        references=tuple(_reference(a, numbers[a.article.id]) for a in analyses),
-        unplaced=sum(not h.placed for h in happenings),
-        undated=sum(not h.dated for h in happenings),
-        corrected=sum(t.corrected_by is not None for t in toponyms),
-        models=tuple(dict.fromkeys(f"{k} {v}" for a in analyses for k, v in sorted(a.models.items()))),
-        credits=tuple(credits_due(analyses)),
+        title=cleaned(plan.title) or title(analyses, w),
+        period=period(analyses, w),
+        made=w("brief.made", when=f"{w.day(at)}, {at:%H:%M} ({zone(at.utcoffset())})"),
+        version=w("brief.version", version=version()),
+        view=tuple(_view(view.filters, w)),
+        sections=tuple(_sections(plan, w)),
+        headlines=_headlines(view, w),
+        figures=key_figures(view.shown, numbers, accounts, w),
+        events=happened(view.shown, analyses, rulings, numbers, w),
+        speakers=_speakers(analyses, numbers, w),
+        references=references,
+        method=tuple(_method(view, w)),
+        map_alt=_map_alt(view, w),
+        timeline_alt=_timeline_alt(view, w),
+        w=w,
     )
 
 
-def _title(analyses: Sequence[Analysis]) -> str:
-    if len(analyses) == 1 and analyses[0].article.title:
-        return analyses[0].article.title
-    return "What is reported"
+def title(analyses: Sequence[Analysis], w: Wording) -> str:
+    """Returns the only article's title, else the countries that most incidents are in, and the months."""
+    if len(analyses) == 1:
+        article = analyses[0].article
+        return cleaned(article.title or shortened(article.text, 70)) or w("brief.title")
+    lands = Counter(
+        w.country(t.place.country_code)
+        for a in analyses
+        for i in a.incidents
+        for n in i.toponyms
+        if (t := a.toponyms[n]).place
+    )
+    names = [name for name, _ in lands.most_common(3) if name][:2]
+    where = w("brief.and", a=names[0], b=names[1]) if len(names) == 2 else "".join(names)
+    days = sorted(s.begin for a in analyses if (s := span(a.article.published)))
+    months = " – ".join(dict.fromkeys(w.month(d, "MMMM y") for d in (days[0], days[-1]))) if days else ""
+    return ", ".join(part for part in (where, months) if part) or w("brief.title")
 
 
-def _moment(happening: Happening) -> tuple[bool, float, str]:
-    found = span(happening.incident.when.begin) if happening.incident.when else None
-    return found is None, instant(found).timestamp() if found else 0.0, happening.id
+def version() -> str:
+    """Returns Dateline's own version, from its package or from the checkout that it runs in."""
+    try:
+        return importlib.metadata.version("dateline")
+    except importlib.metadata.PackageNotFoundError:
+        project = Path(__file__).parents[2] / "pyproject.toml"
+        found = tomllib.loads(project.read_text(encoding="utf8")) if project.is_file() else {}
+        return str(found.get("project", {}).get("version", ""))
 
 
-def _view(filters: Filters | None) -> tuple[str, ...]:
-    if filters is None:
-        return ()
+def _sections(plan: Plan, w: Wording) -> list[Section]:
     out = []
-    if filters.kinds is not None:
-        kinds = ", ".join(palette.label(k) for k in sorted(filters.kinds, key=palette.order))
-        out.append(f"only these kinds of incident: {kinds or 'none'}")
-    if filters.accounts is not None:
-        by = ", ".join(sorted(map(account_label, filters.accounts)))
-        out.append(f"only what is reported by: {by or 'nobody'}")
-    if not filters.claimed:
-        out.append("without what one side alone claims")
-    if filters.begin or filters.end:
-        ends = [day(datetime(d.year, d.month, d.day)) if d else "…" for d in (filters.begin, filters.end)]
-        out.append(f"only incidents dated {' to '.join(dict.fromkeys(ends))}")
-    return tuple(out)
-
-
-def _account(happening: Happening) -> str:
-    claimed = happening.incident.claimed_by
-    if claimed is None:
-        return happening.analysis.article.publisher or "the article itself"
-    land = country(claimed.country_code)
-    return claimed.name + (f" ({land})" if land and land.casefold() not in claimed.name.casefold() else "")
-
-
-def _counts(happening: Happening, numbers: dict[str, int]) -> list[Count]:
-    article = numbers.get(happening.analysis.article.id, 0)
-    out = []
-    for c in happening.incident.casualties:
-        if figure := number(c.low, c.high):
-            land = country(c.country_code)
-            who = ", ".join(part for part in (c.who, land) if part)
-            out.append(Count(KINDS[c.kind], figure, who or "not said", _account(happening), article))
+    for part in plan.parts:
+        text = paragraphs(part.text)
+        if part.shown and (text or part.id != "assessment"):  # an assessment is the analyst's or is not there
+            out.append(Section(part.id, cleaned(part.heading) or w(f"section.{part.id}"), text))
     return out
 
 
-def _row(happening: Happening, numbers: dict[str, int]) -> Row:
-    analysis, incident = happening.analysis, happening.incident
-    there = [analysis.toponyms[n] for n in incident.toponyms]
-    placed = [t for t in there if t.place]
-    where = []
-    for t in placed:
-        land = country(t.place.country_code) if t.place else None
-        where.append(name(t) + (f", {land}" if land and land != name(t) else ""))
-    doubts = []
-    if not placed:
-        doubts.append("The text does not say where.")
-    elif any(t.place and t.place.kind == "country" for t in placed):
-        doubts.append("The place is no finer than a country.")
-    elif any(t.score < 0.5 for t in placed):
-        doubts.append("The place is a guess.")
-    if any(t.corrected_by for t in placed):
-        doubts.append("Place set by the analyst.")
-    when = (date(incident.when.begin) if incident.when else None) or "no date"
-    losses = [f"{KINDS[c.kind].lower()}: {n}" for c in incident.casualties if (n := number(c.low, c.high))]
-    return Row(
-        colour=palette.colour(incident.type),
-        kind=incident.subtype or palette.label(incident.type),
-        when=when,
-        where="; ".join(dict.fromkeys(where)) or "Place not said",
-        text=" ".join(analysis.article.text[incident.start : incident.end].split()),
-        language=analysis.language,
-        account=_account(happening),
-        claimed=incident.claimed_by is not None,
-        losses=tuple(losses),
-        doubts=tuple(doubts),
-        article=numbers.get(analysis.article.id, 0),
-    )
+def _headlines(view: View, w: Wording) -> tuple[Headline, ...]:
+    places = {t.place.id for h in view.shown for n in h.incident.toponyms if (t := h.analysis.toponyms[n]).place}
+    named = {q.source.name for a in view.analyses for q in a.quotes if q.source}
+    named |= {h.incident.claimed_by.name for h in view.shown if h.incident.claimed_by}
+    killed = {side: told for (kind, side), told in by_side(view.shown).items() if kind == "killed"}
+    by_name = sorted(killed, key=lambda side: (side is None, w.country(side) or ""))
+    sides = [
+        Headline(ranged(killed[side], w), w("brief.killed_by", side=w.country(side) or w("brief.side_unknown")))
+        for side in by_name
+    ]
+    return (_counted("incident_label", len(view.shown), w), _counted("place_label", len(places), w), *sides,
+            _counted("source_label", len(named), w))  # fmt: skip
 
 
-def _speakers(analyses: Sequence[Analysis], numbers: dict[str, int]) -> tuple[Speaker, ...]:
+def _counted(key: str, number: int, w: Wording) -> Headline:
+    return Headline(w.whole(number), w.counted(key, number))
+
+
+def _view(filters: Filters, w: Wording) -> list[str]:
+    out = []
+    if filters.kinds is not None:
+        kinds = ", ".join(w.kind(cleaned(k)) for k in sorted(filters.kinds - {NONE}, key=palette.order))
+        out.append(w("brief.only_kinds", kinds=kinds or w("brief.none")))
+    if filters.accounts is not None:
+        own = {OWN_VOICE: "timeline.reporters", OTHERS: "timeline.others"}
+        by = sorted(w(own[key]) if key in own else w.country(key) or cleaned(key) for key in filters.accounts - {NONE})
+        out.append(w("brief.only_by", who=", ".join(by) or w("brief.nobody")))
+    if not filters.claimed:
+        out.append(w("brief.unclaimed"))
+    if filters.begin or filters.end:
+        days = [w.day(datetime(d.year, d.month, d.day)) if d else "…" for d in (filters.begin, filters.end)]
+        told = days[0] if days[0] == days[1] else w("brief.to", a=days[0], b=days[1])
+        out.append(w("brief.only_dated", days=told))
+    return out
+
+
+def _speakers(analyses: Sequence[Analysis], numbers: Mapping[str, int], w: Wording) -> tuple[Speaker, ...]:
     """Quotes under their speaker, those with most to say first, quotes without a named source last."""
     found: dict[tuple[str, str | None], list[Said]] = {}
     for analysis in analyses:
         for quote in analysis.quotes:
-            article = numbers[analysis.article.id]
-            key = (quote.source.name, country(quote.source.country_code)) if quote.source else ("", None)
-            found.setdefault(key, []).append(Said(_said(quote), quote.kind, analysis.language, article))
+            source = quote.source
+            key = (cleaned(source.name), w.country(source.country_code)) if source else ("", None)
+            text = _said(quote)
+            said = Said(
+                text, w(f"quote.{quote.kind}"), analysis.language, rightward(text), numbers[analysis.article.id]
+            )
+            found.setdefault(key, []).append(said)
     return tuple(
-        Speaker(who or "Source not named", land, tuple(quotes))
+        Speaker(who or w("brief.unnamed"), land if land and land != who else None, tuple(quotes))
         for (who, land), quotes in sorted(found.items(), key=lambda f: (not f[0][0], -len(f[1]), f[0][0]))
     )
 
 
 def _said(quote: Quote) -> str:
-    text = " ".join(quote.text.split())
+    text = cleaned(quote.text)
     return f"“{text}”" if quote.kind == "direct" else text
 
 
-def _reference(analysis: Analysis, number: int) -> Reference:
+def _reference(analysis: Analysis, number: int, w: Wording) -> Reference:
     article = analysis.article
-    url = article.url if article.url and article.url.lower().startswith(("https://", "http://")) else None
+    web = article.url and article.url.lower().startswith(("https://", "http://"))
     return Reference(
-        number, article.title or "Untitled article", article.publisher, date(article.published),
-        language(analysis.language), url,
-    )  # fmt: skip
+        number=number,
+        title=cleaned(article.title or "") or cleaned(shortened(article.text, 80)) or w("brief.untitled"),
+        publisher=cleaned(article.publisher or "") or None,
+        published=w.date(article.published),
+        retrieved=w.date((article.retrieved or "")[:10] or None),
+        language=w.language(analysis.language),
+        code=analysis.language,
+        url=cleaned(article.url or "").replace(" ", "%20") if web else None,
+    )
+
+
+def _method(view: View, w: Wording) -> list[str]:
+    corrected = sum(t.corrected_by is not None for a in view.analyses for t in a.toponyms)
+    lost = sum(not h.placed for h in view.shown), sum(not h.dated for h in view.shown)
+    models = dict.fromkeys(
+        f"{value}" if key != "gazetteer" else value.split(",")[0].replace("schema", "gazetteer schema")
+        for a in view.analyses
+        for key, value in sorted(a.models.items())
+    )
+    first = w("method.reads") + (" " + w.counted("corrected", corrected) if corrected else "")
+    open_ = w("method.open", unplaced=w.whole(lost[0]), undated=w.whole(lost[1]))
+    data = [w("method.data"), *(w("method.online", credit=credit) for credit in credits_due(view.analyses))]
+    if models:
+        data.append(w("method.models", models=cleaned(", ".join(models))))
+    return [first, w("method.claims"), f"{open_} {w('method.borders')}", " ".join(data)]
+
+
+def _map_alt(view: View, w: Wording) -> str:
+    names = Counter(t.text for h in view.shown for n in h.incident.toponyms if (t := h.analysis.toponyms[n]).place)
+    if not names:
+        return w("map.alt_empty")
+    placed = w.counted("incidents", sum(h.placed for h in view.shown))
+    return w("map.alt", incidents=placed, places=cleaned(w.listed([name for name, _ in names.most_common()], 6)))
+
+
+def _timeline_alt(view: View, w: Wording) -> str:
+    spans = [s.begin for h in view.shown if h.incident.when and (s := span(h.incident.when.begin))]
+    if not spans:
+        return w("timeline.alt_empty")
+    return w("timeline.alt", n=w.whole(len(spans)), first=w.day(min(spans)), last=w.day(max(spans)))

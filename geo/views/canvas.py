@@ -1,4 +1,4 @@
-"""A picture in pixels: text that can be measured, shapes of the map, and labels that keep out of each other's way.
+"""A picture in pixels: text that can be measured, shapes of the map, and its bytes as PNG, SVG or PDF.
 
 matplotlib's Agg canvas without pyplot, so that nothing is shared between threads. At 72 dots an inch a point is a
 pixel.
@@ -6,18 +6,20 @@ pixel.
 
 from __future__ import annotations
 
+import functools
 import io
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+import matplotlib as mpl
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.collections import PathCollection
 from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties
-from matplotlib.patches import Circle, FancyBboxPatch, Rectangle
+from matplotlib.font_manager import FontProperties, findfont, get_font
+from matplotlib.patches import Circle, FancyBboxPatch, Polygon, Rectangle, Wedge
 from matplotlib.path import Path
 from matplotlib.patheffects import withStroke
 
@@ -25,6 +27,13 @@ Box = tuple[float, float, float, float]
 """Left, top, right, bottom in pixels, y downwards."""
 FAMILY = "DejaVu Sans"  # comes with matplotlib: the same letters, and the same bytes, on every machine
 INK, SOFT, PAPER = "#1B2433", "#667085", "#FFFFFF"
+Form = Literal["png", "svg", "pdf"]
+NO_DATE: dict[Form, dict[str, str | None]] = {
+    "png": {"Software": None},
+    "svg": {"Date": None, "Creator": None},
+    "pdf": {"CreationDate": None, "Creator": None, "Producer": None},
+}
+"""What matplotlib would write into a file beside the picture, left out: the same picture is the same bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +52,16 @@ class Type:
             family=FAMILY, size=self.size, weight=self.weight, style="italic" if self.italic else "normal"
         )
 
+    def fitting(self, text: str) -> Type:
+        """Returns the type, upright where the slanted letters lack one of the text's: they have no Arabic."""
+        return replace(self, italic=False) if self.italic and not _has(self, text) else self
+
+
+@functools.lru_cache(4096)
+def _has(kind: Type, text: str) -> bool:
+    known = get_font(findfont(kind.font)).get_charmap()
+    return all(ord(letter) in known for letter in plain(text))
+
 
 def plain(text: str) -> str:
     """Returns the text on one line without control characters, which a font has no shapes for."""
@@ -50,10 +69,11 @@ def plain(text: str) -> str:
 
 
 class Canvas:
-    """An empty picture of ``width`` by ``height`` pixels, the origin at the top left."""
+    """An empty picture of ``width`` by ``height`` pixels, the origin at the top left, for one form of file."""
 
-    def __init__(self, width: int, height: int, background: str = PAPER) -> None:
-        self.width, self.height = width, height
+    def __init__(self, width: int, height: int, form: Form = "png", background: str = PAPER) -> None:
+        self.width, self.height, self.form = width, height, form
+        self._finer = 1 if form == "png" else 16  # letters are fitted to dots in a PNG only; elsewhere they keep shape
         self._figure = Figure(figsize=(width / 72, height / 72), dpi=72, facecolor=background)
         self._agg = FigureCanvasAgg(self._figure)
         self.axes: Axes = self._figure.add_axes((0, 0, 1, 1))
@@ -62,6 +82,7 @@ class Canvas:
         self.axes.set_ylim(height, 0)
         self._renderer: Any = self._agg.get_renderer()  # type: ignore[no-untyped-call]
         self._layer = 1.0
+        self._measured: dict[tuple[str, Type], tuple[float, float]] = {}
 
     def _next(self) -> float:
         """What is drawn later lies above what was drawn before."""
@@ -70,14 +91,23 @@ class Canvas:
 
     def measure(self, text: str, kind: Type) -> tuple[float, float]:
         """Returns width and height of a line of text in pixels."""
-        wide, high, _ = self._renderer.get_text_width_height_descent(plain(text) or " ", kind.font, False)
-        return float(wide), max(float(high), kind.size)
+        known = self._measured.get((text, kind))
+        if known is None:
+            known = self._measured[text, kind] = self._measure(text, kind)
+        return known
+
+    def _measure(self, text: str, kind: Type) -> tuple[float, float]:
+        font = kind.fitting(text).font
+        font.set_size(kind.size * self._finer)
+        wide, high, _ = self._renderer.get_text_width_height_descent(plain(text) or " ", font, False)
+        return float(wide) / self._finer, max(float(high) / self._finer, kind.size)
 
     def text(
         self, x: float, y: float, text: str, kind: Type, *, across: str = "left", down: str = "baseline",
         clip: Box | None = None,
     ) -> None:  # fmt: skip
         """Writes one line; dollar signs and the like are letters, never mathematics."""
+        kind = kind.fitting(text)
         drawn = self.axes.text(
             x, y, plain(text), fontproperties=kind.font, color=kind.colour, ha=across, va=down, parse_math=False,
             zorder=self._next(),
@@ -98,13 +128,17 @@ class Canvas:
                 line = longer
                 continue
             if len(out) == lines - 1:
-                return [*out, self._cut(" ".join([longer, *words[n + 1 :]]), kind, width)]
+                return [*out, self.cut(" ".join([longer, *words[n + 1 :]]), kind, width)]
             if line:
                 out.append(line)
-            line = word if self.measure(word, kind)[0] <= width else self._cut(word, kind, width)
+            line = word if self.measure(word, kind)[0] <= width else self.cut(word, kind, width)
         return [*out, line] if line else out
 
-    def _cut(self, text: str, kind: Type, width: float) -> str:
+    def cut(self, text: str, kind: Type, width: float) -> str:
+        """Returns the text, shortened with an ellipsis where it is wider than ``width`` pixels."""
+        text = plain(text)
+        if self.measure(text[:400], kind)[0] <= width and len(text) <= 400:
+            return text
         low, high = 0, min(len(text), 400)
         while low < high:
             middle = (low + high + 1) // 2
@@ -125,7 +159,7 @@ class Canvas:
             else Rectangle((left, top), right - left, bottom - top)
         )  # fmt: skip
         patch.set(facecolor=face, edgecolor=edge, linewidth=line, alpha=alpha, zorder=self._next())
-        self.axes.add_patch(patch)
+        self.axes.add_artist(patch)
 
     def circle(
         self, x: float, y: float, radius: float, face: str, edge: str, line: float, *, alpha: float = 1,
@@ -135,9 +169,15 @@ class Canvas:
             (x, y), radius, facecolor=face, edgecolor=edge, linewidth=line, alpha=alpha, zorder=self._next(),
             linestyle=(0, (5, 4)) if dashed else "-",
         )  # fmt: skip
-        self.axes.add_patch(patch)
+        self.axes.add_artist(patch)
         if clip:
             patch.set_clip_path(self._window(clip))
+
+    def wedge(self, x: float, y: float, radius: float, begin: float, end: float, colour: str, part: float) -> None:
+        """Draws a piece of a ring between two angles in degrees; ``part`` of the radius is filled, from outside."""
+        patch = Wedge((x, y), radius, -end, -begin, width=radius * part, facecolor=colour, linewidth=0,
+                      zorder=self._next())  # fmt: skip
+        self.axes.add_artist(patch)
 
     def shapes(
         self, paths: Sequence[Path], clip: Box, *, face: str = "none", edge: str = "none", line: float = 1,
@@ -160,67 +200,26 @@ class Canvas:
         xs, ys = zip(*points, strict=True)
         self.axes.plot(xs, ys, color=colour, linewidth=line, zorder=self._next(), solid_capstyle="butt")
 
+    def polygon(self, points: Sequence[tuple[float, float]], face: str, edge: str = "none", line: float = 0) -> None:
+        shape = Polygon(points, closed=True, facecolor=face, edgecolor=edge, linewidth=line, zorder=self._next())
+        self.axes.add_artist(shape)
+
     def _window(self, box: Box) -> Rectangle:
         left, top, right, bottom = box
         return Rectangle((left, top), right - left, bottom - top, transform=self.axes.transData)
 
-    def png(self) -> bytes:
-        """Returns the picture as PNG; without a date or a version in it, so that the same picture is the same bytes."""
-        out = io.BytesIO()
-        self._figure.savefig(out, format="png", dpi=72, metadata={"Software": None})
-        return out.getvalue()
+    def data(self, dpi: float = 72) -> bytes:
+        """Returns the picture without a date or a version in it, so that the same picture is the same bytes.
 
-
-class Labels:
-    """Places labels one after the other where they meet nothing that is there already."""
-
-    def __init__(self, canvas: Canvas, window: Box) -> None:
-        self._canvas, self._window = canvas, window
-        self._taken: list[Box] = []
-
-    def block(self, box: Box) -> None:
-        self._taken.append(box)
-
-    def free(self, box: Box) -> bool:
-        left, top, right, bottom = box
-        west, north, east, south = self._window
-        if left < west + 4 or right > east - 4 or top < north + 4 or bottom > south - 4:
-            return False
-        return not any(left < r and right > a and top < b and bottom > t for a, t, r, b in self._taken)
-
-    def beside(self, x: float, y: float, gap: float, text: str, kind: Type, *, must: bool = False) -> bool:
-        """Writes a label beside a point, ``gap`` pixels away; ``must`` writes it even where it is not free.
-
-        Returns:
-            Whether it was written.
+        Args:
+            dpi: what a PNG says of itself; its pixels are those of the canvas. In the others a pixel is a point.
         """
-        wide, high = self._canvas.measure(text, kind)
-        around = [(gap, 0), (-gap, 0), (0, -gap - high / 2), (0, gap + high / 2)]
-        around += [(gap * 0.75, s * (gap * 0.75 + high / 2)) for s in (-1, 1)]
-        around += [(-gap * 0.75, s * (gap * 0.75 + high / 2)) for s in (-1, 1)]
-        for dx, dy in around:
-            left = x + dx if dx > 0 else x + dx - wide if dx < 0 else x - wide / 2
-            box = (left - 2, y + dy - high / 2 - 1, left + wide + 2, y + dy + high / 2 + 1)
-            if self.free(box):
-                break
-        else:
-            if not must:
-                return False
-            left, dy = x + gap, 0
-            box = (left, y - high / 2, left + wide, y + high / 2)
-        self.block(box)
-        self._canvas.text(left, y + dy, text, kind, down="center_baseline", clip=self._window)
-        return True
-
-    def at(self, x: float, y: float, text: str, kind: Type) -> bool:
-        """Writes a label centred on a point if it is free there."""
-        wide, high = self._canvas.measure(text, kind)
-        box = (x - wide / 2 - 4, y - high / 2 - 3, x + wide / 2 + 4, y + high / 2 + 3)
-        if not self.free(box):
-            return False
-        self.block(box)
-        self._canvas.text(x, y, text, kind, across="center", down="center_baseline", clip=self._window)
-        return True
+        out, form = io.BytesIO(), self.form
+        mpl.rcParams["svg.hashsalt"] = "dateline"  # else the names inside the file would be drawn by chance
+        mpl.rcParams["pdf.fonttype"] = 42
+        more: dict[str, Any] = {"pil_kwargs": {"dpi": (dpi, dpi)}} if form == "png" else {}
+        self._figure.savefig(out, format=form, dpi=72, metadata=NO_DATE[form], **more)
+        return out.getvalue()
 
 
 def path(rings: Iterable[Any]) -> Path | None:

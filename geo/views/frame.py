@@ -79,15 +79,17 @@ class Window:
             for ring in polygon:
                 points = np.asarray(ring, dtype=float)[:, :2]
                 xs = left + (points[:, 0] + turn - self.west) * wide
-                rings.append(np.column_stack([xs, top + (self.north - points[:, 1]) * self.scale]))
+                rings.append(_sparse(np.column_stack([xs, top + (self.north - points[:, 1]) * self.scale])))
         return path(rings)
 
     def inside(self, geometry: dict[str, Any], turn: float = 0.0) -> tuple[float, float, float] | None:
         """Returns a point in pixels well inside the visible part of a polygon, and that part's share of the window."""
-        seen = shapely.clip_by_rect(
-            shapely.make_valid(shapely.geometry.shape(geometry)), self.west - turn, self.south, self.east - turn,
-            self.north,
-        )  # fmt: skip
+        whole = shapely.make_valid(shapely.geometry.shape(geometry))
+        edges = (self.west - turn, self.south, self.east - turn, self.north)
+        try:
+            seen = shapely.clip_by_rect(whole, *edges)
+        except shapely.errors.GEOSException:  # a corner that the edge cuts off is no ring; the slow way copes with it
+            seen = shapely.intersection(whole, shapely.box(*edges))
         parts = [p for p in shapely.get_parts(seen).tolist() if p.geom_type == "Polygon" and not p.is_empty]
         if not parts:
             return None
@@ -97,6 +99,15 @@ class Window:
         x, y = self.pixel(point.y, point.x + turn)
         share = largest.area / ((self.north - self.south) * (self.east - self.west))
         return x, y, share
+
+
+def _sparse(ring: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+    """Returns a closed ring without the points that fall on the same half pixel as the one before."""
+    grid = np.round(ring * 2)
+    kept = np.ones(len(ring), dtype=bool)
+    kept[1:] = (grid[1:] != grid[:-1]).any(axis=1)
+    kept[-1] = True
+    return ring[kept]
 
 
 def window(

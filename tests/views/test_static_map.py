@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 import io
+import os
+import re
 import time
+import warnings
 from dataclasses import replace
+from pathlib import Path
+from xml.etree import ElementTree
 
+import numpy as np
 import pytest
 from matplotlib.image import imread
+from PIL import Image
+from pypdf import PdfReader
 
 from geo.errors import InputError
 from geo.gazetteer.lookup import Gazetteer
 from geo.records import Place
 from geo.views import palette
+from geo.views.canvas import Canvas, Form, Type
 from geo.views.frame import gathered, window
-from geo.views.static_map import map_png
+from geo.views.size import SHEETS, Size
+from geo.views.static_map import map_picture, map_png
+from geo.views.wording import wording
 from tests.views.factory import EVIL, Shapes, analysis, place
 
 
@@ -33,8 +44,73 @@ def pixels(png: bytes) -> set[str]:
     return {f"#{r:02X}{g:02X}{b:02X}" for r, g, b in set(map(tuple, picture.tolist()))}
 
 
-def test_same_input_same_bytes() -> None:
-    assert map_png([analysis()], Land()) == map_png([analysis()], Land())
+@pytest.mark.parametrize("form", ["png", "svg", "pdf"])
+def test_same_input_same_bytes(form: Form) -> None:
+    size = Size.named("640x480", 72)
+    first, second = (map_picture([analysis()], Land(), size, form) for _ in range(2))
+    assert first == second
+    assert not re.search(rb"CreationDate|<dc:date>|20\d\d-\d\d-\d\dT", first)
+
+
+@pytest.mark.parametrize("name", SHEETS)
+def test_each_sheet_has_its_size_in_dots_and_in_points(name: str) -> None:
+    size = Size.named(name, 100)
+    wide, high = SHEETS[name]
+    png = map_picture([analysis()], Land(), size, title="T " * 200)
+    assert imread(io.BytesIO(png)).shape[:2] == (round(high * 100), round(wide * 100))
+    assert round(Image.open(io.BytesIO(png)).info["dpi"][0]) == 100
+    page = PdfReader(io.BytesIO(map_picture([analysis()], Land(), size, "pdf"))).pages[0]
+    assert (page.mediabox.width / 72, page.mediabox.height / 72) == pytest.approx((wide, high), abs=0.01)
+
+
+@pytest.mark.parametrize("text", ["a5", "20x20", "9000x9000", "1920", ""])
+def test_a_size_that_is_none_is_refused(text: str) -> None:
+    with pytest.raises(InputError):
+        Size.named(text)
+
+
+def test_the_svg_asks_for_nothing_and_draws_letters_as_shapes() -> None:
+    svg = map_picture([analysis()], Land(), Size.named("slide"), "svg", title=EVIL).decode("utf8")
+    root = ElementTree.fromstring(svg)  # noqa: S314
+    assert not [e for e in root.iter() if e.tag.endswith(("}text", "}script", "}image"))]
+    links = [v for e in root.iter() for k, v in e.attrib.items() if k.endswith("href")]
+    assert all(link.startswith("#") for link in links)
+
+
+def test_the_words_are_those_of_the_language() -> None:
+    english, italian = (map_png([analysis()], Land(), w=wording(code)) for code in ("en", "it"))
+    assert english != italian
+
+
+NAMES = ["Ереван", "Երևան", "თბილისი", "القاهرة", "Łódź Şuşa Ağdam"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("italic", [False, True])
+@pytest.mark.parametrize("weight", ["normal", "bold"])
+def test_no_letter_of_five_scripts_is_missing(name: str, italic: bool, weight: str) -> None:
+    canvas = Canvas(400, 100)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")  # matplotlib warns of a letter that the font lacks
+        canvas.text(20, 50, name, Type(30, weight=weight, italic=italic))  # type: ignore[arg-type]
+        canvas.data()
+
+
+def test_a_sheet_looks_as_it_did() -> None:
+    """Compared with a picture kept beside this test, small and blurred, as machines draw letters a little apart."""
+    png = map_png([analysis()], Land(), width=960, height=540, title="A sheet")
+    kept = Path(__file__).parent / "sheet.png"
+    if os.environ.get("RENEW_PICTURES"):
+        kept.write_bytes(png)
+    one, other = (_small(Image.open(source)) for source in (io.BytesIO(png), kept))
+    apart = np.abs(one - other)
+    assert apart.mean() < 1.5 and (apart > 40).mean() < 0.002
+    moved = _small(Image.open(io.BytesIO(map_png([analysis("b", incidents=())], Land(), width=960, height=540))))
+    assert np.abs(moved - other).mean() > 1.5  # the check sees another sheet
+
+
+def _small(picture: Image.Image) -> np.ndarray:
+    return np.asarray(picture.convert("RGB").resize((240, 135), Image.Resampling.BOX), dtype=float)
 
 
 def test_incidents_statements_land_and_sea_are_in_the_picture() -> None:
