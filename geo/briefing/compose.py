@@ -19,7 +19,7 @@ from geo.briefing.view import View
 from geo.records import Analysis, Quote
 from geo.views import palette
 from geo.views.filters import OTHERS, OWN_VOICE, Filters
-from geo.views.items import credits_due
+from geo.views.items import credits_due, speaker, speakers, telling
 from geo.views.phrases import span, zone
 from geo.views.quotes import shortened
 from geo.views.sheet import period
@@ -106,7 +106,7 @@ def _sections(plan: Plan, w: Wording) -> list[Section]:
 
 def _headlines(view: View, w: Wording) -> tuple[Headline, ...]:
     places = {t.place.id for h in view.shown for n in h.incident.toponyms if (t := h.analysis.toponyms[n]).place}
-    named = {q.source.name for a in view.analyses for q in a.quotes if q.source}
+    named = speakers(view.analyses)
     named |= {h.incident.claimed_by.name for h in view.shown if h.incident.claimed_by}
     killed = {side: told for (kind, side), told in by_side(view.shown).items() if kind == "killed"}
     by_name = sorted(killed, key=lambda side: (side is None, w.country(side) or ""))
@@ -144,8 +144,8 @@ def _speakers(analyses: Sequence[Analysis], numbers: Mapping[str, int], w: Wordi
     """Quotes under their speaker, those with most to say first, quotes without a named source last."""
     found: dict[tuple[str, str | None], list[Said]] = {}
     for analysis in analyses:
-        for quote in analysis.quotes:
-            source = quote.source
+        for quote in telling(analysis):
+            source = speaker(quote)
             key = (cleaned(source.name), w.country(source.country_code)) if source else ("", None)
             text = _said(quote)
             said = Said(

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl
 
 from geo.errors import InputError
 from geo.records import Analysis, Casualty
-from geo.views.items import Happening
+from geo.views.items import Happening, speakers
 from geo.views.phrases import country, number, span
 
 OWN_VOICE, OTHERS = "own", "other"
@@ -110,7 +110,7 @@ class Figure:
 def figures(happenings: Sequence[Happening], analyses: Sequence[Analysis]) -> list[Figure]:
     """Returns the headline: incidents, places, reported killed by side, sources."""
     places = {t.place.id for h in happenings for n in h.incident.toponyms if (t := h.analysis.toponyms[n]).place}
-    named = {q.source.name for a in analyses for q in a.quotes if q.source}
+    named = speakers(analyses)
     named |= {h.incident.claimed_by.name for h in happenings if h.incident.claimed_by}
     return [
         Figure(str(len(happenings)), "incident" if len(happenings) == 1 else "incidents"),

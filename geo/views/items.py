@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from geo.config import CREDITS
-from geo.records import Analysis, Incident, Offsets, Timex, Toponym
+from geo.records import Analysis, Incident, Offsets, Quote, Source, Timex, Toponym
 
 
 def item_id(article_id: str, mark: str, index: int | str) -> str:
@@ -23,6 +23,28 @@ def credits_due(analyses: Iterable[Analysis]) -> list[str]:
     """Returns what has to stand beside the places of analyses that online geocoders gave."""
     sources = (t.place.source for a in analyses for t in a.toponyms if t.place)
     return list(dict.fromkeys(CREDITS[source] for source in sources if source in CREDITS))
+
+
+SHORTEST = 4
+"""Words from which reported speech says something outside its sentence: "he called it a mistake" does not."""
+PRONOUN = 4
+"""Letters of a small word that was left for a speaker where the text names nobody."""
+
+
+def telling(analysis: Analysis) -> list[Quote]:
+    """Returns the quotes that can be read without their sentence; the others are shown in the article alone."""
+    return [q for q in analysis.quotes if q.kind != "indirect" or len(q.text.split()) >= SHORTEST]
+
+
+def speaker(quote: Quote) -> Source | None:
+    """Returns who is quoted; None where the text names nobody."""
+    source = quote.source
+    return None if source is None or (source.name.islower() and len(source.name) <= PRONOUN) else source
+
+
+def speakers(analyses: Iterable[Analysis]) -> set[str]:
+    """Returns the names of all who are quoted."""
+    return {source.name for a in analyses for q in telling(a) if (source := speaker(q))}
 
 
 @dataclass(frozen=True, slots=True)

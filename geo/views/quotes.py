@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from geo.records import Analysis, Quote
 from geo.views import palette
-from geo.views.items import Happening, item_id
+from geo.views.items import Happening, item_id, speaker, telling
 from geo.views.phrases import country, date, number
 
 LONGEST = 260
@@ -22,7 +22,7 @@ def shortened(text: str, longest: int = LONGEST) -> str:
 
 def cards(analyses: Iterable[Analysis]) -> Markup:
     """Returns one card for each quote: the words, who said them, of which country, how directly."""
-    found = [_card(analysis, quote) for analysis in analyses for quote in analysis.quotes]
+    found = [_card(analysis, quote) for analysis in analyses for quote in telling(analysis)]
     if not found:
         return Markup('<p class="dl-none">Nobody is quoted in these articles.</p>')
     return Markup("").join(found)
@@ -33,8 +33,9 @@ def _card(analysis: Analysis, quote: Quote) -> Markup:
     text = shortened(quote.text)
     if quote.kind == "direct":
         text = f"“{text}”"
-    name = quote.source.name if quote.source else "source not named"
-    land = country(quote.source.country_code) if quote.source else None
+    source = speaker(quote)
+    name = source.name if source else "source not named"
+    land = country(source.country_code) if source else None
     return Markup(
         '<div class="dl-card" data-item="{}" role="button" tabindex="0"><div class="dl-said" lang="{}">{}</div>'
         '<div class="dl-who"><b>{}</b>{} <span class="dl-badge">{}</span></div></div>'

@@ -3,8 +3,9 @@ import re
 
 import pytest
 
+from geo.records import Quote, Source
 from geo.views import header, quotes, timeline
-from geo.views.items import happenings
+from geo.views.items import happenings, speakers
 from geo.views.phrases import country, date, number
 from tests.views.factory import EVIL, analysis
 
@@ -81,3 +82,19 @@ def test_counts_as_their_source_gives_them(low: int | None, high: int | None, sa
 def test_no_raw_codes() -> None:
     assert country("AZ") == "Azerbaijan"
     assert country("zz9") is None
+
+
+def test_what_says_nothing_outside_its_sentence_has_no_card_and_pronouns_are_no_names() -> None:
+    def quote(id: str, kind: str, text: str, name: str) -> Quote:
+        return Quote(id, kind, ((0, 5),), text, Source(0, 2, name, name, None), None)  # type: ignore[arg-type]
+
+    found = analysis(quotes=(
+        quote("q1", "indirect", "it a mistake", "Baku"),
+        quote("q2", "direct", "Never", "Yerevan"),
+        quote("q3", "indirect", "that fifty had been killed", "it"),
+    ))  # fmt: skip
+    shown = quotes.cards([found])
+    assert "mistake" not in shown
+    assert "“Never”" in shown
+    assert "source not named" in shown
+    assert speakers([found]) == {"Yerevan"}
