@@ -124,7 +124,7 @@
       if (said.has(i.name + i.lat + i.lon) || zoom < 5) continue;
       said.add(i.name + i.lat + i.lon);
       const p = map.latLngToContainerPoint([i.lat, i.lon]);
-      if (free(p.x + 12, p.y - 8, i.name.length * 7.2, 16)) put(i.lat, i.lon, "dl-spot", i.name, i.colour);
+      if (free(p.x + 12, p.y - 8, i.name.length * 7.2, 16)) put(i.lat, i.lon, i.kinds > 1 ? "dl-spot dl-beside" : "dl-spot", i.name, i.colour);
     }
     if (!state.tiles) {
       for (const land of state.countries || []) {
@@ -181,11 +181,17 @@
       stacks.set(spot, [...(stacks.get(spot) || []), i]);
     }
     for (const stack of stacks.values()) {
-      stack.forEach((i, n) => {
-        const turn = (2 * Math.PI * n) / stack.length - Math.PI / 2, r = stack.length > 1 ? 9 + stack.length : 0;
-        const anchor = [12 - Math.round(r * Math.cos(turn)), 12 - Math.round(r * Math.sin(turn))];
-        const marker = pin(i, `dl-incident${i.guess ? " dl-guess" : ""}`, [24, 24], anchor, "markerPane", [i.item]);
-        marker.bindPopup(() => popup(i, stack), { className: "dl-popup", minWidth: 270, maxWidth: 310, autoPanPadding: [12, 12] });
+      const kinds = new Map();  // one mark for what is of one kind and as sure
+      for (const i of stack) {
+        const kind = `${i.colour} ${i.guess}`;
+        kinds.set(kind, [...(kinds.get(kind) || []), i]);
+      }
+      [...kinds.values()].forEach((same, n) => {
+        for (const i of same) i.kinds = kinds.size;
+        const aside = (n - (kinds.size - 1) / 2) * 15;
+        const marker = pin(same[0], `dl-incident${same[0].guess ? " dl-guess" : ""}`, [24, 24], [12 - aside, 12], "markerPane", same.map((i) => i.item));
+        marker.opened = () => same.find((i) => i.item === page.__datelineSelected) || same[0];
+        marker.bindPopup(() => popup(marker.opened(), stack), { className: "dl-popup", minWidth: 270, maxWidth: 310, autoPanPadding: [12, 12] });
         group.addLayer(marker);
         state.markers.push(marker);
       });
@@ -206,7 +212,9 @@
   function about(s) { return `${s.name}: ${s.named ? "named in the text" : "place of a statement"}`; }
 
   function pin(item, className, size, anchor, pane, items) {
-    const icon = L.divIcon({ className, html: el("i"), iconSize: size, iconAnchor: anchor });
+    const several = item.popup && items.length > 1;
+    const html = el("i", several ? "dl-several" : "", several ? String(items.length) : "");
+    const icon = L.divIcon({ className, html, iconSize: size, iconAnchor: anchor });
     const marker = L.marker([item.lat, item.lon], { icon, pane, keyboard: true, alt: item.name, riseOnHover: true });
     marker.items = items;
     marker.on("add", () => {
@@ -214,9 +222,10 @@
       node.dataset.item = items[0];
       if (item.colour) inked(node, item.colour);
       node.setAttribute("role", "button");
-      node.setAttribute("aria-label", item.popup ? `${item.popup.kind}, ${item.name}` : about(item));
+      const told = several ? `${items.length} incidents, the first: ${item.popup.kind}` : item.popup && item.popup.kind;
+      node.setAttribute("aria-label", item.popup ? `${told}, ${item.name}` : about(item));
     });
-    marker.on("click", () => choose(items[0]));
+    marker.on("click", () => choose(items.includes(page.__datelineSelected) ? page.__datelineSelected : items[0]));
     return marker;
   }
 
@@ -248,7 +257,7 @@
       for (const o of others) {
         const link = el("button", "", `${o.popup.kind}${o.popup.date ? " · " + o.popup.date : ""}: ${o.popup.title}`);
         link.type = "button";
-        link.onclick = () => { choose(o.item); const m = state.markers.find((x) => x.items[0] === o.item && x.getLatLng().lat === o.lat); if (m) m.openPopup(); };
+        link.onclick = () => { choose(o.item); const m = state.markers.find((x) => x.opened && x.items.includes(o.item) && x.getLatLng().lat === o.lat); if (m) { m.closePopup(); m.openPopup(); } };
         list.append(link);
       }
       all.append(list);
