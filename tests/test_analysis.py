@@ -160,3 +160,22 @@ def test_headline_in_capitals_is_read(analyzer: Analyzer) -> None:
     text = "SHELLING IN KHARKIV KILLS THREE\nThe mayor of Kharkiv said on Monday that rockets hit the city."
     read = analyzer.analyse(Article(id="a", text=text, language="en"))
     assert [t.place.name for t in read.toponyms if t.place] == ["Kharkiv", "Kharkiv"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "Azerbaijan said that Armenian forces had opened fire on its positions in Dashkasan, Kalbajar and Lachin.",
+        ),
+        ("it", "Baku sostiene che le unità armene hanno colpito con i mortai Dashkesan, Lachin e Kalbajar."),
+    ],
+)
+def test_a_list_of_places_stays_whole_in_what_was_said_and_where_it_happened(
+    analyzer: Analyzer, language: str, text: str
+) -> None:
+    read = analyzer.analyse(Article(id="a", text=text, language=language))
+    (quote,), (incident,) = read.quotes, read.incidents
+    assert text.endswith(f"{quote.text}.")
+    assert len(incident.toponyms) == 3

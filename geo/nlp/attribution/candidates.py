@@ -16,6 +16,8 @@ SUBJECTS = ("nsubj", "nsubj:pass", "csubj")
 LEAST = 1
 FAR = 12
 """Tokens between a cue and a quotation that it may govern."""
+LISTED = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
+"""Parts of speech of what stands in lists."""
 
 
 class Candidate(NamedTuple):
@@ -133,8 +135,16 @@ def _by_marks(c: Clauses, cue: int, low: int, high: int, add: object) -> None:
 
 
 def _comma(c: Clauses, k: int, stop: int) -> int | None:
-    """The first comma behind the word ``k``, which may end what was said before its subtree does."""
-    return next((i for i in range(k + 2, stop - 1) if c.text[i] == "," and c.quote[i] < 0), None)
+    """The first comma behind the word ``k``, which may end what was said before its subtree does.
+
+    A comma of a list ("in Dashkasan, Kalbajar and Lachin") ends nothing.
+    """
+
+    def lists(i: int) -> bool:
+        head = c.head[i]
+        return c.dep[head] == "conj" and c.pos[head] in LISTED and k <= c.head[head] < i
+
+    return next((i for i in range(k + 2, stop - 1) if c.text[i] == "," and c.quote[i] < 0 and not lists(i)), None)
 
 
 def _tidy(c: Clauses, cue: int, ranges: Iterable[Range]) -> tuple[Range, ...]:
