@@ -72,9 +72,16 @@ def drafted(
         meant = antecedent(c, voice, language)
         if meant and not language.relative_sources:
             voice, meant = meant[0], []
-        offsets = [(c.begin[first], c.end[last - 1]) for first, last in (voice, *meant)]
+        offsets = [(c.begin[first], c.end[_tied(c, last) - 1]) for first, last in (voice, *meant)]
         source = speakers.source(*offsets[0], *offsets[1:])
     return Draft(spans, kind, cue, source, c.paragraph[ranges[0][0]])
+
+
+def _tied(c: Clauses, last: int) -> int:
+    """The end of a phrase with what a hyphen ties to it: "le autorità Nord-coreane"."""
+    while last + 1 < len(c) and c.text[last] == "-" and c.end[last - 1] == c.begin[last] == c.begin[last + 1] - 1:
+        last += 2
+    return last
 
 
 def _bare(c: Clauses, span: Range, own: int, language: Attribution) -> Range:

@@ -12,9 +12,10 @@ from spacy.tokens import Doc
 from geo.lang.base import Attribution
 from geo.nlp.attribution.candidates import SUBJECTS, Candidate, contents, cues
 from geo.nlp.attribution.clauses import Clauses, Range
-from geo.nlp.attribution.drafting import completed, cue_of, drafted, implied, shared, titled, with_rest
+from geo.nlp.attribution.drafting import completed, cue_of, drafted, implied, shared, with_rest
 from geo.nlp.attribution.features import Describer, introduces
 from geo.nlp.attribution.model import Model
+from geo.nlp.attribution.telling import beside_quotation, listed, only_named, told
 from geo.nlp.attribution.voices import NOWHERE, Voice, numbers, phrase, voices
 from geo.nlp.drafts import Draft
 from geo.nlp.marks import Quoted
@@ -25,12 +26,12 @@ SAME = 0.5
 """Share of two contents in common from which they are one attribution told by two cues."""
 NAMED = 0.7
 """What the probability of content that is only named counts for: annotators agree on it less than on speech."""
-NEAR = 4
-"""Tokens, marks among them, between a quotation and a verb beside it."""
 RULED = 0.3
 """What the rules' word adds to a probability where it counts, in a language whose words were not learnt."""
 GOVERNED = 0.15
 """What a clause of its own behind a listed verb ("ha affermato che …") adds there."""
+UNLISTED = 0.15
+"""What is taken off there from a quotation beside a verb that neither lists nor rules know."""
 
 
 @dataclass(slots=True)
@@ -100,12 +101,6 @@ def propose(
     return found
 
 
-def listed(c: Clauses, i: int, language: Attribution) -> bool:
-    """Whether the language's lists know a word for one that gives words to somebody."""
-    verb = c.pos[i] in ("VERB", "AUX")
-    return (verb and (c.lemma[i] in language.lemmas or c.lower[i] in language.quoting)) or introduces(c, i, language)
-
-
 def _cue_of(c: Clauses, offsets: Offsets, language: Attribution) -> tuple[int, bool]:
     """The token that stands for a cue by the rules, and whether it is a phrase of several words ("fa sapere")."""
     first, last = c.tokens(*offsets)
@@ -114,83 +109,6 @@ def _cue_of(c: Clauses, offsets: Offsets, language: Attribution) -> tuple[int, b
     known = known or any(" " in p and p in words for p in language.cues | language.participles)
     verbs = (i for i in range(last - 1, first - 1, -1) if listed(c, i, language))
     return (c.top(first, last) if known else next(verbs, c.top(first, last))), known
-
-
-def told(c: Clauses, candidate: Candidate, language: Attribution, *, known: bool) -> bool:
-    """Whether words are told and not only a thing is named: a quotation, or the clause of a cue.
-
-    Args:
-        known: whether the rules know the cue for a set phrase; any other has to be one of the language's verbs.
-    """
-    cue, own = candidate.cue, c.quote[candidate.cue]
-    tokens = [i for a, b in candidate.spans for i in range(a, b)]
-    if c.lower[tokens[0]] in language.origins and c.quote[tokens[0]] == own:
-        return False  # its agent
-    if _strays(c, candidate) and not introduces(c, cue, language):
-        return False
-    inside = {c.quote[i] for i in tokens} - {-1, own}
-    if c.mark[cue] or any(c.quotes[k].words > 1 for k in inside):
-        spoken = c.mark[cue] or known or listed(c, cue, language)
-        return spoken or not all(titled(c, [(c.quotes[k].begin, c.quotes[k].stop)]) for k in inside)
-    if introduces(c, cue, language):
-        return True
-    if candidate.ways == {"clipped"} and _goes_on(c, candidate.spans[-1]):
-        return False
-    if not (known or listed(c, cue, language)) or (c.dep[cue] in ("acl", "amod") and "VerbForm=Part" in c.morph[cue]):
-        return False
-    if c.lower[cue] in language.quoting and "onward" in candidate.ways and _judged(c, cue, tokens, language):
-        return True  # "defines A as B"
-    return any(_verbal(c, i, tokens) for i in tokens)
-
-
-def _strays(c: Clauses, candidate: Candidate) -> bool:
-    """Whether a content holds words beside a quotation that are not of it.
-
-    They only name what a colon and the quotation then say, or a sentence ends between the quotation and the cue, or
-    new words begin behind its closing mark.
-    """
-    (first, last), own = candidate.spans[0], c.quote[candidate.cue]
-    if last <= candidate.cue and c.quote[last - 1] not in (-1, own):
-        return any(c.text[i] == "." and c.quote[i] == own for i in range(last + 1, candidate.cue))
-    at = next((i for i in range(max(1, first - 2), last - 2) if c.text[i] == ":" and c.quote[i] == own), -1)
-    opening = next((i for i in range(at + 1, min(last, at + 3)) if c.quote[i] not in (-1, own)), -1)
-    if at < 0 or opening < 0:
-        return False
-    if at > first and not any(c.pos[i] in ("VERB", "AUX") for i in range(first, at)):
-        return True
-    end = c.stretches[c.quote[opening]][1] + 1
-    return at < first and end < last and not c.mark[end] and c.pos[end] != "CCONJ"
-
-
-def _goes_on(c: Clauses, span: Range) -> bool:
-    """Whether what stands behind a comma only describes a word before it: ", thought to be agents"."""
-    at = next((i for i in range(span[1], min(len(c), span[1] + 3)) if not c.mark[i]), span[0])
-    while c.head[at] >= span[1] and c.head[at] != at:
-        at = c.head[at]
-    participle = c.dep[at] == "conj" and "VerbForm=Part" in c.morph[at] and not any(k < at for k in c.children[at])
-    loose = participle or c.dep[at] in ("acl", "amod", "appos", "nmod")
-    return loose and span[0] <= c.head[at] < span[1] and at >= span[1]
-
-
-def _judged(c: Clauses, cue: int, tokens: Sequence[int], language: Attribution) -> bool:
-    """Whether a content gives its object a predicate: "A as B", "A of doing B"."""
-    parts = [i for i in tokens if i not in c.children[cue] and c.head[c.head[i]] == cue]
-    marked = any(c.lower[i] in language.complementizers and c.dep[i] in ("case", "mark") for i in parts)
-    return marked or any("VerbForm=Inf" in c.morph[i] for i in parts)
-
-
-def _verbal(c: Clauses, i: int, tokens: Sequence[int]) -> bool:
-    """Whether a token is the verb of a clause within a content, but for those that only describe a noun of it."""
-    if c.pos[i] != "VERB" and c.dep[i] != "cop":
-        return False
-    if "VerbForm=Ger" in c.morph[i]:
-        return False
-    at = i
-    while tokens[0] <= c.head[at] <= tokens[-1] and c.head[at] != at:
-        if c.dep[at] in ("acl", "amod"):
-            return False
-        at = c.head[at]
-    return not (c.dep[at] == "acl" and any("PronType=Rel" in c.morph[k] for k in c.children[at]))
 
 
 def subjects_of(c: Clauses, candidate: Candidate) -> list[int]:
@@ -215,21 +133,12 @@ def _governed(c: Clauses, candidate: Candidate, language: Attribution) -> bool:
     return opens and len(candidate.spans) == 1 and any(clause)
 
 
+def _unlisted(found: Proposed, candidate: Candidate, language: Attribution) -> bool:
+    return "rule" not in candidate.ways and not listed(found.clauses, candidate.cue, language)
+
+
 def _negated(c: Clauses, cue: int) -> bool:
     return any("Polarity=Neg" in c.morph[k] or "Tense=Fut" in c.morph[k] for k in (cue, *c.children[cue]) if k <= cue)
-
-
-def beside_quotation(c: Clauses, i: int) -> bool:
-    """Whether a verb stands straight behind a quotation or before one, so that any verb may be a cue."""
-    own, around = c.quote[i], (*range(i - NEAR, i), *range(i + 1, i + NEAR))
-    return any(0 <= k < len(c) and c.quote[k] not in (-1, own) for k in around)
-
-
-def only_named(c: Clauses, candidate: Candidate) -> bool:
-    """Whether a content is neither a clause nor a quotation: "supports the bill"."""
-    tokens = [i for a, b in candidate.spans for i in range(a, b)]
-    quoted = any(c.quote[i] not in (-1, c.quote[candidate.cue]) for i in tokens)
-    return not quoted and not any(_verbal(c, i, tokens) for i in tokens)
 
 
 @cache
@@ -283,6 +192,7 @@ def revise(found: Proposed, language: Attribution, model: Model, speakers: Speak
     if model.nouns is None:
         chances = chances + RULED * np.array([_ruled(found, one, language) for one in found.candidates])
         chances = chances + GOVERNED * np.array([_governed(c, one, language) for one in found.candidates])
+        chances = chances - UNLISTED * np.array([_unlisted(found, one, language) for one in found.candidates])
     result: list[Draft] = []
     before, spoke = NOWHERE, -1
     for n in chosen(found, chances.tolist(), model.least):
@@ -334,8 +244,11 @@ def _ruled(found: Proposed, candidate: Candidate, language: Attribution) -> bool
     """Whether the rules' word counts: on whole quotations, on set phrases and on "according to"."""
     if "rule" not in candidate.ways:
         return False
-    told_of = candidate.cue in found.phrases or introduces(found.clauses, candidate.cue, language)
-    return told_of or _quoted_by_rule(found.clauses, candidate)
+    c = found.clauses
+    told_of = candidate.cue in found.phrases or introduces(c, candidate.cue, language)
+    first = c.tokens(*found.cues[candidate.cue])[0] if candidate.cue in found.cues else candidate.cue
+    told_of = told_of or c.lower[first] in language.according_clause
+    return told_of or _quoted_by_rule(c, candidate)
 
 
 def _quoted_by_rule(c: Clauses, candidate: Candidate) -> bool:

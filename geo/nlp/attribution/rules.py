@@ -249,7 +249,8 @@ class Finder:
         begin, stop = trim(frame, 0, at)
         described = frame.low(end) == "," and frame.low(end + 1) in language.relatives | language.conjunctions
         bound = at > 0 and not items[at - 1].mark and stop - begin > ADVERBIAL
-        if stop - begin > 2 and (end >= len(items) or items[end].low != "," or described or bound):
+        open_clause = stop > begin and items[stop - 1].low in language.relatives | language.complementizers
+        if stop - begin > 2 and not open_clause and (end >= len(items) or items[end].low != "," or described or bound):
             for back in range(at - 2, 0, -1):
                 if items[back].low == ";" or (items[back].low == "," and items[back + 1].low in language.closers):
                     begin = back + 1
