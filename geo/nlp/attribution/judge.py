@@ -30,7 +30,7 @@ RULED = 0.3
 """What the rules' word adds to a probability where it counts, in a language whose words were not learnt."""
 GOVERNED = 0.15
 """What a clause of its own behind a listed verb ("ha affermato che …") adds there."""
-UNLISTED = 0.15
+UNLISTED = 0.1
 """What is taken off there from a quotation beside a verb that neither lists nor rules know."""
 
 
@@ -134,7 +134,9 @@ def _governed(c: Clauses, candidate: Candidate, language: Attribution) -> bool:
 
 
 def _unlisted(found: Proposed, candidate: Candidate, language: Attribution) -> bool:
-    return "rule" not in candidate.ways and not listed(found.clauses, candidate.cue, language)
+    c, cue = found.clauses, candidate.cue
+    open_form = "VerbForm=Ger" in c.morph[cue] or "VerbForm=Inf" in c.morph[cue]  # these may end in a pronoun
+    return not open_form and "rule" not in candidate.ways and not listed(c, cue, language)
 
 
 def _negated(c: Clauses, cue: int) -> bool:
@@ -210,6 +212,8 @@ def revise(found: Proposed, language: Attribution, model: Model, speakers: Speak
         if introduces(c, candidate.cue, language) and c.dep[candidate.cue] == "case":
             noun = c.head[candidate.cue]
             span = span if c.lower[noun] in language.relatives else phrase(c, noun)
+        if model.nouns is None and c.dep[c.top(*span)].startswith("expl") and span != NOWHERE:
+            continue  # "si ipotizza che"
         if span == NOWHERE and language.null_subject:
             span = found.sources.get(candidate.cue, NOWHERE)
             if not {"PER", "ORG"} & set(c.entity[slice(*span)]):

@@ -17,7 +17,9 @@ NEAR = 4
 def listed(c: Clauses, i: int, language: Attribution) -> bool:
     """Whether the language's lists know a word for one that gives words to somebody."""
     verb = c.pos[i] in ("VERB", "AUX")
-    return (verb and (c.lemma[i] in language.lemmas or c.lower[i] in language.quoting)) or introduces(c, i, language)
+    known = c.lemma[i] in language.lemmas or c.lower[i] in language.quoting
+    known = known or any(c.lower[i].startswith(g) for g in language.gerunds)  # with a pronoun at its end
+    return (verb and known) or introduces(c, i, language)
 
 
 def told(c: Clauses, candidate: Candidate, language: Attribution, *, known: bool) -> bool:
@@ -30,6 +32,9 @@ def told(c: Clauses, candidate: Candidate, language: Attribution, *, known: bool
     tokens = [i for a, b in candidate.spans for i in range(a, b)]
     if c.lower[tokens[0]] in language.origins and c.quote[tokens[0]] == own:
         return False  # its agent
+    own_words = [i for i in tokens if c.quote[i] == own]
+    if any(c.text[i] == ";" for i in own_words):
+        return False
     if _strays(c, candidate) and not introduces(c, cue, language):
         return False
     inside = {c.quote[i] for i in tokens} - {-1, own}
@@ -49,7 +54,7 @@ def told(c: Clauses, candidate: Candidate, language: Attribution, *, known: bool
         return False
     if c.lower[cue] in language.quoting and "onward" in candidate.ways and _judged(c, cue, tokens, language):
         return True  # "defines A as B"
-    return any(_verbal(c, i, tokens) for i in tokens)
+    return any(_verbal(c, i, tokens) and not _relative(c, i, tokens) for i in tokens)
 
 
 def _strays(c: Clauses, candidate: Candidate) -> bool:
@@ -90,6 +95,13 @@ def _judged(c: Clauses, cue: int, tokens: Sequence[int], language: Attribution) 
     return marked or any("VerbForm=Inf" in c.morph[i] for i in parts)
 
 
+def _relative(c: Clauses, i: int, tokens: Sequence[int]) -> bool:
+    """Whether a verb belongs to a relative clause of a noun outside a content."""
+    while tokens[0] <= c.head[i] <= tokens[-1] and c.head[i] != i:
+        i = c.head[i]
+    return c.dep[i] == "acl" and any("PronType=Rel" in c.morph[k] for k in c.children[i])
+
+
 def _verbal(c: Clauses, i: int, tokens: Sequence[int]) -> bool:
     """Whether a token is the verb of a clause within a content, but for those that only describe a noun of it."""
     if c.pos[i] != "VERB" and c.dep[i] != "cop":
@@ -101,7 +113,7 @@ def _verbal(c: Clauses, i: int, tokens: Sequence[int]) -> bool:
         if c.dep[at] in ("acl", "amod"):
             return False
         at = c.head[at]
-    return not (c.dep[at] == "acl" and any("PronType=Rel" in c.morph[k] for k in c.children[at]))
+    return True
 
 
 def beside_quotation(c: Clauses, i: int) -> bool:
