@@ -70,7 +70,8 @@ def propose(
         if draft.cue:
             cue, set_phrase = _cue_of(c, draft.cue, language)
             cues_of.setdefault(cue, draft.cue)
-            if set_phrase:
+            words = " ".join(c.lower[slice(*c.tokens(*draft.cue))])
+            if set_phrase or (nouns is None and any(words.startswith(f"{p} ") for p in language.according_clause)):
                 phrases.add(cue)
             ruled.setdefault(cue, []).append(tuple(c.tokens(*span) for span in draft.spans))
             if draft.source:
@@ -197,6 +198,7 @@ def revise(found: Proposed, language: Attribution, model: Model, speakers: Speak
         chances = chances - UNLISTED * np.array([_unlisted(found, one, language) for one in found.candidates])
     result: list[Draft] = []
     before, spoke = NOWHERE, -1
+    told_before: tuple[Range, ...] = ()
     for n in chosen(found, chances.tolist(), model.least):
         candidate = found.candidates[n]
         among = voices(c, candidate, language, found.sources.get(candidate.cue, NOWHERE), before)
@@ -218,8 +220,11 @@ def revise(found: Proposed, language: Attribution, model: Model, speakers: Speak
             span = found.sources.get(candidate.cue, NOWHERE)
             if not {"PER", "ORG"} & set(c.entity[slice(*span)]):
                 span = implied(c, candidate.cue, before, spoke)
+        if "VerbForm=Ger" in c.morph[candidate.cue] and spoke == c.sentence[candidate.cue]:
+            # "Il premier ha detto che il voto si terrà, precisando …": the vote specifies nothing.
+            span = before if any(a <= span[0] < b for a, b in told_before) else span
         if span != NOWHERE:
-            before, spoke = span, c.sentence[candidate.cue]
+            before, spoke, told_before = span, c.sentence[candidate.cue], candidate.spans
         cue = found.cues.get(candidate.cue) or cue_of(c, candidate.cue)
         result.append(drafted(c, candidate, span, cue, language, speakers))
     return with_rest(c, result, found.drafts, speakers)
@@ -250,8 +255,6 @@ def _ruled(found: Proposed, candidate: Candidate, language: Attribution) -> bool
         return False
     c = found.clauses
     told_of = candidate.cue in found.phrases or introduces(c, candidate.cue, language)
-    first = c.tokens(*found.cues[candidate.cue])[0] if candidate.cue in found.cues else candidate.cue
-    told_of = told_of or c.lower[first] in language.according_clause
     return told_of or _quoted_by_rule(c, candidate)
 
 

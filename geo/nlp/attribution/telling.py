@@ -33,7 +33,7 @@ def told(c: Clauses, candidate: Candidate, language: Attribution, *, known: bool
     if c.lower[tokens[0]] in language.origins and c.quote[tokens[0]] == own:
         return False  # its agent
     own_words = [i for i in tokens if c.quote[i] == own]
-    if any(c.text[i] == ";" for i in own_words):
+    if any(c.text[i] in (";", ".") for i in own_words[:-1]):
         return False
     if _strays(c, candidate) and not introduces(c, cue, language):
         return False

@@ -136,6 +136,16 @@ def test_the_subject_of_a_cue_is_its_source(analyzer: Analyzer, text: str, name:
     assert said(analyzer, "it", text) == [(name, words)]
 
 
+def test_a_neuter_pronoun_means_the_body_that_spoke_last(analyzer: Analyzer) -> None:
+    text = "Russia's defence ministry denied the attack on Monday. It said the drones were shot down over the sea."
+    assert said(analyzer, "en", text)[-1] == ("Russia's defence ministry", ["the drones were shot down over the sea"])
+
+
+def test_a_gerund_goes_on_with_the_speaker_of_its_sentence(analyzer: Analyzer) -> None:
+    text = "Il premier ha confermato che il voto si terrà, precisando che le urne apriranno alle 8."
+    assert said(analyzer, "it", text)[-1] == ("premier", ["le urne apriranno alle 8"])
+
+
 def test_a_place_is_no_agent_of_an_active_verb(analyzer: Analyzer) -> None:
     text = "Il premier Mario Rossi ha chiesto aiuto. «Siamo soli», ha detto da Parigi."
     assert said(analyzer, "it", text)[-1] == ("Mario Rossi", ["Siamo soli"])
