@@ -29,6 +29,12 @@ def inside(quote: Quoted) -> Offsets:
     return quote.begin, quote.stop
 
 
+def spoken(item: Item) -> bool:
+    """Whether an item is a quotation that words of saying may follow, not a title or a single word."""
+    quote = item.quote
+    return quote is not None and (quote.comma or quote.words >= WHOLE or item.text.rstrip("”»\"'’")[-1:] in "?!…")
+
+
 class Drafts:
     """The attributions of one document, in the order of their cues."""
 

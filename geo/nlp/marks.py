@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from spacy.tokens import Doc
@@ -147,3 +148,8 @@ def dialogue(text: str, cues: frozenset[str]) -> list[Quoted]:
             pairs = list(zip(dashes, ends, strict=True))[::2]
             found += [_stretch(text, a + (n > 0), a + 1, b, b) for n, (a, b) in enumerate(pairs)]
     return found
+
+
+def outside(quotes: Sequence[Quoted], spoken: Sequence[Quoted]) -> list[Quoted]:
+    """Those quotations that no spoken paragraph holds."""
+    return [q for q in quotes if not any(s.start < q.end and q.start < s.end for s in spoken)]

@@ -88,6 +88,8 @@ class Speakers:
     def _noted(self, head: Entity | None, found: Source) -> Source:
         if " " in found.text and (head is None or head.label != "PER"):
             self.bodies.update((word, found) for word in found.text.lower().split())
+        if head is None and found.text.lower().rpartition(" ")[2] not in self.roster.titles:
+            self.last["ORG"] = head, found
         if head:
             self.last[head.label] = head, found
         self.last["ANY"] = head, found

@@ -29,9 +29,10 @@ from spacy.tokens import Doc
 from geo.errors import InputError
 from geo.lang.registry import data
 from geo.nlp.attribution import voices
-from geo.nlp.attribution.judge import Proposed, propose, revise, told
+from geo.nlp.attribution.judge import Proposed, propose, revise
 from geo.nlp.attribution.model import Model, beside
 from geo.nlp.attribution.rules import Finder
+from geo.nlp.attribution.telling import told
 from geo.nlp.drafts import finished
 from geo.nlp.pipelines import annotate
 from geo.nlp.recogniser.hashing import hashed

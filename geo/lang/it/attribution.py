@@ -85,7 +85,8 @@ ATTRIBUTION = Attribution(
         "dicendo affermando dichiarando spiegando aggiungendo sostenendo annunciando precisando sottolineando"
         " ricordando"
         " confermando denunciando ribadendo assicurando avvertendo ammettendo negando chiedendo specificando invitando"
-        " ordinando promettendo minacciando esortando proponendo gridando urlando riferendo".split()
+        " ordinando promettendo minacciando esortando proponendo gridando urlando riferendo"
+        " scrivendo definendo auspicando commentando concludendo".split()
     ),
     addressed=frozenset({"informa", "informano", "informato", "avvertito", "avverte", "avvisa", "avvisato"}),
     quoting=frozenset(form.replace("_", " ") for form in _QUOTING),

@@ -16,6 +16,9 @@ from geo.records import Offsets, QuoteKind, Source
 TOUCHING = 0.3
 """Share of two contents in common from which a quotation that no cue governs is not one of its own."""
 
+LONG = 9
+"""Words that no title of a work has."""
+
 
 def shared(one: Iterable[Range], other: Iterable[Range]) -> float:
     """What two contents have in common, of all that either holds."""
@@ -69,9 +72,16 @@ def drafted(
         meant = antecedent(c, voice, language)
         if meant and not language.relative_sources:
             voice, meant = meant[0], []
-        offsets = [(c.begin[first], c.end[last - 1]) for first, last in (voice, *meant)]
+        offsets = [(c.begin[first], c.end[_tied(c, last) - 1]) for first, last in (voice, *meant)]
         source = speakers.source(*offsets[0], *offsets[1:])
     return Draft(spans, kind, cue, source, c.paragraph[ranges[0][0]])
+
+
+def _tied(c: Clauses, last: int) -> int:
+    """The end of a phrase with what a hyphen ties to it: "le autorità Nord-coreane"."""
+    while last + 1 < len(c) and c.text[last] == "-" and c.end[last - 1] == c.begin[last] == c.begin[last + 1] - 1:
+        last += 2
+    return last
 
 
 def _bare(c: Clauses, span: Range, own: int, language: Attribution) -> Range:
@@ -101,17 +111,21 @@ def antecedent(c: Clauses, voice: Range, language: Attribution) -> list[Range]:
     return [phrase(c, c.head[verb])]
 
 
-def implied(c: Clauses, cue: int, before: Range) -> Range:
+def implied(c: Clauses, cue: int, before: Range, spoke: int) -> Range:
     """Who goes on speaking where a verb has no subject: the last speaker, unless another subject came since.
 
     A subject counts that names a person or a body, in the two sentences before.
+
+    Args:
+        before: the last speaker.
+        spoke: the sentence of his last words.
     """
     number = c.sentence[cue]
     low = c.bounds[max(0, number - 2)]
     for i in range(cue - 1, max(low, before[1]) - 1, -1):
         if c.dep[i] in SUBJECTS and c.quote[i] < 0 and {"PER", "ORG"} & set(c.entity[slice(*phrase(c, i))]):
             return phrase(c, i)
-    return before if before[0] >= low else NOWHERE
+    return before if spoke >= number - 2 else NOWHERE
 
 
 def _printed(c: Clauses, span: Range, own: int, direct: bool) -> Offsets:
@@ -143,12 +157,36 @@ def cue_of(c: Clauses, cue: int) -> Offsets:
     return c.begin[first], c.end[last]
 
 
-def with_rest(c: Clauses, standing: Sequence[Draft], by_rules: Sequence[Draft]) -> list[Draft]:
+def subject_before(c: Clauses, start: int) -> Range:
+    """The person or body that is the subject of the words that a colon ends just before an offset."""
+    at = c.tokens(start, start + 1)[0] - 1
+    while at > 0 and c.mark[at] and c.text[at] != ":":
+        at -= 1
+    if at <= 0 or c.text[at] != ":":
+        return NOWHERE
+    low = c.bound(at)[0]
+    named = (k for k in range(at - 1, low - 1, -1) if c.dep[k] in SUBJECTS and c.dep[c.head[k]] != "acl")
+    spans = (phrase(c, k) for k in named if c.head[k] < at)
+    return next((s for s in spans if {"PER", "ORG"} & set(c.entity[slice(*s)])), NOWHERE)
+
+
+def titled(c: Clauses, spans: Sequence[Offsets]) -> bool:
+    """Whether a quotation is only a name or a title: it is short, holds no verb and ends no sentence."""
+    last = spans[-1][1]
+    ends = any(mark in ".,!?…" for mark in c.source[last - 1 : last + 2])
+    tokens = [i for span in spans for i in range(*c.tokens(*span)) if not c.mark[i]]
+    return not ends and len(tokens) < LONG and not any(c.pos[i] in ("VERB", "AUX") for i in tokens)
+
+
+def with_rest(c: Clauses, standing: Sequence[Draft], by_rules: Sequence[Draft], speakers: Speakers) -> list[Draft]:
     """Adds what the rules know beside cues: further quotations of a speaker, and those that nobody is named for."""
     result = list(standing)
     for draft in by_rules:
         if draft.cue is None:
-            if all(shared(draft.spans, other.spans) <= TOUCHING for other in standing):
+            if all(shared(draft.spans, other.spans) <= TOUCHING for other in standing) and not titled(c, draft.spans):
+                subject = NOWHERE if draft.follows else subject_before(c, draft.spans[0][0])
+                if subject != NOWHERE:
+                    draft.source = speakers.source(c.begin[subject[0]], c.end[subject[1] - 1])
                 result.append(draft)
         elif len(draft.spans) > 1:
             start, end = draft.spans[0]

@@ -5,15 +5,13 @@ Source, cue and content are those of PARC and PolNeAR (Pareti 2012; Newell et al
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from spacy.tokens import Doc
 
 from geo.lang.base import Attribution
 from geo.nlp.contents import auxiliary, clause_end, governed, opener, speaks, trim, verbal
-from geo.nlp.drafts import WHOLE, Draft, Drafts, inside
-from geo.nlp.frames import DASHES, Frame, Item, frames, phrase
-from geo.nlp.marks import Quoted, dashed, dialogue, quoted
+from geo.nlp.drafts import WHOLE, Draft, Drafts, inside, spoken
+from geo.nlp.frames import DASHES, Frame, frames, phrase
+from geo.nlp.marks import dashed, dialogue, outside, quoted
 from geo.nlp.phrases import Phrase, object_behind, subject
 from geo.nlp.sources import Speakers
 from geo.records import Offsets, Source
@@ -24,13 +22,10 @@ BREAKS = frozenset(":;") | DASHES
 """Marks before which the words that introduce a quotation do not begin."""
 CLAUSE = 9
 """Items within which "according to what" meets its verb."""
+ADVERBIAL = 3
+"""Items before "according to X" that may still be an adverbial where no comma stands between."""
 COORDINATED = 10
 """Items within which a second quotation follows a conjunction."""
-
-
-def _outside(quotes: Sequence[Quoted], spoken: Sequence[Quoted]) -> list[Quoted]:
-    """Those quotations that no spoken paragraph holds."""
-    return [q for q in quotes if not any(s.start < q.end and q.start < s.end for s in spoken)]
 
 
 class Finder:
@@ -40,7 +35,7 @@ class Finder:
         self.language, self.speakers = language, speakers
         cues = language.cues | language.participles
         spoken = dialogue(doc.text, cues)
-        self.quotes = found = sorted([*spoken, *_outside(dashed(quoted(doc.text), doc, cues), spoken)])
+        self.quotes = found = sorted([*spoken, *outside(dashed(quoted(doc.text), doc, cues), spoken)])
         self.frames = frames(doc, found, language)
         self.drafts = Drafts(doc.text, found)
 
@@ -99,7 +94,7 @@ class Finder:
         opens = opener(frame, after, word, quoting or (gerund and not language.keep_complementizer), language)
         left = who[0] if who else begin
         edge = items[left - 1] if left else None
-        leading = edge is not None and (edge.low == "," or edge.low in DASHES or self._speech(edge))
+        leading = edge is not None and (edge.low == "," or edge.low in DASHES or spoken(edge))
         after_quote = leading and any(i.quote for i in items[max(0, left - 2) : left])
         if who is None and not gerund and leading:
             behind = object_behind(frame, after, language)
@@ -117,11 +112,6 @@ class Finder:
             return
         if opens is not None:
             self._after(frame, opens, cue, self._who(frame, who, who is None))
-
-    def _speech(self, item: Item) -> bool:
-        """Whether an item is a quotation that words of saying may follow, not a title or a single word."""
-        quote = item.quote
-        return quote is not None and (quote.comma or quote.words >= WHOLE or item.text.rstrip("”»\"'’")[-1:] in "?!…")
 
     def _source(self, frame: Frame, who: Phrase) -> Source:
         return self.speakers.source(*frame.offsets(who))
@@ -172,7 +162,7 @@ class Finder:
             if item.quote and item.quote.words >= WHOLE:
                 self.drafts.quoted(item, cue, source, frame.paragraph)
                 return
-            if item.mark or item.low in self.language.cues:
+            if item.mark or item.low in self.language.cues | self.language.participles:
                 return
 
     def _before(self, frame: Frame, left: int, cue: Offsets, source: Source | None) -> bool:
@@ -221,7 +211,8 @@ class Finder:
     def _in_view_of(self, frame: Frame) -> bool:
         """“For X, content”, where X is a person."""
         who = object_behind(frame, 1, self.language)
-        if who is None or frame.low(who[1]) != "," or not self.speakers.speaks(frame.items[who[1] - 1].start):
+        bare = frame.low(1) not in self.language.articles and not self.speakers.speaks(frame.items[1].start)
+        if bare or who is None or frame.low(who[1]) != "," or not self.speakers.speaks(frame.items[who[1] - 1].start):
             return False
         cue = (frame.items[0].start, frame.items[0].end)
         return self._around(frame, 0, who[1], cue, self._source(frame, who))
@@ -233,7 +224,9 @@ class Finder:
             if items[verb].mark or items[verb].quote:
                 return False
             width = phrase(frame, verb, language.cues)
-            if not width and auxiliary(frame, verb, language):
+            # "As confirmed by X": a participle with its agent needs no auxiliary.
+            agent = language.null_subject and verb == at + size and frame.low(verb + 1) in language.origins
+            if not width and (agent or auxiliary(frame, verb, language)):
                 width = phrase(frame, verb, language.participles)
             if not width:
                 continue
@@ -254,7 +247,10 @@ class Finder:
         """Gives the sentence around an inserted phrase [at, end) to the phrase's source."""
         items, language = frame.items, self.language
         begin, stop = trim(frame, 0, at)
-        if stop - begin > 2 and (end >= len(items) or items[end].low != ","):
+        described = frame.low(end) == "," and frame.low(end + 1) in language.relatives | language.conjunctions
+        bound = at > 0 and not items[at - 1].mark and stop - begin > ADVERBIAL
+        open_clause = stop > begin and items[stop - 1].low in language.relatives | language.complementizers
+        if stop - begin > 2 and not open_clause and (end >= len(items) or items[end].low != "," or described or bound):
             for back in range(at - 2, 0, -1):
                 if items[back].low == ";" or (items[back].low == "," and items[back + 1].low in language.closers):
                     begin = back + 1
@@ -262,6 +258,8 @@ class Finder:
             begin, stop = trim(frame, begin, at)
         else:
             # What stands before the phrase is an adverbial: the content is what follows.
+            if described:
+                end = next((i for i in range(end + 2, len(items) - 2) if items[i].low == ","), end)
             begin, stop = trim(frame, end, clause_end(frame, end, language)) if end < len(items) else (end, end)
         if stop - begin < 2:
             return False

@@ -123,7 +123,7 @@ def voices(c: Clauses, candidate: Candidate, language: Attribution, ruled: Range
         for k in c.children[at]:
             if c.dep[k] in SUBJECTS:
                 add(way, phrase(c, k), steps)
-            elif c.dep[k] == "obl" and _cased(c, k, language.origins):
+            elif c.dep[k] == "obl" and _cased(c, k, language.origins) and not _active(c, at):
                 add("agent", phrase(c, k), steps)
             elif c.dep[k] == "nmod" and c.pos[at] in ("NOUN", "PROPN"):
                 add("possessor" if k < at else "of", phrase(c, k), steps)
@@ -153,6 +153,13 @@ def voices(c: Clauses, candidate: Candidate, language: Attribution, ruled: Range
     if before[0] < before[1] and c.top(*before) not in found:
         found[c.top(*before)] = Voice(before, {"last"}, 0)
     return [*found.values(), Voice(NOWHERE, {"none"}, 0)]
+
+
+def _active(c: Clauses, verb: int) -> bool:
+    """Whether a verb has no agent: "ha detto da Parigi", "said by phone"."""
+    below = {c.dep[k] for k in c.children[verb]}
+    finite = "VerbForm=Fin" in c.morph[verb] or ("aux" in below and "VerbForm=Part" in c.morph[verb])
+    return c.pos[verb] == "VERB" and finite and not below & {"aux:pass", "nsubj:pass"}
 
 
 def _beside(c: Clauses, cue: int, k: int) -> bool:

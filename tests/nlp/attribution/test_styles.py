@@ -61,6 +61,10 @@ def test_one_quote_with_its_speaker(analyzer: Analyzer, language: str, text: str
         ("it", "La cosiddetta “zona sicura” è vuota."),
         ("it", "Due governi annunciano colloqui separati. La tregua annunciata dai due governi è iniziata lunedì."),
         ("it", "Turchia: morti e feriti in un attentato nel sud del paese"),
+        ("it", "Si ipotizza che la causa sia da ricercare nella cattiva gestione del materiale."),
+        ("it", "Stati Uniti e Cina hanno criticato le sperimentazioni nordcoreane."),
+        ("it", "Il giudice nega gli arresti domiciliari al funzionario che conteggiava le tangenti ricevute."),
+        ("it", "Saranno presenti i personaggi: «Ulisse e l'ombra di Itaca» (1962), «Mammut, Babbut e Figliut» (1970)."),
     ],
 )
 def test_scare_quotes_headlines_and_things_named_are_no_quotes(analyzer: Analyzer, language: str, text: str) -> None:
@@ -102,6 +106,49 @@ def test_a_body_of_several_countries_has_none(analyzer: Analyzer) -> None:
     text = "Secondo il presidente del Consiglio europeo Charles Michel, i colloqui proseguiranno."
     source = read(analyzer, "it", text)[0].source
     assert source is not None and source.name == "Charles Michel" and source.country_code is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        ("Il sindaco della città, Mehmet Demirgul, ai microfoni della tv NTV ha affermato: «Sentiamo le voci».",
+         "Mehmet Demirgul", ["Sentiamo le voci"]),
+        ("Le transessuali vicine alla vittima confermano che lei «è stata ammazzata in casa sua».",
+         "transessuali vicine alla vittima", ["lei «è stata ammazzata in casa sua»"]),
+        ("La conferenza si è trasformata in uno shock: il giocatore ha affermato che i medici lo hanno fermato, la"
+         " stessa decisione di allora.", "giocatore", ["i medici lo hanno fermato, la stessa decisione di allora"]),
+        ("Il premier Ehud Olmert si è rivolto alla popolazione della Striscia: «Non permetteremo ad Hamas di continuare"
+         " a sparare sui nostri cittadini».", "Ehud Olmert",
+         ["Non permetteremo ad Hamas di continuare a sparare sui nostri cittadini"]),
+        ("L'obiettivo era rivolto alla protezione di tre spiagge, come confermato dal capo Erick Calderón.",
+         "Erick Calderón", ["L'obiettivo era rivolto alla protezione di tre spiagge"]),
+        ("Il governo cinese ha protestato, definendo il gesto come un «comportamento dalle conseguenze imprevedibili».",
+         "governo cinese", ["comportamento dalle conseguenze imprevedibili"]),
+        ("L'uomo, che ha ammesso di aver assunto cocaina, ha trasportato il corpo con l'auto.", "uomo",
+         ["aver assunto cocaina"]),
+        ("Secondo i giudici della sezione terza-ter, la decisione del ministro è illegittima.",
+         "giudici della sezione terza-ter", ["la decisione del ministro è illegittima"]),
+        ("Il voto era stato rinviato a lungo secondo Anna Lai, che guida il partito.", "Anna Lai",
+         ["Il voto era stato rinviato a lungo"]),
+    ],
+)  # fmt: skip
+def test_the_subject_of_a_cue_is_its_source(analyzer: Analyzer, text: str, name: str, words: list[str]) -> None:
+    assert said(analyzer, "it", text) == [(name, words)]
+
+
+def test_a_neuter_pronoun_means_the_body_that_spoke_last(analyzer: Analyzer) -> None:
+    text = "Russia's defence ministry denied the attack on Monday. It said the drones were shot down over the sea."
+    assert said(analyzer, "en", text)[-1] == ("Russia's defence ministry", ["the drones were shot down over the sea"])
+
+
+def test_a_gerund_goes_on_with_the_speaker_of_its_sentence(analyzer: Analyzer) -> None:
+    text = "Il premier ha confermato che il voto si terrà, precisando che le urne apriranno alle 8."
+    assert said(analyzer, "it", text)[-1] == ("premier", ["le urne apriranno alle 8"])
+
+
+def test_a_place_is_no_agent_of_an_active_verb(analyzer: Analyzer) -> None:
+    text = "Il premier Mario Rossi ha chiesto aiuto. «Siamo soli», ha detto da Parigi."
+    assert said(analyzer, "it", text)[-1] == ("Mario Rossi", ["Siamo soli"])
 
 
 def test_an_unpaired_mark_spoils_its_own_paragraph_only(analyzer: Analyzer) -> None:
