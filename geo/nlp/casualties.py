@@ -18,7 +18,8 @@ DASHED = r"(?<![\w.,:/-])(?P<from>\d{1,6})\s?[-–]\s?(?P<till>\d{1,6})(?![\w/:-
 FILL = r"(?!\d+(?![\d-]))[\w'-]+"
 """A word that may stand between a count and its word of harm: no figure, but "34-year-old"."""
 WINDOW = 100
-ASIDE = re.compile(r"\s*[,(–][^,()–]{3,60}[,)–]")
+ASIDE = re.compile(r"(?:\s+[^\W\d][\w'-]*){0,3}?\s*[,(–][^,()–]{3,60}[,)–]")
+"""What stands between marks behind a count and its complement: "three agents of the police, one of them black,"."""
 NOTHING_FOLLOWS = re.compile(r"\s*(?!\w)")
 
 Via = Literal["before", "after", "noun"]
@@ -305,7 +306,7 @@ class CasualtyFinder:
         stop = min(end, a.end + WINDOW)
         starts = [a.end]
         aside = ASIDE.match(low, a.end, stop)
-        if aside and (self._among.search(aside.group()) or self._part.search(aside.group())):
+        if aside and (self._among.search(aside.group()) or self._part.search(aside.group()) or self._plain(a, aside)):
             starts, ceiling = [aside.end(), a.end], stop
         best: tuple[int, str, Via] | None = None
         for kind, far, near in self._harmed:
@@ -321,6 +322,10 @@ class CasualtyFinder:
         if best:
             a.reach, a.kind, a.via = best
         return best is not None
+
+    def _plain(self, a: _Amount, aside: re.Match[str]) -> bool:
+        """Whether an aside behind people tells neither figures nor harm: "ten activists, come from a ship,"."""
+        return bool(a.noun) and not re.search(r"\d", aside.group()) and not self._any.search(aside.group())
 
     def _counted(self, text: str, low: str, a: _Amount, country_of: CountryOf) -> Count:
         name = text[a.noun[0] : a.noun[1]].strip() if a.noun else None

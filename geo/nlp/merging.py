@@ -82,7 +82,7 @@ def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
     if seized is False and not together:
         return False
     support = [v for v in (places, times, *sides, _agree(_figures(x), _figures(y)), seized) if v]
-    if b.another and len(support) < 2:
+    if b.another and not together and len(support) < 2:
         return False
     if together or support:
         return True

@@ -33,8 +33,24 @@ TRIGGERS = (
             r"schermagli[ae]",
             r"scaramucc[ei]e?",
             r"scambi?o? di (?:colpi|fuoco|artiglieria)",
+            r"fuoco incrociato",
         ),
         needs="harm",
+    ),
+    Trigger(
+        "Violent demonstration",
+        "noun",
+        (r"scontri (?:in|di) (?:piazza|strada)", r"scontri (?:per|nelle|lungo) (?:le )?strade", r"scontri davanti"),
+    ),
+    Trigger(
+        "Violent demonstration",
+        "verb",
+        (
+            r"(?:manifestant|dimostrant|contestator|student|tifos|ultr)\w+ (?:\w+ ){0,3}si (?:sono scontrat[ie]"
+            r"|scontrano|scontrarono)",
+            r"si (?:sono scontrat[ie]|scontrano|scontrarono) con (?:la polizia|gli agenti|le forze dell[’']ordine"
+            r"|i carabinieri|i poliziotti)",
+        ),
     ),
     Trigger(
         "Armed clash",
@@ -110,8 +126,11 @@ TRIGGERS = (
             r"lanci[oa]? di (?:razzi|missili|un missile)",
             r"pioggia di (?:razzi|missili|bombe)",
             r"duelli? d[’']artiglieria",
-            r"(?:razz[oi]|missil[ei]) (?:lanciat[oi]|sparat[oi]|balistici lanciati|cadut[oi]|caduti|ha colpito"
-            r"|hanno colpito|hanno centrato|ha centrato|si è abbattuto|si sono abbattuti)",
+            r"(?:razz[oi]|missil[ei]) (?:\w+ )?(?:(?:si )?(?:è|sono|erano|era|ha|hanno) (?:stat[oi] )?)?"
+            r"(?:lanciat|sparat|cadut|piovut|esplos|colpit|centrat|abbattut|uccis|precipitat)[oi]",
+            r"(?:razz[oi]|missil[ei]|colp[oi] di mortaio) (?:cad(?:e|ono)|piovono|colpi(?:sce|scono)|uccid(?:e|ono)"
+            r"|centra(?:no)?|esplod(?:e|ono))",
+            r"ordign[oi] lanciat[oi] da",
             r"fuoco (?:incessante|nemico|amico|pesante)",
         ),
     ),
@@ -134,14 +153,23 @@ TRIGGERS = (
         needs="harm",
     ),
     Trigger(
-        "Shelling/artillery/missile attack",
+        "Attack",
         "verb",
         (r"colp(?:endo|isce|iscono|ì|irono|iva|ivano)\b",),
         needs="force",
         generic="type",
     ),
     Trigger(
-        "Shelling/artillery/missile attack",
+        "Attack",
+        "participle",
+        (
+            r"(?:colpit|ferit)[oaie] (?:a morte|mortalmente)",
+            r"(?:colpit|ferit|crivellat|raggiunt)[oaie] (?:\w+ ){0,3}(?:colp[oi]|raffich?[ae]|proiettil[ei])",
+        ),
+        generic="type",
+    ),
+    Trigger(
+        "Attack",
         "participle",
         (r"colpit[oaie]\b", r"centrat[oaie]\b"),
         needs="force",
@@ -197,8 +225,13 @@ TRIGGERS = (
         "Remote explosive/landmine/IED",
         "noun",
         (
-            r"autobomb[ae]",
+            r"auto[- ]?bomb[ae]",
+            r"(?:camion|furgon[ei]|pacc[oh]i?|letter[ae]|bus|moto)[- ]bomba",
+            r"(?:attentat|attacch?)[oi] (?:con (?:\w+ ){0,2})?(?:bomba|bombe|esplosiv\w+)",
             r"(?:esplosion[ei]|scoppio) (?:di|d[’']) ?(?:una (?:bomba|mina|autobomba)|un ordigno|ordigni|\w+ bombe)",
+            r"bomb[ae] (?:\w+ ){0,3}(?:esplos[ae]|scoppiat[ae]|ha (?:ucciso|colpito|provocato|causato|fatto)|uccide)",
+            r"ordign[oi] (?:\w+ ){0,3}(?:esplos[oi]|scoppiat[oi]|ha (?:ucciso|colpito|provocato|causato|fatto)"
+            r"|uccide)",
             r"bomb[ae] (?:(?:è |sono )?(?:esplos[ae]|scoppiat[ae]|fatt[ae] esplodere)|esplod(?:e|ono)|scoppi(?:a"
             r"|ano))",
             r"ordign[oi] (?:(?:è |sono )?(?:esplos[oi]|scoppiat[oi]|fatt[oi] esplodere)|esplod(?:e|ono))",
@@ -221,7 +254,14 @@ TRIGGERS = (
         "Remote explosive/landmine/IED",
         "noun",
         (r"esplosion[ei]", r"deflagrazion[ei]"),
-        needs="force",
+        needs="harm",
+        generic="subtype",
+    ),
+    Trigger(
+        "Remote explosive/landmine/IED",
+        "noun",
+        (r"bomb[ae] (?:a|ad|al|alla|in|nel|nella|nei|contro|davanti|su|sul|sulla)",),
+        needs="harm",
         generic="subtype",
     ),
     Trigger(
@@ -290,7 +330,8 @@ TRIGGERS = (
         "Attack",
         "participle",
         (
-            *_are("accoltell linci sgozz decapit malmen picchi baston", ATO),
+            *_are("accoltell linci sgozz decapit malmen picchi baston fredd stermin", ATO),
+            r"bruciat[oaie] viv[oaie]",
             r"pestat[oaie]",
             r"aggredit[oaie]",
             r"torturat[oaie]",
@@ -396,7 +437,10 @@ TRIGGERS = (
         "Peaceful protest",
         "verb",
         (
-            r"(?:hanno manifestato|manifestano|manifestarono|ha manifestato|manifestando)",
+            r"(?:hanno manifestato|manifestano|manifestarono|ha manifestato|manifestando|manifestava(?:no)?)",
+            r"incatenat[iaoe] (?:a|ai|al|alla|alle|all[’'])",
+            r"(?:hanno|ha) occupato (?:\w+ ){0,3}(?:universit\w+|liceo|scuol[ae]|facoltà|binari|stazion[ei]|fabbric\w+"
+            r"|tett[oi]|municipio|piazz[ae]|strad[ae])",
             r"(?:sces[oiae]|scendono|scesero|riversat[oie]"
             r"|tornat[oi]) in (?:piazza|strada)",
             r"(?:hanno protestato|protestano|protestarono|ha protestato|protestando|protestavano|protestava)",
@@ -497,7 +541,13 @@ TRIGGERS = (
     Trigger(
         "Arrests",
         "noun",
-        (r"arrest[oi]\b", r"retat[ae]", r"arresti di massa", r"ondat[ae] di arresti"),
+        (
+            r"arrest[oi]\b",
+            r"retat[ae]",
+            r"arresti di massa",
+            r"ondat[ae] di arresti",
+            r"cattura (?:di|del|della|dei|dell[’'])",
+        ),
         genitive="target",
         needs="politics",
     ),
@@ -549,7 +599,10 @@ TRIGGERS = (
         "Disrupted weapons use",
         "noun",
         (
-            r"(?:sequestrat|rinvenut|scopert)[oaie] (?:\w+ ){0,3}(?:armi|esplosiv\w+|arsenale|ordign\w+|munizioni)",
+            r"(?:sequestrat|rinvenut|scopert|ritrovat|trovat)[oaie] (?:\w+ ){0,3}(?:armi|esplosiv\w+|arsenale|ordign\w+"
+            r"|munizioni|bomb[ae])",
+            r"(?:sequestro|ritrovamento|rinvenimento|scoperta|smantellamento)(?: e \w+)? (?:di|del|della|d[’']) ?"
+            r"(?:\w+ ){0,4}(?:armi|esplosiv\w+|arsenale|ordign\w+|munizioni|razzi|missili|bomb[ae])",
             r"(?:arsenale|deposito di armi|carico di armi) (?:\w+ ){0,2}(?:scopert|sequestrat|rinvenut)\w+",
         ),
     ),
@@ -586,7 +639,9 @@ TRIGGERS = (
             r"golpe\b",
             r"putsch",
             r"fosse? comun[ei]",
-            r"test (?:nuclear[ei]|missilistic[oi]|atomic[oi])",
+            r"(?:test|esperiment[oi]) (?:nuclear[ei]|missilistic[oi]|atomic[oi])",
+            r"test di (?:un |\w+ )?(?:missil[ei]|bomb[ae])",
+            r"(?:preso|prende|prendono|assunto) il potere",
             r"(?:lanc[io]o?|test) di (?:un |\w+ )?missil[ei] balistic[oi]",
         ),
         genitive="initiator",
@@ -597,7 +652,7 @@ TRIGGERS = (
         (
             r"(?:liberat|rilasciat)[oaie] (?:\w+[’' ]){0,4}?(?:ostagg|prigionier|giornalist|cooperant|volontari"
             r"|soldat|militar"
-            r"|operator|rapit|sequestrat)\w*",
+            r"|operator|marina|pescator|turist|religios|missionar|suor|tecnic|rapit|sequestrat)\w*",
             r"(?:ostagg|prigionier|giornalist|cooperant|volontar|rapit|sequestrat)\w+ (?:\w+ ){0,5}(?:liberat"
             r"|rilasciat|liber)[oiae]",
         ),
@@ -610,7 +665,7 @@ TRIGGERS = (
         "Non-violent transfer of territory",
         "noun",
         (r"resa (?:di|del|della|dei)",),
-        needs="force",
+        needs="seats",
     ),
     Trigger(
         "Non-violent transfer of territory",
@@ -622,7 +677,7 @@ TRIGGERS = (
             r"irruzione (?:nel|nella|in"
             r"|di)",
         ),
-        needs="force",
+        needs="seats",
     ),
     Trigger(
         "Non-violent transfer of territory",
@@ -789,13 +844,15 @@ INCIDENTS = Incidents(
         r"|atoria|atorie|ando|i)|esplosiv[oi]"
         r"|carri armati|postazion[ei]|roccafort[ei]|avampost[oi]|invas\w+|guerra (?!di|commercial)"
         r"|attentat\w+|agguat[oi]"
-        r"|uomin[io] armat[oi]|coltell\w+|machete|ostagg[io]|assalitor[ei]|raid|bombard\w+|nemic[oi]"
+        r"|uomin[io] armat[oi]|pirat[ai]|piratesc[oh]i?|cecchin[oi]|mercenari|granat[ae]|min[ae] (?:antiuomo|anticarro"
+        r"|terrestri)|coltell\w+|machete|ostagg[io]|assalitor[ei]|raid|bombard\w+|nemic[oi]"
         r"|prigionier[oi]|combattiment[oi])\b"
     ),
     harm=(
         r"\b(?:mort[oie]|morte di|uccis[oaie]|uccidendo|ferit[oie]|feriment\w+|perdite|cadaver[ei]"
         r"|civili|ostilità|confine|frontiera"
-        r"|massacr[oi]|strag[ei]|insediament[oi]|razzia|decess[oi])\b"
+        r"|massacr[oi]|strag[ei]|insediament[oi]|razzia|decess[oi]|vittim[ae]|perso la vita|perdono la vita|muoi?ono"
+        r"|morirono|caduti)\b"
     ),
     order=(
         r"\b(?:polizia|carabinieri|manifestant[ei]|dimostrant[ei]|agenti|vittim[ae]|incendiat\w+"
@@ -834,7 +891,8 @@ INCIDENTS = Incidents(
         r"|di massa|di piazza|autostrad\w+)\b"
     ),
     politics=(
-        r"\b(?:terroris\w+|attacc[oh]i?|strag[ei]|bomb[ae]|esplosion[ei]|ordign[oi]|jihad\w+|attentat\w+"
+        r"\b(?:terroris\w+|militant[ei]|soldat[oi]|poliziott[oi]|agent[ei] (?:di|della) polizia|attacc[oh]i?"
+        r"|strag[ei]|bomb[ae]|esplosion[ei]|ordign[oi]|jihad\w+|attentat\w+"
         r"|al[- ]qa[’']?[ei]da|isis|hamas|hezbollah|talebani|brigate rosse"
         r"|eversi\w+|anarchic\w+"
         r"|oppos(?:izione|itor[ei])|dissident[ei]|attivist[aei]|manifestant[ei]|dimostrant[ei]|protest[aei]\w*"
@@ -858,9 +916,17 @@ INCIDENTS = Incidents(
         r"|ritiro|disarmo|adesione"
         r"|onu|nazioni unite|nato|unione europea|unione africana|ambasciator[ei]|diplomatic[oihea]+|trattato)\b"
     ),
+    accidents=(
+        r"\b(?:incident[ei] (?:stradal|ferroviari|aere|d[i’'] ?auto|mortal|sul lavoro|nucleare)\w*|deragli\w+"
+        r"|naufragi\w*|affondat[oa]|precipita(?:to|ta|ti|re|no)?|schiant\w+|tampona\w+|scontro (?:tra|fra) (?:due )?"
+        r"(?:tren|auto|bus|aere)\w+|raffineri\w+|petrolchimic\w+|fabbrica|miniera|fuga di gas|bombol[ae]|caldaia"
+        r"|centrale (?:elettrica|nucleare)|vigili del fuoco|terremoto|alluvion\w+|frana|crollo|valanga|uragano|calca"
+        r"|sciagura|eruzione|maltempo)\b"
+    ),
     private=(
-        r"\b(?:rapin[ae]|rapinator[ei]|mogli[e]?|marito|ex[- ]?(?:moglie|marito|fidanzat\w+|compagn\w+)"
-        r"|fidanzat[oa]|convivente|gelosia"
+        r"\b(?:rapin[ae]|rapinar\w+|incass[oi]|bottino|refurtiva|tabacca[io]+|gioiellier\w+|benzinai?o|rapinator[ei]"
+        r"|mogli[e]?|marito|ex[- ]?(?:moglie|marito|fidanzat\w+|compagn\w+)"
+        r"|fidanzat[oa]|(?:sua|suo|la|una) compagn[oa]|convivente|transessual\w+|spacciator\w+|molestator\w+|gelosia"
         r"|omicida|delitto|delitti|movente|serial killer|lite|litigio|assassin[oi]\b|pedofil\w+|furt[oi]|ladr[oi]"
         r"|truff\w+|spaccio|droga"
         r"|corruzione|concussione|insider|bancarotta|frode|aggiotaggio|associazione per delinquere|tangent[ei]"
@@ -910,7 +976,10 @@ INCIDENTS = Incidents(
         r"|la notizia è stata (?:\w+ ){1,3}d)"
     ),
     figurative=(
-        r"(?:intervist\w|dichiarazion\w|permess\w|comunicat\w|licenz\w|vist\w"
+        r"(?:in|come|quale) segno di (?:\w+ )?protesta|per (?:la|il) (?:liberazione|rilascio) d\w*"
+        r"|(?:dur|durissim|pesant|feroc)[oie]{1,2} attacch?[oi] (?:a|al|alla|all'|ai|alle|contro|di|del|della)"
+        r"|attacch?[oi] (?:informatic[oi]|hacker|a(?:i|l|gli)? (?:sit[oi]|server|sistem[ai]))|(?:intervist\w"
+        r"|dichiarazion\w|permess\w|comunicat\w|licenz\w|vist\w"
         r"|certificat\w) (?:\w+ ){0,2}rilasciat\w+|rilasciat\w+ (?:\w+ ){0,2}(?:un'|l'|una )?(?:intervist"
         r"|dichiarazion)\w+"
         r"|a martellate|scontr[oi] (?:\w+ ){0,2}(?:tra|fra|con) (?:un[oa]? |due |il |l')?(?:treno|bus|autobus"
@@ -1001,7 +1070,7 @@ INCIDENTS = Incidents(
         ),
     },
     unreal=(
-        r"\b(?:(?:notizi[ae]|tip[oi]|qualsiasi|forma) di|tutt[ei] (?:gli|le|i)|preoccupazion[ei] per"
+        r"\b(?:forse|(?:notizi[ae]|tip[oi]|qualsiasi|forma) di|tutt[ei] (?:gli|le|i)|preoccupazion[ei] per"
         r"|minacc\w+|sventat\w+|fallit\w+|annullat\w+|rinviat\w+|organizza\w+|programmat\w+|proclamat\w+ (?:per|uno"
         r"|lo|un)|(?:ci|vi) sar(?:à|anno)|(?!sarebb|avrebb)\w+rebbe(?:ro)?|responsabil\w+ (?:di|del|della|dell'"
         r"|nell[oaie]|negli|nella|nei)|autor[ei] (?:di|del|della|dell')|rischi\w*|timor[ei]|tem(?:e|ono|uto|endo)"
@@ -1016,6 +1085,7 @@ INCIDENTS = Incidents(
         r"|in caso di|in risposta a (?:un|una|qualsiasi)|qualsiasi|ogni|simil[ei]"
         r"|annunci\w+|convoca\w+|indett\w+|proclama\w+ (?:uno|lo)"
         r"|sistem[ai]|difes[ae] (?:da|contro)|lotta|contrast[oa]|previst[oaie]|accus[ae] (?:di|per)"
+        r"|(?:arrestat|incarcerat|ricercat|accusat|indagat|process|estradat)\w+ (?:\w+ ){0,3}per|attribuit\w+|rifiut\w+"
         r"|(?<!ha )(?<!hanno )accusat[oaie] di"
         r"|sospettat[oaie] (?:di|per)"
         r"|condannat[oaie] (?:a|per)|ergastolo per|process[oi]|imputat[oi]|indagat[oi]|inchiest[ae]"
@@ -1051,7 +1121,8 @@ INCIDENTS = Incidents(
         r"|(?:l'invasione|invasione|attentati|rivoluzione) (?:\w+ ){0,2}(?:nel|del) \d{4})\b"
     ),
     modals=(
-        r"\b(?:può|possono|potrebbe(?:ro)?|potrà|potranno|dovrebbe(?:ro)?|deve|devono|dovrà|dovranno|vuole"
+        r"\b(?:possa(?:no)?|potess(?:e|ero)|può|possono|potrebbe(?:ro)?|potrà|potranno|dovrebbe(?:ro)?|deve|devono"
+        r"|dovrà|dovranno|vuole"
         r"|vogliono|verrà|verranno|sarà|saranno|avrebbe(?:ro)? (?:dovuto|potuto)|verrebbe(?:ro)?|venga(?:no)?"
         r"|sia(?:no)? \w*|fosse(?:ro)?)\b"
     ),
@@ -1124,6 +1195,12 @@ INCIDENTS = Incidents(
         r"|nello stesso (?:luogo|posto)|nel (?:villaggio|centro abitato|territorio)|nell[’']area|in città"
         r"|nella stessa area)\b"
     ),
+    bound=(
+        r"(?:(?:provenient[ei]|originari[oaie]|partit[oaie]|decollat[oaie]|giunt[oaie]|arrivat[oaie]|fuggit[oaie]"
+        r"|rientrat[oaie]|tornat[oaie]) (?:d[aei]\w*|dall[’'])(?: \w+ di)?"
+        r"|(?:nat[oaie]|resident[ei]|dirett[oaie]|cresciut[oaie]|residente|trasferit[oaie]) (?:\w+ )?"
+        r"(?:a|ad|in|nel|nella|nell[’']|al|alla|verso)|\d+ anni,? (?:di|da))"
+    ),
     beside=(
         r"(?:confine (?:con|tra|fra)(?: (?:il|la|l'|lo|gli|i|le))?|vicin[oaie] (?:a|al|alla|alle|ai)|verso|(?:km"
         r"|chilometri|miglia|metri)(?: (?:a|più a) \w+)?(?: di distanza)? (?:da|dal|dalla|dall'|di|dai))"
@@ -1150,7 +1227,8 @@ INCIDENTS = Incidents(
         r"|pericolo|prognosi|fin))"
     ),
     people=(
-        r"(?:person[ae]|soldat[oiae]|soldatess[ae]|militar[ei]|civil[ei]|uomin[io]|uomo|donn[ae]|bambin[oiae]"
+        r"(?:person[ae]|militant[ei]|president[ei]|premier|ministr[oiae]|ambasciator[ei]|soldat[oiae]|soldatess[ae]"
+        r"|militar[ei]|civil[ei]|uomin[io]|uomo|donn[ae]|bambin[oiae]"
         r"|ragazz[oiae]|giovan[ei]|agent[ei]|poliziott[oiae]|carabinier[ei]|finanzier[ei]|alpin[oi]|paracadutist[aie]"
         r"|bersaglier[ei]|caschi blu|peacekeeper|marines?|vittim[ae]|manifestant[ei]|dimostrant[ei]|contestator[ei]"
         r"|ribell[ei]|insort[oi]|milizian[oie]|combattent[ei]|guerriglier[oi]|terrorist[aie]|jihadist[aie]"
