@@ -433,6 +433,13 @@ def test_forces_of_an_unnamed_side_and_exchanges(text: str, subtype: str) -> Non
         ("Un diplomatico è stato colpito a morte nella capitale.", "Attack"),
         ("Il ritrovamento e smantellamento di una batteria di otto razzi.", "Disrupted weapons use"),
         ("Dieci militanti sono stati arrestati dalla polizia.", "Arrests"),
+        ("La Corea ha lanciato sette missili nel mare.", "Other"),
+        ("In migliaia in piazza per chiedere elezioni.", "Peaceful protest"),
+        ("Incendiate auto e negozi in periferia.", "Violent demonstration"),
+        ("Una bomba a mano è stata lanciata contro un mercato.", "Grenade"),
+        ("Un elicottero militare è stato abbattuto dai ribelli.", "Armed clash"),
+        ("Le truppe etiopi sono entrate a Mogadiscio.", "Non-violent transfer of territory"),
+        ("I pirati hanno sequestrato un mercantile.", "Abduction/forced disappearance"),
     ],
 )
 def test_families_of_words_of_the_news(text: str, subtype: str) -> None:

@@ -55,9 +55,10 @@ TRIGGERS = (
     Trigger(
         "Armed clash",
         "noun",
-        (r"scontr[oi]", r"offensiv[ae]", r"ostilità", r"battagli[ae]", r"invasion[ei]", r"guerriglia"),
+        (r"offensiv[ae]", r"ostilità", r"battagli[ae]", r"invasion[ei]", r"guerriglia"),
         needs="harm",
     ),
+    Trigger("Armed clash", "noun", (r"scontr[oi]",), needs="any"),
     Trigger("Armed clash", "noun", (r"attacch?[oi]", r"assalt[oi]", r"assedio"), needs="harm", generic="type"),
     Trigger(
         "Armed clash",
@@ -150,7 +151,6 @@ TRIGGERS = (
             r"(?:lancia|lanciano|lanciando|hanno lanciato|ha lanciato|sparano|sono stati lanciati|furono lanciati"
             r"|hanno sparato) (?:\w+ ){0,2}(?:razz[oi]|missili?e?|colpi di mortaio)",
         ),
-        needs="harm",
     ),
     Trigger(
         "Attack",
@@ -260,7 +260,7 @@ TRIGGERS = (
     Trigger(
         "Remote explosive/landmine/IED",
         "noun",
-        (r"bomb[ae] (?:a|ad|al|alla|in|nel|nella|nei|contro|davanti|su|sul|sulla)",),
+        (r"bomb[ae] (?:a(?! mano)|ad|al|alla|in|nel|nella|nei|contro|davanti|su|sul|sulla)",),
         needs="harm",
         generic="subtype",
     ),
@@ -270,6 +270,7 @@ TRIGGERS = (
         (r"lanci(?:a|ato|ano|ando|ati|ata|ate) (?:\w+ ){0,2}(?:granat[ae]|bomb[ae] a mano)\b",),
         generic="type",
     ),
+    Trigger("Grenade", "noun", (r"(?:granat[ae]|bomb[ae] a mano) (?:\w+ ){0,3}(?:lanciat|esplos|scoppiat)[ae]",)),
     Trigger("Grenade", "noun", (r"(?:lanc[io]o? di|attacch?[oi] con) (?:una )?(?:granat[ae]|bomb[ae] a mano)",)),
     # Violence against civilians
     Trigger(
@@ -315,11 +316,19 @@ TRIGGERS = (
     Trigger(
         "Attack",
         "verb",
-        (*_are("attacc assalt sparacchi", ARE),),
+        (*_are("attacc sparacchi", ARE),),
         needs="harm",
         generic="type",
     ),
-    Trigger("Attack", "participle", _are("attacc assalt", ATO), needs="harm", generic="type"),
+    Trigger("Attack", "participle", _are("attacc", ATO), needs="harm", generic="type"),
+    Trigger("Attack", "verb", _are("assalt", ARE), needs="any", generic="type"),
+    Trigger("Attack", "participle", _are("assalt", ATO), needs="any", generic="type"),
+    Trigger(
+        "Armed clash",
+        "participle",
+        (r"(?:elicotter[oi]|caccia|aere[oi]|jet|velivol[oi]) (?:(?!forse)\w+ ){0,5}abbattut[oi]",),
+        needs="force",
+    ),
     Trigger(
         "Attack",
         "verb",
@@ -388,7 +397,10 @@ TRIGGERS = (
             r"rapì\b",
             r"rapendo",
             r"prend(?:e|ono|endo) in ostaggio",
-            r"(?:ha|hanno) sequestrato (?:\w+ ){0,5}(?:person|uomin|donn|student|giornalist|operator|volontar"
+            r"dirottat[oaie]",
+            r"(?:ha|hanno) (?:sequestrato|assalito) (?:\w+ ){0,5}(?:nav[ei]|mercantil|peschereccio|petrolier|cargo"
+            r"|yacht"
+            r"|imbarcazion|equipaggio|person|uomin|donn|student|giornalist|operator|volontar"
             r"|cooperant|turist"
             r"|civil|bambin|ragazz|suor|sacerdot|prete|ostagg|passegger)\w*",
         ),
@@ -416,6 +428,8 @@ TRIGGERS = (
             r"fiaccolat[ae]",
             r"(?:presidi?[oi]|picchett[oi]) (?:di protesta|davanti|dei lavoratori|contro|dei manifestanti)",
             r"gay pride",
+            r"(?:migliaia|centinaia|decine)(?: di \w+)?(?: \w+)? in (?:piazza|strada|corteo|marcia)",
+            r"in piazza (?:contro|per (?:protestare|chiedere|manifestare|dire|difendere|la pace))",
             r"blocc(?:o|hi) (?:stradal[ei]|ferroviari[o]?|del traffico)",
         ),
     ),
@@ -463,7 +477,7 @@ TRIGGERS = (
             r"(?:lanci\w+|us(?:a|ato|ano|ando)|spar\w+|impieg\w+|ricors\w+"
             r"|risposto con) (?:\w+ ){0,3}(?:gas )?(?:lacrimogen[oi]"
             r"|idranti|proiettili di gomma|granate stordenti|spray)",
-            r"(?:ha|hanno|aver) (?:dispers|caricat|sgomberat|respint)o (?:\w+ ){0,3}(?:folla|manifestant\w+"
+            r"(?:ha|hanno|aver) (?:dispers|caricat|sgomberat|respint)o (?:\w+ ){0,5}(?:folla|manifestant\w+"
             r"|dimostrant\w+|corteo"
             r"|student\w+|attivist\w+|sit-in|presidio|manifestazione)",
             r"(?:per |a |di )?disperdere (?:\w+ ){0,2}(?:folla|manifestant\w+|dimostrant\w+|corteo)",
@@ -488,6 +502,10 @@ TRIGGERS = (
             r"(?:attaccat|pres|assalit|bersagliat|colpit)[oaie] (?:con|a) (?:\w+ di )?(?:sassi|pietre|sassate"
             r"|molotov|bottiglie)",
             r"sassaiol[ae]",
+            r"(?:auto\w*|macchine|cassonetti|vetrine|negozi|autobus|veicoli) (?:\w+ ){0,2}(?:incendiat|bruciat|infrant"
+            r"|sfasciat|distrutt|devastat|dat)[aei]",
+            r"(?:incendiat|bruciat|infrant|sfasciat|distrutt|devastat)[aei] (?:\w+ ){0,3}(?:auto(?:mobili)?|macchine"
+            r"|cassonetti|vetrine|negozi|autobus|veicoli)",
             r"guerriglia urbana",
         ),
     ),
@@ -638,7 +656,12 @@ TRIGGERS = (
             r"colp[oi] di stato",
             r"golpe\b",
             r"putsch",
-            r"fosse? comun[ei]",
+            r"foss[ae] comun[ei]",
+            r"(?:(?:ha|hanno|avrebbe|avrebbero) )?lanci\w+ (?:\w+ ){0,4}missil[ei] (?:\w+ ){0,3}(?:nel mar\w*|verso"
+            r" il mar\w*|a (?:lung[oa]|cort[oa]"
+            r"|medi[oa])"
+            r"|di prova|balistic[oi])",
+            r"(?:testat[oi]|sperimentat[oi]) (?:\w+ ){0,4}(?:missil[ei]|bomb[ae])",
             r"(?:test|esperiment[oi]) (?:nuclear[ei]|missilistic[oi]|atomic[oi])",
             r"test di (?:un |\w+ )?(?:missil[ei]|bomb[ae])",
             r"(?:preso|prende|prendono|assunto) il potere",
@@ -666,6 +689,14 @@ TRIGGERS = (
         "noun",
         (r"resa (?:di|del|della|dei)",),
         needs="seats",
+    ),
+    Trigger(
+        "Non-violent transfer of territory",
+        "participle",
+        (
+            r"(?:truppe|esercito|soldati|militari|forze|carri armati|miliziani|ribelli|talebani|guerriglieri|tank)"
+            r" (?:\w+ ){0,3}?(?:(?:è|sono|erano) )?(?:entrat|penetrat)[oaie] (?:a|ad|in|nel|nella|nelle|nei)",
+        ),
     ),
     Trigger(
         "Non-violent transfer of territory",
@@ -697,7 +728,10 @@ _AIR = (
     r"|caccia(?:bombardieri)?|raid aere[oi]|aviazione|elicotter[oi]|jet|uav"
     r"|bombardament[oi] aere[oi])\b"
 )
-_PROTEST = r"\b(?:manifestant[ei]|dimostrant[ei]|protest[ae]|corte[oi]|attivist[ei]|studenti|ultr[aà]s?|tifos[ie])\b"
+_PROTEST = (
+    r"\b(?:sciopero|lacrimogeni|manifestant[ei]|dimostrant[ei]|protest[ae]|corte[oi]|attivist[ei]|studenti"
+    r"|ultr[aà]s?|tifos[ie])\b"
+)
 _MILITARY = (
     r"\b(?:militar[ei]|soldat[oi]|esercit[oi]|truppe|forze armate|ribelli|miliziani|guerriglieri"
     r"|posizion[ei]|postazion[ei]|avampost[oi]|convogli?o?|base|caserm[ae]|confine|frontiera|fronte"
@@ -830,6 +864,24 @@ _NUMBERS = (
     | {"mezza dozzina di": 6, "un paio di": 2, "un paio": 2}
 )  # fmt: skip
 
+_PERSON = (
+    r"(?:\w+ )?(?:leader|capo|comandante|generale|colonnello|presidente|ministro|premier|deputat[oa]|senatore"
+    r"|giornalista|reporter|fotografo|cameraman|sacerdote|prete|vescovo|suora|missionari[oa]|diplomatico|ambasciatore"
+    r"|console|attivista|avvocat[oa]|giudice|sindaco|governatore|imprenditore|ingegnere|tecnico|turista|militare"
+    r"|soldato|poliziotto|agente|ragazz[oa]|giovane|donna|uomo|bambin[oa]|student(?:e|essa)|ostaggio|boss|latitante"
+    r"|terrorista|kamikaze|portavoce|direttore|cooperante|volontari[oa]|interprete|autista|oppositore|dissidente"
+    r"|blogger|numero due)"
+)
+
+
+def _singly(participles: str) -> str:
+    """One person by a participle that opens a headline, "killed in Beirut the minister", or as a verb's object."""
+    return (
+        rf"(?m:^)(?:{participles})\b(?! (?:un|una|uno|un'))"
+        rf"|\b(?:ha|hanno|aveva|avevano|avrebbe|avrebbero) (?:{participles}) (?:il|lo|la|l')\s?{_PERSON}\b"
+    )
+
+
 INCIDENTS = Incidents(
     triggers=TRIGGERS,
     refinements=REFINEMENTS,
@@ -845,7 +897,7 @@ INCIDENTS = Incidents(
         r"|carri armati|postazion[ei]|roccafort[ei]|avampost[oi]|invas\w+|guerra (?!di|commercial)"
         r"|attentat\w+|agguat[oi]"
         r"|uomin[io] armat[oi]|pirat[ai]|piratesc[oh]i?|cecchin[oi]|mercenari|granat[ae]|min[ae] (?:antiuomo|anticarro"
-        r"|terrestri)|coltell\w+|machete|ostagg[io]|assalitor[ei]|raid|bombard\w+|nemic[oi]"
+        r"|terrestri)|coltell\w+|machete|ostaggio?|assalitor[ei]|raid|bombard\w+|nemic[oi]"
         r"|prigionier[oi]|combattiment[oi])\b"
     ),
     harm=(
@@ -855,12 +907,12 @@ INCIDENTS = Incidents(
         r"|morirono|caduti)\b"
     ),
     order=(
-        r"\b(?:polizia|carabinieri|manifestant[ei]|dimostrant[ei]|agenti|vittim[ae]|incendiat\w+"
+        r"\b(?:polizia|lacrimogen[oi]|carabinieri|manifestant[ei]|dimostrant[ei]|agenti|vittim[ae]|incendiat\w+"
         r"|arrestat[oaie]|tafferugli|devastat[oaie]|disordini"
         r"|violenz[ae]|proteste|rivolta|attivist[ei]|giornalist[ei]|oppositor[ei]|forze dell[’']ordine)\b"
     ),
     captives=(
-        r"\b(?:ostagg[io]|prigionier[oi]|rapit[oaie]|sequestrat[oaie]|rapitor[ei]|rapiment[oi]|prigionia|riscatto"
+        r"\b(?:ostaggio?|prigionier[oi]|rapit[oaie]|sequestrat[oaie]|rapitor[ei]|rapiment[oi]|prigionia|riscatto"
         r"|cooperant[ei]"
         r"|volontari[o]?|giornalist[aei]|operator[ei] umanitar\w+|uomini armati|ribelli|miliziani|scafist\w+"
         r"|student[ei])\b"
@@ -893,7 +945,7 @@ INCIDENTS = Incidents(
     politics=(
         r"\b(?:terroris\w+|militant[ei]|soldat[oi]|poliziott[oi]|agent[ei] (?:di|della) polizia|attacc[oh]i?"
         r"|strag[ei]|bomb[ae]|esplosion[ei]|ordign[oi]|jihad\w+|attentat\w+"
-        r"|al[- ]qa[’']?[ei]da|isis|hamas|hezbollah|talebani|brigate rosse"
+        r"|al[- ]qa[’']?[ei]da|eta\b|farc\b|pkk\b|fatah|tigri tamil|isis|hamas|hezbollah|talebani|brigate rosse"
         r"|eversi\w+|anarchic\w+"
         r"|oppos(?:izione|itor[ei])|dissident[ei]|attivist[aei]|manifestant[ei]|dimostrant[ei]|protest[aei]\w*"
         r"|manifestazion[ei]|corteo"
@@ -912,7 +964,7 @@ INCIDENTS = Incidents(
     states=(
         r"\b(?:tregua|pace|cessate|ostilità|ribell[ei]|separatist[ie]|confin[ei]|frontier[ae]|truppe|militar[ei]"
         r"|armat[aeio]|nuclear[ei]|prigionieri"
-        r"|ostagg[io]|bilateral[ei]|multilateral[ei]|ministri degli esteri|capi di stato|due paesi|due stati|guerra"
+        r"|ostaggio?|bilateral[ei]|multilateral[ei]|ministri degli esteri|capi di stato|due paesi|due stati|guerra"
         r"|ritiro|disarmo|adesione"
         r"|onu|nazioni unite|nato|unione europea|unione africana|ambasciator[ei]|diplomatic[oihea]+|trattato)\b"
     ),
@@ -1061,12 +1113,16 @@ INCIDENTS = Incidents(
             r"|sarebbe rimast[oa]) (?:\w+mente )?"
             r"(?:uccis[oa]|assassinat[oa]|giustiziat[oa]|ammazzat[oa]|trucidat[oa]|fucilat[oa]|decapitat[oa]"
             r"|linciat[oa]|freddat[oa])\b"
+            rf"|{_singly('uccis[oa]|assassinat[oa]|giustiziat[oa]|ammazzat[oa]|trucidat[oa]|decapitat[oa]')}"
+            rf"|\b(?:uccisione|assassinio|omicidio) (?:del|dello|della|dell'|di un|di una|di un')\s?{_PERSON}\b"
         ),
-        "wounded": r"\b(?:è stat[oa]|è rimast[oa]|fu|venne|era stat[oa]|viene) (?:\w+mente )?ferit[oa]\b",
+        "wounded": rf"{_singly('ferit[oa]')}|\b(?:è stat[oa]|è rimast[oa]|fu|venne|era stat[oa]|viene) (?:\w+mente"
+        r" )?ferit[oa]\b",
         "captured": (
             r"\b(?:è stat[oa]|fu|venne|era stat[oa]|viene|sarebbe stat[oa]) (?:\w+mente |poi )?(?:arrestat[oa]"
             r"|catturat[oa]|rapit[oa]"
             r"|sequestrat[oa]|fermat[oa] (?:dalla polizia|dagli agenti|dai carabinieri))\b"
+            rf"|{_singly('arrestat[oa]|catturat[oa]|rapit[oa]|sequestrat[oa]|fermat[oa]')}"
         ),
     },
     unreal=(
@@ -1227,7 +1283,13 @@ INCIDENTS = Incidents(
         r"|pericolo|prognosi|fin))"
     ),
     people=(
-        r"(?:person[ae]|militant[ei]|president[ei]|premier|ministr[oiae]|ambasciator[ei]|soldat[oiae]|soldatess[ae]"
+        r"(?:person[ae]|interpret[ei]|ingegner[ei]|tecnic[oi]|imprenditor[ei]|consiglier[ei]|sindac[oi]|general[ei]"
+        r"|colonnell[oi]|ispettor[ei]|client[ei]|viaggiator[ei]|ambientalist[ei]|anarchic[oi]|neonazist[ei]"
+        r"|musulman[oie]|cristian[oie]|copt[oi]|sciit[ei]|sunnit[ei]|ebre[oi]|somal[oi]|african[oi]|nigerian[oi]"
+        r"|egizian[oi]|tunisin[oi]|libic[oi]|thailandes[ei]|birman[oi]|serb[oi]|kosovar[oi]|albanes[ei]|grec[oi]"
+        r"|canades[ei]|danes[ei]|olandes[ei]|polacc[oh]i?|romen[oi]|sudcorean[oi]|giappones[ei]|filippin[oi]"
+        r"|colombian[oi]|messican[oi]|cecen[oi]|militant[ei]|president[ei]|premier|ministr[oiae]|ambasciator[ei]"
+        r"|soldat[oiae]|soldatess[ae]"
         r"|militar[ei]|civil[ei]|uomin[io]|uomo|donn[ae]|bambin[oiae]"
         r"|ragazz[oiae]|giovan[ei]|agent[ei]|poliziott[oiae]|carabinier[ei]|finanzier[ei]|alpin[oi]|paracadutist[aie]"
         r"|bersaglier[ei]|caschi blu|peacekeeper|marines?|vittim[ae]|manifestant[ei]|dimostrant[ei]|contestator[ei]"
@@ -1243,7 +1305,7 @@ INCIDENTS = Incidents(
         r"|afghan[oi]"
         r"|irachen[oi]|iranian[oi]|turch[io]|curd[oi]|libanes[ei]|pakistan[oi]|indian[oi]|cines[ei]|tibetan[oi]"
         r"|georgian[oi]"
-        r"|ostagg[io]|prigionier[oi]|detenut[oie]|ufficial[ei]|guardi[ae]|minorenn[ei]|minor[ei]|neonat[oi]"
+        r"|ostaggio?|prigionier[oi]|detenut[oie]|ufficial[ei]|guardi[ae]|minorenn[ei]|minor[ei]|neonat[oi]"
         r"|anzian[oiae]"
         r"|famigli[ae]|familiar[ei]|figli[oae]?|turist[aie]|fedel[ei]|pellegrin[oi]|sacerdot[ei]|monac[oi]h?|suor[ae]"
         r"|italian[oie]|frances[ei]|ingles[ei]|britannic[io]|american[oie]|statunitens[ei]|tedesc[oh]i?|spagnol[oi]"
@@ -1254,7 +1316,8 @@ INCIDENTS = Incidents(
     ),
     harmed={
         "killed": (
-            r"(?:mort[oiea]\b|uccis[oaie]\b|vittim[ae]\b|decess[oi]\b|decedut[oaie]\b"
+            r"(?:(?:il )?(?:numero|bilancio|conto|totale) (?:\w+ ){0,2}?(?:delle vittime|dei morti|dei caduti)"
+            r"|mort[oiea]\b|uccis[oaie]\b|vittim[ae]\b|decess[oi]\b|decedut[oaie]\b"
             r"|cadut[oi]\b(?! (?:in mano|nelle mani|a terra))|cadaver[ei]\b|corpi (?:senza vita|recuperati)|(?:hanno"
             r"|ha|avrebbero|avrebbe|avevano|aveva) perso la vita|perdono la vita|perde la vita|persero la vita"
             r"|perse la vita"
@@ -1262,7 +1325,8 @@ INCIDENTS = Incidents(
             r"|decapitat[oaie]|linciat[oaie]|muoiono|muore|morirono|morì\b)"
         ),
         "wounded": (
-            r"(?:ferit[oaie]\b|contus[oaie]\b|ustionat[oaie]\b|intossicat[oaie]\b|accoltellat[oaie]\b"
+            r"(?:(?:il )?(?:numero|totale) (?:\w+ ){0,2}?dei feriti|ferit[oaie]\b|contus[oaie]\b|ustionat[oaie]\b"
+            r"|intossicat[oaie]\b|accoltellat[oaie]\b"
             r"|ricoverat[oaie]\b|feriment[oi]\b)"
         ),
         "missing": r"(?:dispers[ie]\b(?! dalla| dalle| con)|disperso\b|scompars[oaie]\b)",
@@ -1272,14 +1336,16 @@ INCIDENTS = Incidents(
             r"|arrestat[oaie]\b|fermat[oaie]\b|in manette|trattenut[oaie]\b|arrest[oi]\b|ferm[oi]\b)"
         ),
         "displaced": (
-            r"(?:sfollat[oaie]\b|evacuat[oaie]\b|profug[oh]i?\b|in fuga\b|fuggit[oaie]\b"
+            r"(?:costrett[oaie] (?:a fuggire|alla fuga|a lasciare|ad abbandonare)|sfollat[oaie]\b|evacuat[oaie]\b"
+            r"|profug[oh]i?\b|in fuga\b|fuggit[oaie]\b"
             r"|(?:ha|hanno) (?:lasciato|abbandonato) (?:le|la|il|i) (?:loro |proprie |sue )?(?:case|abitazion[ei]"
             r"|paese|città))"
         ),
     },
     harming={
         "killed": (
-            r"(?:mort[ei] (?:di|dei|degli|delle)|(?:la|alla) morte (?:a|di|ad)|uccision[ei] (?:di|dei|degli|delle)"
+            r"(?:perdere la vita (?:sono|è) stat[oaie]|mort[ei] (?:di|dei|degli|delle)|(?:la|alla) morte (?:a|di|ad)"
+            r"|uccision[ei] (?:di|dei|degli|delle)"
             r"|uccid(?:e"
             r"|ono)|uccidendo(?:ne)?|ucci(?:se|sero)|uccider(?:e|ne)|uccis[oaie]|(?:sono|è|erano|era) mort[oaie]"
             r"|mort[oiea]"
@@ -1332,7 +1398,9 @@ INCIDENTS = Incidents(
         r"(?:anni|anno|mesi|giorni|ore|minuti|settimane|chilometri|km|metri|miglia|ettari|euro|dollari"
         r"|milioni|miliardi|per cento|percento|%|carri|case|edifici|veicoli|auto|mezzi|velivoli|droni|missili"
         r"|razzi|aerei|villaggi|città|posizioni|volte|ore|gradi|punti|direzioni|mila|elicotteri|navi|barche"
-        r"|automobili|colpi"
+        r"|automobili|colpi|nave|mercantile|peschereccio|petroliera|cargo|yacht|imbarcazione|barca|autobus|edificio"
+        r"|villaggio|veicolo|carro|convoglio|ordigno|bomba|missile|razzo|convoglio|attentato|attacco|aereo"
+        r"|elicottero|drone|esplosione"
         r"|proiettili|chili|chilogrammi|tonnellate|litri|bombe|ordigni|esplosioni|attacchi|attentati|paesi|voti"
         r"|seggi|mm\b"
         r"|province|regioni|comuni|negozi|appartamenti|edizioni|gol|reti|secondi|piani|secoli|articoli|episodi|casi)"
