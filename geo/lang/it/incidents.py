@@ -131,7 +131,7 @@ TRIGGERS = (
             r"(?:lanciat|sparat|cadut|piovut|esplos|colpit|centrat|abbattut|uccis|precipitat)[oi]",
             r"(?:razz[oi]|missil[ei]|colp[oi] di mortaio) (?:cad(?:e|ono)|piovono|colpi(?:sce|scono)|uccid(?:e|ono)"
             r"|centra(?:no)?|esplod(?:e|ono))",
-            r"ordign[oi] lanciat[oi] da",
+            r"ordign[oi] (?:lanciat[oi] da|(?:[\w,]+ ){0,5}(?:è|sono) cadut[oi])",
             r"fuoco (?:incessante|nemico|amico|pesante)",
         ),
     ),
@@ -972,7 +972,8 @@ INCIDENTS = Incidents(
         r"\b(?:incident[ei] (?:stradal|ferroviari|aere|d[i’'] ?auto|mortal|sul lavoro|nucleare)\w*|deragli\w+"
         r"|naufragi\w*|affondat[oa]|precipita(?:to|ta|ti|re|no)?|schiant\w+|tampona\w+|scontro (?:tra|fra) (?:due )?"
         r"(?:tren|auto|bus|aere)\w+|raffineri\w+|petrolchimic\w+|fabbrica|miniera|fuga di gas|bombol[ae]|caldaia"
-        r"|centrale (?:elettrica|nucleare)|vigili del fuoco|terremoto|alluvion\w+|frana|crollo|valanga|uragano|calca"
+        r"|centrale (?:elettrica|nucleare)|vigil[ei] del fuoco|pompier[ei]|autocistern[ae]|gpl|terremoto|alluvion\w+"
+        r"|frana|crollo|valanga|uragano|calca"
         r"|sciagura|eruzione|maltempo)\b"
     ),
     private=(
@@ -1029,6 +1030,7 @@ INCIDENTS = Incidents(
     ),
     figurative=(
         r"(?:in|come|quale) segno di (?:\w+ )?protesta|per (?:la|il) (?:liberazione|rilascio) d\w*"
+        r"|(?:chied|chiest|preten|esig|reclam)\w*[^.;:]{0,100}(?:liberazione|rilascio|scarcerazione) d\w*"
         r"|(?:dur|durissim|pesant|feroc)[oie]{1,2} attacch?[oi] (?:a|al|alla|all'|ai|alle|contro|di|del|della)"
         r"|attacch?[oi] (?:informatic[oi]|hacker|a(?:i|l|gli)? (?:sit[oi]|server|sistem[ai]))|(?:intervist\w"
         r"|dichiarazion\w|permess\w|comunicat\w|licenz\w|vist\w"
@@ -1166,7 +1168,8 @@ INCIDENTS = Incidents(
         r"|iniziat\w+|scattat\w+)\b"
     ),
     background=(
-        r"\b(?:anniversario|(?:guerra|conflitto|genocidio|massacro|strage|attentat[oi]|battaglia|rivolta"
+        r"\b(?:anniversario|anni (?:dopo|prima|dal|dalla|dallo|dall'|dalle|dai)|(?:guerra|conflitto|genocidio"
+        r"|massacro|strage|attentat[oi]|battaglia|rivolta"
         r"|golpe|colpo di stato|attacch[oi]) (?:del|degli anni|di) (?:1[0-9]{3}|20[0-9]{2}|sessanta|settanta"
         r"|ottanta|novanta|\d+ anni fa)"
         r"|(?:prima|seconda) guerra mondiale|guerra fredda|guerra civile (?:spagnola|americana)"
