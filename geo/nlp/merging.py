@@ -86,7 +86,8 @@ def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
         return False
     if together or support:
         return True
-    one_voice = x.claimed_by == y.claimed_by or loose or x.type in STREET
+    headline = a.sentences == {0} and not x.toponyms and not x.casualties  # which the text below tells in full
+    one_voice = x.claimed_by == y.claimed_by or loose or headline or x.type in STREET
     return one_voice and y.start - x.end < NEAR
 
 

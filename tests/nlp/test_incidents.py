@@ -465,3 +465,14 @@ def test_whence_people_come_is_no_scene() -> None:
     text = "A Mosca un terrorista suicida proveniente dal Caucaso si è fatto esplodere."
     (incident,) = read("it", text, places={"Mosca": ("literal", "RU"), "Caucaso": ("literal", "RU")})
     assert incident.toponyms == (0,)
+
+
+def test_a_headline_joins_the_account_that_a_source_gives_below() -> None:
+    text = "La Corea effettua un test nucleare.\n«Il test nucleare è avvenuto a Kilju», ha detto il portavoce."
+    said = quote(text, "Il test nucleare è avvenuto a Kilju", "portavoce", "KP")
+    assert len(read("it", text, places={"Kilju": ("literal", "KP")}, quotes=(said,))) == 1
+
+
+def test_tear_gas_is_no_attack() -> None:
+    text = "La polizia ha sparato gas lacrimogeno contro centinaia di manifestanti."
+    assert [i.subtype for i in read("it", text)] == ["Protest with intervention"]
