@@ -231,6 +231,8 @@ class Incidents:
     """Governments, borders, armies: what makes a deal one between states or sides of a war."""
     private: str = ""
     """Words of common crime: family, robbery, the course of justice."""
+    accidents: str = ""
+    """Words of accidents and their rescue: an article that opens with them, and without arms, tells of no attack."""
     offences: str = ""
     """Words of business and office crime, whose arrests are never politics."""
     figurative: str = ""
@@ -316,6 +318,8 @@ class Incidents:
     """Words that refer back to the place of the sentence before."""
     beside: str = ""
     """A distance or direction before a place that lies off the scene ("kilometres from")."""
+    bound: str = ""
+    """Words before a place that somebody only comes from, lives in or is bound for."""
     starters: str = ""
     """Conjunctions that a summary does not begin with."""
     numbers: dict[str, int] = field(default_factory=dict)

@@ -7,21 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from typing import Literal, cast
+from typing import cast
 
 from geo.lang.base import Incidents
+from geo.nlp.amounts import DASHED, FIGURE, FILL, Amount, Via, shares
 from geo.nlp.wording import NEVER, CountryOf, compiled, folded
 from geo.records import Casualty, CasualtyKind
 
-FIGURE = r"(?<![\w.,:/-])(?:\d{1,3}(?:SEP\d{3})+|\d{1,6})(?![\d:/]|[.,]\d|-\w|\w)"
-DASHED = r"(?<![\w.,:/-])(?P<from>\d{1,6})\s?[-–]\s?(?P<till>\d{1,6})(?![\w/:-]|[.,]\d)"
-FILL = r"(?!\d+(?![\d-]))[\w'-]+"
-"""A word that may stand between a count and its word of harm: no figure, but "34-year-old"."""
 WINDOW = 100
-ASIDE = re.compile(r"\s*[,(–][^,()–]{3,60}[,)–]")
+ASIDE = re.compile(r"(?:\s+[^\W\d][\w'-]*){0,3}?\s*[,(–][^,()–]{3,60}[,)–]")
+"""What stands between marks behind a count and its complement: "three agents of the police, one of them black,"."""
 NOTHING_FOLLOWS = re.compile(r"\s*(?!\w)")
-
-Via = Literal["before", "after", "noun"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,23 +27,6 @@ class Count:
     start: int
     end: int
     casualty: Casualty
-
-
-@dataclass(slots=True)
-class _Amount:
-    """A count of people that may be casualties: ``at`` ends its number, ``end`` its phrase, ``reach`` what tells."""
-
-    start: int
-    at: int
-    end: int
-    low: int | None
-    high: int | None
-    noun: tuple[int, int] | None
-    bare: bool
-    """Whether it is only an article or a "no", which counts nothing by itself."""
-    kind: str | None = None
-    via: Via | None = None
-    reach: int = 0
 
 
 @dataclass(frozen=True)
@@ -190,6 +169,7 @@ class CasualtyFinder:
             if (amount := self._amount(low, match, end))
             and not any(c.start < amount.end and amount.start < c.end for c in none)
         ]
+        amounts = shares(low, amounts, self._share)
         self._tell(text, low, start, end, amounts)
         told = none + [self._counted(text, low, a, country_of) for a in amounts if a.kind]
         single = [c for c in self._single(low, start, end) if all(c.end <= o.start or o.end <= c.start for o in told)]
@@ -204,7 +184,7 @@ class CasualtyFinder:
             if not self._denied.search(low[max(start, m.start() - 25) : m.start()])
         ]
 
-    def _amount(self, low: str, match: re.Match[str], end: int) -> _Amount | None:
+    def _amount(self, low: str, match: re.Match[str], end: int) -> Amount | None:
         at, stop = match.end(), min(end, match.end() + WINDOW)
         if self._not_people.match(low, at, stop):
             return None
@@ -216,7 +196,7 @@ class CasualtyFinder:
         said = match["one"] or ""
         value = self._numbers.get(said)
         bare = value == 0 or (value == 1 and self._article.fullmatch(said) is not None)
-        return _Amount(match.start(), at, who.end() if who else at, first, last, self._noun(low, who), bare)
+        return Amount(match.start(), at, who.end() if who else at, first, last, self._noun(low, who), bare)
 
     def _noun(self, low: str, who: re.Match[str] | None) -> tuple[int, int] | None:
         """The offsets of a people's noun with the adjectives that belong to it."""
@@ -230,7 +210,7 @@ class CasualtyFinder:
         more = re.compile(r"\s+([\w'-]+)").match(low, who.end())
         return kept, more.end() if more and more.group(1) in self.demonyms else who.end()
 
-    def _tell(self, text: str, low: str, start: int, end: int, amounts: list[_Amount]) -> None:
+    def _tell(self, text: str, low: str, start: int, end: int, amounts: list[Amount]) -> None:
         """Gives the amounts of a sentence their kind, where it has one for them."""
         for n, a in enumerate(amounts):
             floor = max(start, amounts[n - 1].end if n else start)
@@ -254,10 +234,10 @@ class CasualtyFinder:
             if a.bare and not a.noun and a.via != "after":
                 a.kind = None
 
-    def _together(self, low: str, one: _Amount, other: _Amount) -> bool:
+    def _together(self, low: str, one: Amount, other: Amount) -> bool:
         return one.noun is not None and other.noun is not None and bool(self._joined.match(low[one.end : other.start]))
 
-    def _of_whole(self, low: str, part: _Amount, whole: _Amount | None, end: int) -> bool:
+    def _of_whole(self, low: str, part: Amount, whole: Amount | None, end: int) -> bool:
         """Whether an amount is a part of the one before it, whose kind it shares."""
         if not whole:
             return False
@@ -267,7 +247,7 @@ class CasualtyFinder:
         some = self._part.match(low, part.at, end)
         return bool(among or (some and not self._manner.match(low, some.end(), end)))
 
-    def _before(self, text: str, low: str, floor: int, a: _Amount, *, linked: bool) -> bool:
+    def _before(self, text: str, low: str, floor: int, a: Amount, *, linked: bool) -> bool:
         """Looks for a word of harm before the figure; ``linked`` allows another victim between, "himself and 14"."""
         if not a.noun and not NOTHING_FOLLOWS.match(low, a.end) and not self._links.match(low, a.end + 1):
             return False
@@ -280,7 +260,7 @@ class CasualtyFinder:
             a.kind, a.via, a.reach = best[1], "before", a.end
         return best is not None
 
-    def _spans(self, text: str, low: str, begin: int, a: _Amount, linked: bool) -> bool:
+    def _spans(self, text: str, low: str, begin: int, a: Amount, linked: bool) -> bool:
         """Whether nothing parts a word of harm from the figure behind it but a few words, or a place and a time."""
         gap = low[begin : a.start]
         words = list(re.finditer(r"[\w'-]+", gap))
@@ -301,28 +281,50 @@ class CasualtyFinder:
         prepositions = folded(self.words.prepositions)
         return bool(prepositions and re.match(rf"\s*(?:{prepositions})(?!\w)", gap))
 
-    def _after(self, low: str, a: _Amount, ceiling: int, end: int) -> bool:
+    def _after(self, low: str, a: Amount, ceiling: int, end: int) -> bool:
         stop = min(end, a.end + WINDOW)
         starts = [a.end]
         aside = ASIDE.match(low, a.end, stop)
-        if aside and (self._among.search(aside.group()) or self._part.search(aside.group())):
+        if aside and (self._among.search(aside.group()) or self._part.search(aside.group()) or self._plain(a, aside)):
             starts, ceiling = [aside.end(), a.end], stop
         best: tuple[int, str, Via] | None = None
         for kind, far, near in self._harmed:
             for at in starts:
                 hit = (far if a.noun else near).match(low, at, stop)
                 via: Via = "after"
+                if hit and self._acts(low, at, hit):
+                    hit = None  # "a bomber has killed three"
                 if hit and a.noun and self._determined.search(low[at : hit.start("harm")]):
                     hit = None  # "rebels surrounded the wounded general": somebody else is meant
                 if hit is None and a.noun:  # "49 prisoners": the people's own noun says it
                     hit, via = near.match(low, a.at, stop), "noun"
+                    hit = None if hit and self._acts(low, a.at, hit) else hit
                 if hit and hit.end() <= max(ceiling, a.end) and (best is None or hit.end() < best[0]):
                     best = hit.end(), kind, via
         if best:
             a.reach, a.kind, a.via = best
         return best is not None
 
-    def _counted(self, text: str, low: str, a: _Amount, country_of: CountryOf) -> Count:
+    @cached_property
+    def _share(self) -> re.Pattern[str]:
+        return compiled(self.words.genitive, rf"\s+%s(?:\s+{folded(self.words.articles) or '(?!)'})?\s+")
+
+    def _acts(self, low: str, at: int, hit: re.Match[str]) -> bool:
+        """Whether the word of harm is an active verb with an object: what stands before it did it."""
+        after = re.compile(r"\s+").match(low, hit.end("harm"))
+        if not after or not self._helped.search(low[at : hit.start("harm")]):
+            return False
+        return bool(self._count.match(low, after.end()) or self._article.match(low, after.end()))
+
+    @cached_property
+    def _helped(self) -> re.Pattern[str]:
+        return compiled(self.words.active, r"%s\s*$")
+
+    def _plain(self, a: Amount, aside: re.Match[str]) -> bool:
+        """Whether an aside behind people tells neither figures nor harm: "ten activists, come from a ship,"."""
+        return bool(a.noun) and not re.search(r"\d", aside.group()) and not self._any.search(aside.group())
+
+    def _counted(self, text: str, low: str, a: Amount, country_of: CountryOf) -> Count:
         name = text[a.noun[0] : a.noun[1]].strip() if a.noun else None
         country = country_of(*a.noun) if a.noun else None
         casualty = Casualty(cast(CasualtyKind, a.kind), a.low, a.high, name or None, country)

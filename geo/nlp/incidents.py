@@ -24,7 +24,7 @@ from geo.nlp.pipelines import annotate
 from geo.nlp.reach import Setting, clause_span, summary_of
 from geo.nlp.subtypes import TYPES, VIOLENT_TYPES, Subtypes
 from geo.nlp.syntax_actors import SyntaxActors
-from geo.nlp.triggers import Hit, TriggerFinder
+from geo.nlp.triggers import CLAUSE, Hit, TriggerFinder
 from geo.nlp.wording import CountryOf, Wording, fold
 from geo.records import Actor, ActorRole, Article, Casualty, Incident, Toponym, When
 
@@ -36,6 +36,8 @@ UNTOLD = frozenset({"Attack", "Armed clash", "Peaceful protest"})
 """What an open trigger is taken for where nothing speaks for more."""
 CARRY = 2
 """Sentences over which figures belong to the incident before them."""
+OPENS = 12
+"""Characters from a sentence's begin within which a time holds for all of it."""
 SEIZED = frozenset({"Arrests", "Abduction/forced disappearance"})
 
 
@@ -94,8 +96,9 @@ class Incidents:
         drafts: list[Draft] = []
         latest: tuple[int, list[Draft]] | None = None
         context = 0
+        opening = (page.sentences[0][0], page.sentences[:2][-1][1]) if page.sentences else (0, 0)
         for n, (start, end) in enumerate(page.sentences):
-            hits = self.triggers.find(page.low, start, end, context)
+            hits = self.triggers.find(page.low, start, end, context, opening)
             context = start
             hits = [h for h in hits if not _past(doc, h, start, end, year)]
             near = latest is not None and n - latest[0] <= CARRY
@@ -273,13 +276,18 @@ def _year(doc: Doc) -> int | None:
 
 
 def _past(doc: Doc, hit: Hit, start: int, end: int, year: int | None) -> bool:
-    """Whether the nearest date of the sentence lies more than a year before the article."""
-    years = [
-        (abs(t.start - hit.start), int(t.value[:4]))
-        for t in doc._.timexes
-        if start <= t.start < end and t.type in ("DATE", "TIME") and YEAR.match(t.value)
-    ]
-    return year is not None and bool(years) and min(years)[1] < year - 1
+    """Whether the nearest date of the sentence lies more than a year before the article.
+
+    Where it is unknown when that was written, a year without month or day tells of history.
+    """
+    times = [t for t in doc._.timexes if start <= t.start < end and t.type in ("DATE", "TIME") and YEAR.match(t.value)]
+    if not times or year is None:
+        return False
+    near = min(times, key=lambda t: abs(t.start - hit.start))
+    between = doc.text[min(near.end, hit.end) : max(near.start, hit.start)]
+    bare = YEAR.fullmatch(near.value) and (near.start - start < OPENS or not CLAUSE.search(between))
+    dated = doc._.article is not None and doc._.article.published
+    return int(near.value[:4]) < year - 1 or bool(bare and not dated)
 
 
 def _within(toponym: Toponym, spans: Sequence[tuple[int, int]]) -> bool:

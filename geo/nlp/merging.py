@@ -82,11 +82,12 @@ def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
     if seized is False and not together:
         return False
     support = [v for v in (places, times, *sides, _agree(_figures(x), _figures(y)), seized) if v]
-    if b.another and len(support) < 2:
+    if b.another and not together and len(support) < 2:
         return False
     if together or support:
         return True
-    one_voice = x.claimed_by == y.claimed_by or loose or x.type in STREET
+    headline = a.sentences == {0} and not x.toponyms and not x.casualties  # which the text below tells in full
+    one_voice = x.claimed_by == y.claimed_by or loose or headline or x.type in STREET
     return one_voice and y.start - x.end < NEAR
 
 

@@ -45,7 +45,7 @@ class Setting:
         sentence holds for all of it. They come from the sentence before only where this one points back to it.
         """
         doc, (start, end) = self.doc, self.sentences[n]
-        here = self.literal(start, end)
+        here = [i for i in self.literal(start, end) if not self._of_people(i)]
         here = self._within_reach(here) or (here if len(here) == 1 else [])
         quoted = quotes_over(doc, hit.start, hit.end)
         if quoted:
@@ -82,6 +82,13 @@ class Setting:
         """Whether the place only tells how far off the scene lies: "65 kilometres from"."""
         before = self.low[max(0, self.doc._.toponyms[index].start - 45) : self.doc._.toponyms[index].start]
         return bool(self.wording.beside.search(before))
+
+    def _of_people(self, index: int) -> bool:
+        """Whether the place only tells whose people somebody is, whence they come or whither they are bound."""
+        toponym = self.doc._.toponyms[index]
+        before = self.low[max(0, toponym.start - 45) : toponym.start]
+        country = toponym.place is not None and toponym.place.kind == "country"
+        return bool(self.wording.bound.search(before) or (country and self.wording.belonging.search(before)))
 
     def literal(self, start: int, end: int) -> list[int]:
         """Returns the indices of the toponyms of a stretch at which something may have happened."""

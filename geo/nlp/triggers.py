@@ -12,11 +12,13 @@ from geo.records import Status
 
 PRIVATE = frozenset({"Attack", "Arrests", "Sexual violence", "Abduction/forced disappearance"})
 """What crime without politics is called too."""
+CRIME = PRIVATE | {"Armed clash", "Other", "Disrupted weapons use", "Non-violent transfer of territory"}
+"""What an article about such a crime may tell of besides: shots at the police, hostages let go, a surrender."""
 WIDE = frozenset({"politics", "crowd", "unrest", "captives", "seats"})
 """Needs that the sentence before may meet."""
 DOUBT_WORDS = 6
 """Words over which doubt reaches forward."""
-CLAUSE = re.compile(r"[,;:“”«»\"()\[\]–—\n]|\s-\s")
+CLAUSE = re.compile(r"[,;:“”«»\"()\[\]–—−\n]|\s-\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,8 @@ class Scope(NamedTuple):
     start: int
     end: int
     context: int
+    opening: tuple[int, int]
+    """Where the article says what it is about: its headline and first sentence."""
 
 
 class TriggerFinder:
@@ -46,15 +50,18 @@ class TriggerFinder:
     def __init__(self, wording: Wording) -> None:
         self.wording = wording
 
-    def find(self, low: str, start: int, end: int, context: int | None = None) -> list[Hit]:
+    def find(
+        self, low: str, start: int, end: int, context: int | None = None, opening: tuple[int, int] = (0, 0)
+    ) -> list[Hit]:
         """Returns the triggers of a sentence of folded text, in order, the longest at each place.
 
         What is planned, feared, negated or history is left out; what is denied or supposed has its status.
 
         Args:
             context: where the sentence before begins, whose words may bear out this one's.
+            opening: the article's headline and first sentence, which say what it is about.
         """
-        w, scope = self.wording, Scope(start, end, start if context is None else context)
+        w, scope = self.wording, Scope(start, end, start if context is None else context, opening)
         found: list[Hit] = []
         at, spoilt = start, None
         while match := w.any_trigger.search(low, at, end):
@@ -80,7 +87,7 @@ class TriggerFinder:
 
     def _meant(self, low: str, scope: Scope, a: int, b: int, trigger: Trigger, spoilt: _Spoilt) -> bool:
         """Whether what is around the trigger bears out that its words are meant as violence, protest, politics."""
-        if trigger.subtype in PRIVATE and spoilt.private:
+        if trigger.subtype in (CRIME if spoilt.crime else PRIVATE) and spoilt.private:
             return False
         if not trigger.needs:
             return True
@@ -144,16 +151,23 @@ class _Spoilt:
     genre: bool
     """Whether it, or the sentence before, is about sport, fiction, business, accidents."""
     private: bool
+    crime: bool
+    """Whether the whole article is about a private crime."""
 
     @classmethod
     def of(cls, w: Wording, low: str, scope: Scope) -> _Spoilt:
-        start, end, context = scope
+        start, end, context, opening = scope
+        politics = w.support["politics"].search
+        crime = bool(w.private.search(low, *opening)) and not politics(low, *opening)
+        accident = bool(w.accidents.search(low, *opening)) and not w.support["force"].search(low, *opening)
         return cls(
             [m.span() for m in w.background.finditer(low, start, end)],
             [m.span() for m in w.figurative.finditer(low, start, end)],
-            bool(w.other_genres.search(low, context, end)),
+            accident or bool(w.other_genres.search(low, context, end)),
             bool(w.offences.search(low, context, end))
-            or (bool(w.private.search(low, context, end)) and not w.support["politics"].search(low, context, end)),
+            or crime
+            or (bool(w.private.search(low, context, end)) and not politics(low, context, end)),
+            crime,
         )
 
     def covers(self, low: str, scope: Scope, a: int, b: int) -> bool:

@@ -140,6 +140,10 @@ class Wording:
         return compiled(self.words.private)
 
     @cached_property
+    def accidents(self) -> re.Pattern[str]:
+        return compiled(self.words.accidents)
+
+    @cached_property
     def unreal(self) -> re.Pattern[str]:
         return compiled(self.words.unreal)
 
@@ -244,6 +248,19 @@ class Wording:
     @cached_property
     def beside(self) -> re.Pattern[str]:
         return compiled(self.words.beside, r"\b%s\s*$")
+
+    @cached_property
+    def bound(self) -> re.Pattern[str]:
+        return compiled(self.words.bound, r"\b%s\s*$")
+
+    @cached_property
+    def belonging(self) -> re.Pattern[str]:
+        """People or a group whose country follows: "diplomats of the", "the army of"."""
+        groups = "|".join(map(re.escape, map(folded, self.words.groups))) or "(?!)"
+        people = folded(self.words.people) or "(?!)"
+        articles = folded(self.words.articles or "(?!)")
+        frame = rf"\b(?:{people}|{groups})(?:\s+[\w'-]+)?\s+%s{END}(?:\s*{articles})*\s*$"
+        return compiled(self.words.genitive, frame)
 
     @cached_property
     def takes_up(self) -> re.Pattern[str]:

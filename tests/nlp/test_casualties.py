@@ -34,6 +34,13 @@ def figures(language: str, text: str) -> list[tuple[str, int | None, int | None,
         ("Decine di persone sono rimaste ferite.", [("wounded", 20, None, "persone")]),
         ("Un soldato è stato ucciso.", [("killed", 1, 1, "soldato")]),
         ("Oltre 2.500 sfollati.", [("displaced", 2500, None, "sfollati")]),
+        ("Tre agenti della polizia, di cui uno nero, sono stati uccisi.", [("killed", 3, 3, "agenti")]),
+        ("Un kamikaze ha ucciso tre poliziotti.", [("killed", 3, 3, "poliziotti")]),
+        ("Tre dei quattro ostaggi sono stati uccisi.", [("killed", 3, 3, "ostaggi")]),
+        ("Sale a 45 il numero delle vittime.", [("killed", 45, 45, None)]),
+        ("Ucciso a Beirut il ministro.", [("killed", 1, 1, None)]),
+        ("La giunta ha arrestato la leader dell'opposizione.", [("captured", 1, 1, None)]),
+        ("Dieci militanti, partiti da una nave, sono stati arrestati.", [("captured", 10, 10, "militanti")]),
     ],
 )
 def test_italian_figures(text: str, expected: list[tuple[str, int | None, int | None, str | None]]) -> None:

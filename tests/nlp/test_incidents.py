@@ -420,3 +420,59 @@ def test_figures_from_elsewhere_are_not_carried_over() -> None:
 )
 def test_forces_of_an_unnamed_side_and_exchanges(text: str, subtype: str) -> None:
     assert [i.subtype for i in read("en", text)] == [subtype]
+
+
+@pytest.mark.parametrize(
+    ("text", "subtype"),
+    [
+        ("Scontri in piazza a Tunisi dopo i funerali.", "Violent demonstration"),
+        ("I manifestanti si sono scontrati con le forze dell’ordine.", "Violent demonstration"),
+        ("Stamattina altri cinque razzi sono caduti sulla città.", "Shelling/artillery/missile attack"),
+        ("Otto esplosioni hanno fatto più di 250 morti.", "Remote explosive/landmine/IED"),
+        ("Bomba in un mercato, decine di morti.", "Remote explosive/landmine/IED"),
+        ("Un diplomatico è stato colpito a morte nella capitale.", "Attack"),
+        ("Il ritrovamento e smantellamento di una batteria di otto razzi.", "Disrupted weapons use"),
+        ("Dieci militanti sono stati arrestati dalla polizia.", "Arrests"),
+        ("La Corea ha lanciato sette missili nel mare.", "Other"),
+        ("In migliaia in piazza per chiedere elezioni.", "Peaceful protest"),
+        ("Incendiate auto e negozi in periferia.", "Violent demonstration"),
+        ("Una bomba a mano è stata lanciata contro un mercato.", "Grenade"),
+        ("Un elicottero militare è stato abbattuto dai ribelli.", "Armed clash"),
+        ("Le truppe etiopi sono entrate a Mogadiscio.", "Non-violent transfer of territory"),
+        ("I pirati hanno sequestrato un mercantile.", "Abduction/forced disappearance"),
+    ],
+)
+def test_families_of_words_of_the_news(text: str, subtype: str) -> None:
+    assert [i.subtype for i in read("it", text)] == [subtype]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rapina alle poste.\nUn morto e due feriti.\nI banditi hanno preso in ostaggio tre persone con una pistola.",
+        "Enorme esplosione in una raffineria.\nL'esplosione ha provocato 43 feriti.",
+        "Un editoriale, duro attacco alla guerra in Iraq.",
+        "I capi hanno chiesto un riscatto per la liberazione di due ostaggi.",
+        "Il capo dei ribelli è accusato per stupro, crimini di guerra e altro.",
+        "Nel 2014 la polizia uccise un giovane armato di pistola.",
+    ],
+)
+def test_crime_accidents_and_history_by_what_the_article_opens_with(text: str) -> None:
+    assert read("it", text, times={"Nel 2014": "2014"} if "2014" in text else None) == ()
+
+
+def test_whence_people_come_is_no_scene() -> None:
+    text = "A Mosca un terrorista suicida proveniente dal Caucaso si è fatto esplodere."
+    (incident,) = read("it", text, places={"Mosca": ("literal", "RU"), "Caucaso": ("literal", "RU")})
+    assert incident.toponyms == (0,)
+
+
+def test_a_headline_joins_the_account_that_a_source_gives_below() -> None:
+    text = "La Corea effettua un test nucleare.\n«Il test nucleare è avvenuto a Kilju», ha detto il portavoce."
+    said = quote(text, "Il test nucleare è avvenuto a Kilju", "portavoce", "KP")
+    assert len(read("it", text, places={"Kilju": ("literal", "KP")}, quotes=(said,))) == 1
+
+
+def test_tear_gas_is_no_attack() -> None:
+    text = "La polizia ha sparato gas lacrimogeno contro centinaia di manifestanti."
+    assert [i.subtype for i in read("it", text)] == ["Protest with intervention"]

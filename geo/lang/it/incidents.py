@@ -33,15 +33,32 @@ TRIGGERS = (
             r"schermagli[ae]",
             r"scaramucc[ei]e?",
             r"scambi?o? di (?:colpi|fuoco|artiglieria)",
+            r"fuoco incrociato",
         ),
         needs="harm",
     ),
     Trigger(
+        "Violent demonstration",
+        "noun",
+        (r"scontri (?:in|di) (?:piazza|strada)", r"scontri (?:per|nelle|lungo) (?:le )?strade", r"scontri davanti"),
+    ),
+    Trigger(
+        "Violent demonstration",
+        "verb",
+        (
+            r"(?:manifestant|dimostrant|contestator|student|tifos|ultr)\w+ (?:\w+ ){0,3}si (?:sono scontrat[ie]"
+            r"|scontrano|scontrarono)",
+            r"si (?:sono scontrat[ie]|scontrano|scontrarono) con (?:la polizia|gli agenti|le forze dell[’']ordine"
+            r"|i carabinieri|i poliziotti)",
+        ),
+    ),
+    Trigger(
         "Armed clash",
         "noun",
-        (r"scontr[oi]", r"offensiv[ae]", r"ostilità", r"battagli[ae]", r"invasion[ei]", r"guerriglia"),
+        (r"offensiv[ae]", r"ostilità", r"battagli[ae]", r"invasion[ei]", r"guerriglia"),
         needs="harm",
     ),
+    Trigger("Armed clash", "noun", (r"scontr[oi]",), needs="any"),
     Trigger("Armed clash", "noun", (r"attacch?[oi]", r"assalt[oi]", r"assedio"), needs="harm", generic="type"),
     Trigger(
         "Armed clash",
@@ -110,8 +127,11 @@ TRIGGERS = (
             r"lanci[oa]? di (?:razzi|missili|un missile)",
             r"pioggia di (?:razzi|missili|bombe)",
             r"duelli? d[’']artiglieria",
-            r"(?:razz[oi]|missil[ei]) (?:lanciat[oi]|sparat[oi]|balistici lanciati|cadut[oi]|caduti|ha colpito"
-            r"|hanno colpito|hanno centrato|ha centrato|si è abbattuto|si sono abbattuti)",
+            r"(?:razz[oi]|missil[ei]) (?:\w+ )?(?:(?:si )?(?:è|sono|erano|era|ha|hanno) (?:stat[oi] )?)?"
+            r"(?:lanciat|sparat|cadut|piovut|esplos|colpit|centrat|abbattut|uccis|precipitat)[oi]",
+            r"(?:razz[oi]|missil[ei]|colp[oi] di mortaio) (?:cad(?:e|ono)|piovono|colpi(?:sce|scono)|uccid(?:e|ono)"
+            r"|centra(?:no)?|esplod(?:e|ono))",
+            r"ordign[oi] (?:lanciat[oi] da|(?:[\w,]+ ){0,5}(?:è|sono) cadut[oi])",
             r"fuoco (?:incessante|nemico|amico|pesante)",
         ),
     ),
@@ -131,17 +151,25 @@ TRIGGERS = (
             r"(?:lancia|lanciano|lanciando|hanno lanciato|ha lanciato|sparano|sono stati lanciati|furono lanciati"
             r"|hanno sparato) (?:\w+ ){0,2}(?:razz[oi]|missili?e?|colpi di mortaio)",
         ),
-        needs="harm",
     ),
     Trigger(
-        "Shelling/artillery/missile attack",
+        "Attack",
         "verb",
         (r"colp(?:endo|isce|iscono|ì|irono|iva|ivano)\b",),
         needs="force",
         generic="type",
     ),
     Trigger(
-        "Shelling/artillery/missile attack",
+        "Attack",
+        "participle",
+        (
+            r"(?:colpit|ferit)[oaie] (?:a morte|mortalmente)",
+            r"(?:colpit|ferit|crivellat|raggiunt)[oaie] (?:\w+ ){0,3}(?:colp[oi]|raffich?[ae]|proiettil[ei])",
+        ),
+        generic="type",
+    ),
+    Trigger(
+        "Attack",
         "participle",
         (r"colpit[oaie]\b", r"centrat[oaie]\b"),
         needs="force",
@@ -197,8 +225,13 @@ TRIGGERS = (
         "Remote explosive/landmine/IED",
         "noun",
         (
-            r"autobomb[ae]",
+            r"auto[- ]?bomb[ae]",
+            r"(?:camion|furgon[ei]|pacc[oh]i?|letter[ae]|bus|moto)[- ]bomba",
+            r"(?:attentat|attacch?)[oi] (?:con (?:\w+ ){0,2})?(?:bomba|bombe|esplosiv\w+)",
             r"(?:esplosion[ei]|scoppio) (?:di|d[’']) ?(?:una (?:bomba|mina|autobomba)|un ordigno|ordigni|\w+ bombe)",
+            r"bomb[ae] (?:\w+ ){0,3}(?:esplos[ae]|scoppiat[ae]|ha (?:ucciso|colpito|provocato|causato|fatto)|uccide)",
+            r"ordign[oi] (?:\w+ ){0,3}(?:esplos[oi]|scoppiat[oi]|ha (?:ucciso|colpito|provocato|causato|fatto)"
+            r"|uccide)",
             r"bomb[ae] (?:(?:è |sono )?(?:esplos[ae]|scoppiat[ae]|fatt[ae] esplodere)|esplod(?:e|ono)|scoppi(?:a"
             r"|ano))",
             r"ordign[oi] (?:(?:è |sono )?(?:esplos[oi]|scoppiat[oi]|fatt[oi] esplodere)|esplod(?:e|ono))",
@@ -221,7 +254,14 @@ TRIGGERS = (
         "Remote explosive/landmine/IED",
         "noun",
         (r"esplosion[ei]", r"deflagrazion[ei]"),
-        needs="force",
+        needs="harm",
+        generic="subtype",
+    ),
+    Trigger(
+        "Remote explosive/landmine/IED",
+        "noun",
+        (r"bomb[ae] (?:a(?! mano)|ad|al|alla|in|nel|nella|nei|contro|davanti|su|sul|sulla)",),
+        needs="harm",
         generic="subtype",
     ),
     Trigger(
@@ -230,6 +270,7 @@ TRIGGERS = (
         (r"lanci(?:a|ato|ano|ando|ati|ata|ate) (?:\w+ ){0,2}(?:granat[ae]|bomb[ae] a mano)\b",),
         generic="type",
     ),
+    Trigger("Grenade", "noun", (r"(?:granat[ae]|bomb[ae] a mano) (?:\w+ ){0,3}(?:lanciat|esplos|scoppiat)[ae]",)),
     Trigger("Grenade", "noun", (r"(?:lanc[io]o? di|attacch?[oi] con) (?:una )?(?:granat[ae]|bomb[ae] a mano)",)),
     # Violence against civilians
     Trigger(
@@ -275,11 +316,19 @@ TRIGGERS = (
     Trigger(
         "Attack",
         "verb",
-        (*_are("attacc assalt sparacchi", ARE),),
+        (*_are("attacc sparacchi", ARE),),
         needs="harm",
         generic="type",
     ),
-    Trigger("Attack", "participle", _are("attacc assalt", ATO), needs="harm", generic="type"),
+    Trigger("Attack", "participle", _are("attacc", ATO), needs="harm", generic="type"),
+    Trigger("Attack", "verb", _are("assalt", ARE), needs="any", generic="type"),
+    Trigger("Attack", "participle", _are("assalt", ATO), needs="any", generic="type"),
+    Trigger(
+        "Armed clash",
+        "participle",
+        (r"(?:elicotter[oi]|caccia|aere[oi]|jet|velivol[oi]) (?:(?!forse)\w+ ){0,5}abbattut[oi]",),
+        needs="force",
+    ),
     Trigger(
         "Attack",
         "verb",
@@ -290,7 +339,8 @@ TRIGGERS = (
         "Attack",
         "participle",
         (
-            *_are("accoltell linci sgozz decapit malmen picchi baston", ATO),
+            *_are("accoltell linci sgozz decapit malmen picchi baston fredd stermin", ATO),
+            r"bruciat[oaie] viv[oaie]",
             r"pestat[oaie]",
             r"aggredit[oaie]",
             r"torturat[oaie]",
@@ -319,14 +369,21 @@ TRIGGERS = (
             r"apr(?:e|ono|endo|ì|irono) il fuoco",
             r"(?:ha|hanno|avrebbero|avrebbe|aver|avere|aveva|avevano) aperto il fuoco",
             r"spar(?:a|ano|ò|arono|ando) (?:contro|su|sui|sulla|sulle|sugli|sul|a|ai|alla|agli|addosso|all[’'])",
-            r"(?:ha|hanno|aver|avere|avrebbero|avrebbe|aveva|avevano) sparato (?:\w+ ){0,2}(?:contro|su|sui|sulla"
+            r"(?:ha|hanno|aver|avere|avrebbero|avrebbe|aveva|avevano) sparato (?!gas|lacrimogen)(?:\w+"
+            r" ){0,2}(?:contro|su|sui|sulla"
             r"|sulle|sugli"
             r"|sul|a|ai|alla|agli|addosso|all[’'])",
             r"si (?:è|sono) scagliat[oaie] (?:con|contro)",
         ),
         generic="type",
     ),
-    Trigger("Attack", "verb", (r"(?:ha|hanno) sparato", r"spar(?:ano|ò|arono|ando)"), needs="harm", generic="type"),
+    Trigger(
+        "Attack",
+        "verb",
+        (r"(?:ha|hanno) sparato(?! gas| lacrimogen)", r"spar(?:ano|ò|arono|ando)"),
+        needs="harm",
+        generic="type",
+    ),
     Trigger(
         "Abduction/forced disappearance",
         "noun",
@@ -347,7 +404,10 @@ TRIGGERS = (
             r"rapì\b",
             r"rapendo",
             r"prend(?:e|ono|endo) in ostaggio",
-            r"(?:ha|hanno) sequestrato (?:\w+ ){0,5}(?:person|uomin|donn|student|giornalist|operator|volontar"
+            r"dirottat[oaie]",
+            r"(?:ha|hanno) (?:sequestrato|assalito) (?:\w+ ){0,5}(?:nav[ei]|mercantil|peschereccio|petrolier|cargo"
+            r"|yacht"
+            r"|imbarcazion|equipaggio|person|uomin|donn|student|giornalist|operator|volontar"
             r"|cooperant|turist"
             r"|civil|bambin|ragazz|suor|sacerdot|prete|ostagg|passegger)\w*",
         ),
@@ -375,6 +435,8 @@ TRIGGERS = (
             r"fiaccolat[ae]",
             r"(?:presidi?[oi]|picchett[oi]) (?:di protesta|davanti|dei lavoratori|contro|dei manifestanti)",
             r"gay pride",
+            r"(?:migliaia|centinaia|decine)(?: di \w+)?(?: \w+)? in (?:piazza|strada|corteo|marcia)",
+            r"in piazza (?:contro|per (?:protestare|chiedere|manifestare|dire|difendere|la pace))",
             r"blocc(?:o|hi) (?:stradal[ei]|ferroviari[o]?|del traffico)",
         ),
     ),
@@ -396,7 +458,10 @@ TRIGGERS = (
         "Peaceful protest",
         "verb",
         (
-            r"(?:hanno manifestato|manifestano|manifestarono|ha manifestato|manifestando)",
+            r"(?:hanno manifestato|manifestano|manifestarono|ha manifestato|manifestando|manifestava(?:no)?)",
+            r"incatenat[iaoe] (?:a|ai|al|alla|alle|all[’'])",
+            r"(?:hanno|ha) occupato (?:\w+ ){0,3}(?:universit\w+|liceo|scuol[ae]|facoltà|binari|stazion[ei]|fabbric\w+"
+            r"|tett[oi]|municipio|piazz[ae]|strad[ae])",
             r"(?:sces[oiae]|scendono|scesero|riversat[oie]"
             r"|tornat[oi]) in (?:piazza|strada)",
             r"(?:hanno protestato|protestano|protestarono|ha protestato|protestando|protestavano|protestava)",
@@ -419,7 +484,7 @@ TRIGGERS = (
             r"(?:lanci\w+|us(?:a|ato|ano|ando)|spar\w+|impieg\w+|ricors\w+"
             r"|risposto con) (?:\w+ ){0,3}(?:gas )?(?:lacrimogen[oi]"
             r"|idranti|proiettili di gomma|granate stordenti|spray)",
-            r"(?:ha|hanno|aver) (?:dispers|caricat|sgomberat|respint)o (?:\w+ ){0,3}(?:folla|manifestant\w+"
+            r"(?:ha|hanno|aver) (?:dispers|caricat|sgomberat|respint)o (?:\w+ ){0,5}(?:folla|manifestant\w+"
             r"|dimostrant\w+|corteo"
             r"|student\w+|attivist\w+|sit-in|presidio|manifestazione)",
             r"(?:per |a |di )?disperdere (?:\w+ ){0,2}(?:folla|manifestant\w+|dimostrant\w+|corteo)",
@@ -444,6 +509,10 @@ TRIGGERS = (
             r"(?:attaccat|pres|assalit|bersagliat|colpit)[oaie] (?:con|a) (?:\w+ di )?(?:sassi|pietre|sassate"
             r"|molotov|bottiglie)",
             r"sassaiol[ae]",
+            r"(?:auto\w*|macchine|cassonetti|vetrine|negozi|autobus|veicoli) (?:\w+ ){0,2}(?:incendiat|bruciat|infrant"
+            r"|sfasciat|distrutt|devastat|dat)[aei]",
+            r"(?:incendiat|bruciat|infrant|sfasciat|distrutt|devastat)[aei] (?:\w+ ){0,3}(?:auto(?:mobili)?|macchine"
+            r"|cassonetti|vetrine|negozi|autobus|veicoli)",
             r"guerriglia urbana",
         ),
     ),
@@ -497,7 +566,13 @@ TRIGGERS = (
     Trigger(
         "Arrests",
         "noun",
-        (r"arrest[oi]\b", r"retat[ae]", r"arresti di massa", r"ondat[ae] di arresti"),
+        (
+            r"arrest[oi]\b",
+            r"retat[ae]",
+            r"arresti di massa",
+            r"ondat[ae] di arresti",
+            r"cattura (?:di|del|della|dei|dell[’'])",
+        ),
         genitive="target",
         needs="politics",
     ),
@@ -549,7 +624,10 @@ TRIGGERS = (
         "Disrupted weapons use",
         "noun",
         (
-            r"(?:sequestrat|rinvenut|scopert)[oaie] (?:\w+ ){0,3}(?:armi|esplosiv\w+|arsenale|ordign\w+|munizioni)",
+            r"(?:sequestrat|rinvenut|scopert|ritrovat|trovat)[oaie] (?:\w+ ){0,3}(?:armi|esplosiv\w+|arsenale|ordign\w+"
+            r"|munizioni|bomb[ae])",
+            r"(?:sequestro|ritrovamento|rinvenimento|scoperta|smantellamento)(?: e \w+)? (?:di|del|della|d[’']) ?"
+            r"(?:\w+ ){0,4}(?:armi|esplosiv\w+|arsenale|ordign\w+|munizioni|razzi|missili|bomb[ae])",
             r"(?:arsenale|deposito di armi|carico di armi) (?:\w+ ){0,2}(?:scopert|sequestrat|rinvenut)\w+",
         ),
     ),
@@ -585,8 +663,15 @@ TRIGGERS = (
             r"colp[oi] di stato",
             r"golpe\b",
             r"putsch",
-            r"fosse? comun[ei]",
-            r"test (?:nuclear[ei]|missilistic[oi]|atomic[oi])",
+            r"foss[ae] comun[ei]",
+            r"(?:(?:ha|hanno|avrebbe|avrebbero) )?lanci\w+ (?:\w+ ){0,4}missil[ei] (?:\w+ ){0,3}(?:nel mar\w*|verso"
+            r" il mar\w*|a (?:lung[oa]|cort[oa]"
+            r"|medi[oa])"
+            r"|di prova|balistic[oi])",
+            r"(?:testat[oi]|sperimentat[oi]) (?:\w+ ){0,4}(?:missil[ei]|bomb[ae])",
+            r"(?:test|esperiment[oi]) (?:nuclear[ei]|missilistic[oi]|atomic[oi])",
+            r"test di (?:un |\w+ )?(?:missil[ei]|bomb[ae])",
+            r"(?:preso|prende|prendono|assunto) il potere",
             r"(?:lanc[io]o?|test) di (?:un |\w+ )?missil[ei] balistic[oi]",
         ),
         genitive="initiator",
@@ -597,7 +682,7 @@ TRIGGERS = (
         (
             r"(?:liberat|rilasciat)[oaie] (?:\w+[’' ]){0,4}?(?:ostagg|prigionier|giornalist|cooperant|volontari"
             r"|soldat|militar"
-            r"|operator|rapit|sequestrat)\w*",
+            r"|operator|marina|pescator|turist|religios|missionar|suor|tecnic|rapit|sequestrat)\w*",
             r"(?:ostagg|prigionier|giornalist|cooperant|volontar|rapit|sequestrat)\w+ (?:\w+ ){0,5}(?:liberat"
             r"|rilasciat|liber)[oiae]",
         ),
@@ -610,7 +695,15 @@ TRIGGERS = (
         "Non-violent transfer of territory",
         "noun",
         (r"resa (?:di|del|della|dei)",),
-        needs="force",
+        needs="seats",
+    ),
+    Trigger(
+        "Non-violent transfer of territory",
+        "participle",
+        (
+            r"(?:truppe|esercito|soldati|militari|forze|carri armati|miliziani|ribelli|talebani|guerriglieri|tank)"
+            r" (?:\w+ ){0,3}?(?:(?:è|sono|erano) )?(?:entrat|penetrat)[oaie] (?:a|ad|in|nel|nella|nelle|nei)",
+        ),
     ),
     Trigger(
         "Non-violent transfer of territory",
@@ -622,7 +715,7 @@ TRIGGERS = (
             r"irruzione (?:nel|nella|in"
             r"|di)",
         ),
-        needs="force",
+        needs="seats",
     ),
     Trigger(
         "Non-violent transfer of territory",
@@ -642,7 +735,10 @@ _AIR = (
     r"|caccia(?:bombardieri)?|raid aere[oi]|aviazione|elicotter[oi]|jet|uav"
     r"|bombardament[oi] aere[oi])\b"
 )
-_PROTEST = r"\b(?:manifestant[ei]|dimostrant[ei]|protest[ae]|corte[oi]|attivist[ei]|studenti|ultr[aà]s?|tifos[ie])\b"
+_PROTEST = (
+    r"\b(?:sciopero|lacrimogeni|manifestant[ei]|dimostrant[ei]|protest[ae]|corte[oi]|attivist[ei]|studenti"
+    r"|ultr[aà]s?|tifos[ie])\b"
+)
 _MILITARY = (
     r"\b(?:militar[ei]|soldat[oi]|esercit[oi]|truppe|forze armate|ribelli|miliziani|guerriglieri"
     r"|posizion[ei]|postazion[ei]|avampost[oi]|convogli?o?|base|caserm[ae]|confine|frontiera|fronte"
@@ -775,6 +871,24 @@ _NUMBERS = (
     | {"mezza dozzina di": 6, "un paio di": 2, "un paio": 2}
 )  # fmt: skip
 
+_PERSON = (
+    r"(?:\w+ )?(?:leader|capo|comandante|generale|colonnello|presidente|ministro|premier|deputat[oa]|senatore"
+    r"|giornalista|reporter|fotografo|cameraman|sacerdote|prete|vescovo|suora|missionari[oa]|diplomatico|ambasciatore"
+    r"|console|attivista|avvocat[oa]|giudice|sindaco|governatore|imprenditore|ingegnere|tecnico|turista|militare"
+    r"|soldato|poliziotto|agente|ragazz[oa]|giovane|donna|uomo|bambin[oa]|student(?:e|essa)|ostaggio|boss|latitante"
+    r"|terrorista|kamikaze|portavoce|direttore|cooperante|volontari[oa]|interprete|autista|oppositore|dissidente"
+    r"|blogger|numero due)"
+)
+
+
+def _singly(participles: str) -> str:
+    """One person by a participle that opens a headline, "killed in Beirut the minister", or as a verb's object."""
+    return (
+        rf"(?m:^)(?:{participles})\b(?! (?:un|una|uno|un'))"
+        rf"|\b(?:ha|hanno|aveva|avevano|avrebbe|avrebbero) (?:{participles}) (?:il|lo|la|l')\s?{_PERSON}\b"
+    )
+
+
 INCIDENTS = Incidents(
     triggers=TRIGGERS,
     refinements=REFINEMENTS,
@@ -789,21 +903,23 @@ INCIDENTS = Incidents(
         r"|atoria|atorie|ando|i)|esplosiv[oi]"
         r"|carri armati|postazion[ei]|roccafort[ei]|avampost[oi]|invas\w+|guerra (?!di|commercial)"
         r"|attentat\w+|agguat[oi]"
-        r"|uomin[io] armat[oi]|coltell\w+|machete|ostagg[io]|assalitor[ei]|raid|bombard\w+|nemic[oi]"
+        r"|uomin[io] armat[oi]|pirat[ai]|piratesc[oh]i?|cecchin[oi]|mercenari|granat[ae]|min[ae] (?:antiuomo|anticarro"
+        r"|terrestri)|coltell\w+|machete|ostaggio?|assalitor[ei]|raid|bombard\w+|nemic[oi]"
         r"|prigionier[oi]|combattiment[oi])\b"
     ),
     harm=(
         r"\b(?:mort[oie]|morte di|uccis[oaie]|uccidendo|ferit[oie]|feriment\w+|perdite|cadaver[ei]"
         r"|civili|ostilità|confine|frontiera"
-        r"|massacr[oi]|strag[ei]|insediament[oi]|razzia|decess[oi])\b"
+        r"|massacr[oi]|strag[ei]|insediament[oi]|razzia|decess[oi]|vittim[ae]|perso la vita|perdono la vita|muoi?ono"
+        r"|morirono|caduti)\b"
     ),
     order=(
-        r"\b(?:polizia|carabinieri|manifestant[ei]|dimostrant[ei]|agenti|vittim[ae]|incendiat\w+"
+        r"\b(?:polizia|lacrimogen[oi]|carabinieri|manifestant[ei]|dimostrant[ei]|agenti|vittim[ae]|incendiat\w+"
         r"|arrestat[oaie]|tafferugli|devastat[oaie]|disordini"
         r"|violenz[ae]|proteste|rivolta|attivist[ei]|giornalist[ei]|oppositor[ei]|forze dell[’']ordine)\b"
     ),
     captives=(
-        r"\b(?:ostagg[io]|prigionier[oi]|rapit[oaie]|sequestrat[oaie]|rapitor[ei]|rapiment[oi]|prigionia|riscatto"
+        r"\b(?:ostaggio?|prigionier[oi]|rapit[oaie]|sequestrat[oaie]|rapitor[ei]|rapiment[oi]|prigionia|riscatto"
         r"|cooperant[ei]"
         r"|volontari[o]?|giornalist[aei]|operator[ei] umanitar\w+|uomini armati|ribelli|miliziani|scafist\w+"
         r"|student[ei])\b"
@@ -834,8 +950,9 @@ INCIDENTS = Incidents(
         r"|di massa|di piazza|autostrad\w+)\b"
     ),
     politics=(
-        r"\b(?:terroris\w+|attacc[oh]i?|strag[ei]|bomb[ae]|esplosion[ei]|ordign[oi]|jihad\w+|attentat\w+"
-        r"|al[- ]qa[’']?[ei]da|isis|hamas|hezbollah|talebani|brigate rosse"
+        r"\b(?:terroris\w+|militant[ei]|soldat[oi]|poliziott[oi]|agent[ei] (?:di|della) polizia|attacc[oh]i?"
+        r"|strag[ei]|bomb[ae]|esplosion[ei]|ordign[oi]|jihad\w+|attentat\w+"
+        r"|al[- ]qa[’']?[ei]da|eta\b|farc\b|pkk\b|fatah|tigri tamil|isis|hamas|hezbollah|talebani|brigate rosse"
         r"|eversi\w+|anarchic\w+"
         r"|oppos(?:izione|itor[ei])|dissident[ei]|attivist[aei]|manifestant[ei]|dimostrant[ei]|protest[aei]\w*"
         r"|manifestazion[ei]|corteo"
@@ -854,13 +971,22 @@ INCIDENTS = Incidents(
     states=(
         r"\b(?:tregua|pace|cessate|ostilità|ribell[ei]|separatist[ie]|confin[ei]|frontier[ae]|truppe|militar[ei]"
         r"|armat[aeio]|nuclear[ei]|prigionieri"
-        r"|ostagg[io]|bilateral[ei]|multilateral[ei]|ministri degli esteri|capi di stato|due paesi|due stati|guerra"
+        r"|ostaggio?|bilateral[ei]|multilateral[ei]|ministri degli esteri|capi di stato|due paesi|due stati|guerra"
         r"|ritiro|disarmo|adesione"
         r"|onu|nazioni unite|nato|unione europea|unione africana|ambasciator[ei]|diplomatic[oihea]+|trattato)\b"
     ),
+    accidents=(
+        r"\b(?:incident[ei] (?:stradal|ferroviari|aere|d[i’'] ?auto|mortal|sul lavoro|nucleare)\w*|deragli\w+"
+        r"|naufragi\w*|affondat[oa]|precipita(?:to|ta|ti|re|no)?|schiant\w+|tampona\w+|scontro (?:tra|fra) (?:due )?"
+        r"(?:tren|auto|bus|aere)\w+|raffineri\w+|petrolchimic\w+|fabbrica|miniera|fuga di gas|bombol[ae]|caldaia"
+        r"|centrale (?:elettrica|nucleare)|vigil[ei] del fuoco|pompier[ei]|autocistern[ae]|gpl|terremoto|alluvion\w+"
+        r"|frana|crollo|valanga|uragano|calca"
+        r"|sciagura|eruzione|maltempo)\b"
+    ),
     private=(
-        r"\b(?:rapin[ae]|rapinator[ei]|mogli[e]?|marito|ex[- ]?(?:moglie|marito|fidanzat\w+|compagn\w+)"
-        r"|fidanzat[oa]|convivente|gelosia"
+        r"\b(?:rapin[ae]|rapinar\w+|incass[oi]|bottino|refurtiva|tabacca[io]+|gioiellier\w+|benzinai?o|rapinator[ei]"
+        r"|mogli[e]?|marito|ex[- ]?(?:moglie|marito|fidanzat\w+|compagn\w+)"
+        r"|fidanzat[oa]|(?:sua|suo|la|una) compagn[oa]|convivente|transessual\w+|spacciator\w+|molestator\w+|gelosia"
         r"|omicida|delitto|delitti|movente|serial killer|lite|litigio|assassin[oi]\b|pedofil\w+|furt[oi]|ladr[oi]"
         r"|truff\w+|spaccio|droga"
         r"|corruzione|concussione|insider|bancarotta|frode|aggiotaggio|associazione per delinquere|tangent[ei]"
@@ -910,7 +1036,11 @@ INCIDENTS = Incidents(
         r"|la notizia è stata (?:\w+ ){1,3}d)"
     ),
     figurative=(
-        r"(?:intervist\w|dichiarazion\w|permess\w|comunicat\w|licenz\w|vist\w"
+        r"(?:in|come|quale) segno di (?:\w+ )?protesta|per (?:la|il) (?:liberazione|rilascio) d\w*"
+        r"|(?:chied|chiest|preten|esig|reclam)\w*[^.;:]{0,100}(?:liberazione|rilascio|scarcerazione) d\w*"
+        r"|(?:dur|durissim|pesant|feroc)[oie]{1,2} attacch?[oi] (?:a|al|alla|all'|ai|alle|contro|di|del|della)"
+        r"|attacch?[oi] (?:informatic[oi]|hacker|a(?:i|l|gli)? (?:sit[oi]|server|sistem[ai]))|(?:intervist\w"
+        r"|dichiarazion\w|permess\w|comunicat\w|licenz\w|vist\w"
         r"|certificat\w) (?:\w+ ){0,2}rilasciat\w+|rilasciat\w+ (?:\w+ ){0,2}(?:un'|l'|una )?(?:intervist"
         r"|dichiarazion)\w+"
         r"|a martellate|scontr[oi] (?:\w+ ){0,2}(?:tra|fra|con) (?:un[oa]? |due |il |l')?(?:treno|bus|autobus"
@@ -992,16 +1122,20 @@ INCIDENTS = Incidents(
             r"|sarebbe rimast[oa]) (?:\w+mente )?"
             r"(?:uccis[oa]|assassinat[oa]|giustiziat[oa]|ammazzat[oa]|trucidat[oa]|fucilat[oa]|decapitat[oa]"
             r"|linciat[oa]|freddat[oa])\b"
+            rf"|{_singly('uccis[oa]|assassinat[oa]|giustiziat[oa]|ammazzat[oa]|trucidat[oa]|decapitat[oa]')}"
+            rf"|\b(?:uccisione|assassinio|omicidio) (?:del|dello|della|dell'|di un|di una|di un')\s?{_PERSON}\b"
         ),
-        "wounded": r"\b(?:è stat[oa]|è rimast[oa]|fu|venne|era stat[oa]|viene) (?:\w+mente )?ferit[oa]\b",
+        "wounded": rf"{_singly('ferit[oa]')}|\b(?:è stat[oa]|è rimast[oa]|fu|venne|era stat[oa]|viene) (?:\w+mente"
+        r" )?ferit[oa]\b",
         "captured": (
             r"\b(?:è stat[oa]|fu|venne|era stat[oa]|viene|sarebbe stat[oa]) (?:\w+mente |poi )?(?:arrestat[oa]"
             r"|catturat[oa]|rapit[oa]"
             r"|sequestrat[oa]|fermat[oa] (?:dalla polizia|dagli agenti|dai carabinieri))\b"
+            rf"|{_singly('arrestat[oa]|catturat[oa]|rapit[oa]|sequestrat[oa]|fermat[oa]')}"
         ),
     },
     unreal=(
-        r"\b(?:(?:notizi[ae]|tip[oi]|qualsiasi|forma) di|tutt[ei] (?:gli|le|i)|preoccupazion[ei] per"
+        r"\b(?:forse|(?:notizi[ae]|tip[oi]|qualsiasi|forma) di|tutt[ei] (?:gli|le|i)|preoccupazion[ei] per"
         r"|minacc\w+|sventat\w+|fallit\w+|annullat\w+|rinviat\w+|organizza\w+|programmat\w+|proclamat\w+ (?:per|uno"
         r"|lo|un)|(?:ci|vi) sar(?:à|anno)|(?!sarebb|avrebb)\w+rebbe(?:ro)?|responsabil\w+ (?:di|del|della|dell'"
         r"|nell[oaie]|negli|nella|nei)|autor[ei] (?:di|del|della|dell')|rischi\w*|timor[ei]|tem(?:e|ono|uto|endo)"
@@ -1016,6 +1150,7 @@ INCIDENTS = Incidents(
         r"|in caso di|in risposta a (?:un|una|qualsiasi)|qualsiasi|ogni|simil[ei]"
         r"|annunci\w+|convoca\w+|indett\w+|proclama\w+ (?:uno|lo)"
         r"|sistem[ai]|difes[ae] (?:da|contro)|lotta|contrast[oa]|previst[oaie]|accus[ae] (?:di|per)"
+        r"|(?:arrestat|incarcerat|ricercat|accusat|indagat|process|estradat)\w+ (?:\w+ ){0,3}per|attribuit\w+|rifiut\w+"
         r"|(?<!ha )(?<!hanno )accusat[oaie] di"
         r"|sospettat[oaie] (?:di|per)"
         r"|condannat[oaie] (?:a|per)|ergastolo per|process[oi]|imputat[oi]|indagat[oi]|inchiest[ae]"
@@ -1040,7 +1175,8 @@ INCIDENTS = Incidents(
         r"|iniziat\w+|scattat\w+)\b"
     ),
     background=(
-        r"\b(?:anniversario|(?:guerra|conflitto|genocidio|massacro|strage|attentat[oi]|battaglia|rivolta"
+        r"\b(?:anniversario|anni (?:dopo|prima|dal|dalla|dallo|dall'|dalle|dai)|(?:guerra|conflitto|genocidio"
+        r"|massacro|strage|attentat[oi]|battaglia|rivolta"
         r"|golpe|colpo di stato|attacch[oi]) (?:del|degli anni|di) (?:1[0-9]{3}|20[0-9]{2}|sessanta|settanta"
         r"|ottanta|novanta|\d+ anni fa)"
         r"|(?:prima|seconda) guerra mondiale|guerra fredda|guerra civile (?:spagnola|americana)"
@@ -1051,7 +1187,8 @@ INCIDENTS = Incidents(
         r"|(?:l'invasione|invasione|attentati|rivoluzione) (?:\w+ ){0,2}(?:nel|del) \d{4})\b"
     ),
     modals=(
-        r"\b(?:può|possono|potrebbe(?:ro)?|potrà|potranno|dovrebbe(?:ro)?|deve|devono|dovrà|dovranno|vuole"
+        r"\b(?:possa(?:no)?|potess(?:e|ero)|può|possono|potrebbe(?:ro)?|potrà|potranno|dovrebbe(?:ro)?|deve|devono"
+        r"|dovrà|dovranno|vuole"
         r"|vogliono|verrà|verranno|sarà|saranno|avrebbe(?:ro)? (?:dovuto|potuto)|verrebbe(?:ro)?|venga(?:no)?"
         r"|sia(?:no)? \w*|fosse(?:ro)?)\b"
     ),
@@ -1124,6 +1261,12 @@ INCIDENTS = Incidents(
         r"|nello stesso (?:luogo|posto)|nel (?:villaggio|centro abitato|territorio)|nell[’']area|in città"
         r"|nella stessa area)\b"
     ),
+    bound=(
+        r"(?:(?:provenient[ei]|originari[oaie]|partit[oaie]|decollat[oaie]|giunt[oaie]|arrivat[oaie]|fuggit[oaie]"
+        r"|rientrat[oaie]|tornat[oaie]) (?:d[aei]\w*|dall[’'])(?: \w+ di)?"
+        r"|(?:nat[oaie]|resident[ei]|dirett[oaie]|cresciut[oaie]|residente|trasferit[oaie]) (?:\w+ )?"
+        r"(?:a|ad|in|nel|nella|nell[’']|al|alla|verso)|\d+ anni,? (?:di|da))"
+    ),
     beside=(
         r"(?:confine (?:con|tra|fra)(?: (?:il|la|l'|lo|gli|i|le))?|vicin[oaie] (?:a|al|alla|alle|ai)|verso|(?:km"
         r"|chilometri|miglia|metri)(?: (?:a|più a) \w+)?(?: di distanza)? (?:da|dal|dalla|dall'|di|dai))"
@@ -1150,7 +1293,14 @@ INCIDENTS = Incidents(
         r"|pericolo|prognosi|fin))"
     ),
     people=(
-        r"(?:person[ae]|soldat[oiae]|soldatess[ae]|militar[ei]|civil[ei]|uomin[io]|uomo|donn[ae]|bambin[oiae]"
+        r"(?:person[ae]|interpret[ei]|ingegner[ei]|tecnic[oi]|imprenditor[ei]|consiglier[ei]|sindac[oi]|general[ei]"
+        r"|colonnell[oi]|ispettor[ei]|client[ei]|viaggiator[ei]|ambientalist[ei]|anarchic[oi]|neonazist[ei]"
+        r"|musulman[oie]|cristian[oie]|copt[oi]|sciit[ei]|sunnit[ei]|ebre[oi]|somal[oi]|african[oi]|nigerian[oi]"
+        r"|egizian[oi]|tunisin[oi]|libic[oi]|thailandes[ei]|birman[oi]|serb[oi]|kosovar[oi]|albanes[ei]|grec[oi]"
+        r"|canades[ei]|danes[ei]|olandes[ei]|polacc[oh]i?|romen[oi]|sudcorean[oi]|giappones[ei]|filippin[oi]"
+        r"|colombian[oi]|messican[oi]|cecen[oi]|militant[ei]|president[ei]|premier|ministr[oiae]|ambasciator[ei]"
+        r"|soldat[oiae]|soldatess[ae]"
+        r"|militar[ei]|civil[ei]|uomin[io]|uomo|donn[ae]|bambin[oiae]"
         r"|ragazz[oiae]|giovan[ei]|agent[ei]|poliziott[oiae]|carabinier[ei]|finanzier[ei]|alpin[oi]|paracadutist[aie]"
         r"|bersaglier[ei]|caschi blu|peacekeeper|marines?|vittim[ae]|manifestant[ei]|dimostrant[ei]|contestator[ei]"
         r"|ribell[ei]|insort[oi]|milizian[oie]|combattent[ei]|guerriglier[oi]|terrorist[aie]|jihadist[aie]"
@@ -1165,7 +1315,7 @@ INCIDENTS = Incidents(
         r"|afghan[oi]"
         r"|irachen[oi]|iranian[oi]|turch[io]|curd[oi]|libanes[ei]|pakistan[oi]|indian[oi]|cines[ei]|tibetan[oi]"
         r"|georgian[oi]"
-        r"|ostagg[io]|prigionier[oi]|detenut[oie]|ufficial[ei]|guardi[ae]|minorenn[ei]|minor[ei]|neonat[oi]"
+        r"|ostaggio?|prigionier[oi]|detenut[oie]|ufficial[ei]|guardi[ae]|minorenn[ei]|minor[ei]|neonat[oi]"
         r"|anzian[oiae]"
         r"|famigli[ae]|familiar[ei]|figli[oae]?|turist[aie]|fedel[ei]|pellegrin[oi]|sacerdot[ei]|monac[oi]h?|suor[ae]"
         r"|italian[oie]|frances[ei]|ingles[ei]|britannic[io]|american[oie]|statunitens[ei]|tedesc[oh]i?|spagnol[oi]"
@@ -1176,7 +1326,8 @@ INCIDENTS = Incidents(
     ),
     harmed={
         "killed": (
-            r"(?:mort[oiea]\b|uccis[oaie]\b|vittim[ae]\b|decess[oi]\b|decedut[oaie]\b"
+            r"(?:(?:il )?(?:numero|bilancio|conto|totale) (?:\w+ ){0,2}?(?:delle vittime|dei morti|dei caduti)"
+            r"|mort[oiea]\b|uccis[oaie]\b|vittim[ae]\b|decess[oi]\b|decedut[oaie]\b"
             r"|cadut[oi]\b(?! (?:in mano|nelle mani|a terra))|cadaver[ei]\b|corpi (?:senza vita|recuperati)|(?:hanno"
             r"|ha|avrebbero|avrebbe|avevano|aveva) perso la vita|perdono la vita|perde la vita|persero la vita"
             r"|perse la vita"
@@ -1184,7 +1335,8 @@ INCIDENTS = Incidents(
             r"|decapitat[oaie]|linciat[oaie]|muoiono|muore|morirono|morì\b)"
         ),
         "wounded": (
-            r"(?:ferit[oaie]\b|contus[oaie]\b|ustionat[oaie]\b|intossicat[oaie]\b|accoltellat[oaie]\b"
+            r"(?:(?:il )?(?:numero|totale) (?:\w+ ){0,2}?dei feriti|ferit[oaie]\b|contus[oaie]\b|ustionat[oaie]\b"
+            r"|intossicat[oaie]\b|accoltellat[oaie]\b"
             r"|ricoverat[oaie]\b|feriment[oi]\b)"
         ),
         "missing": r"(?:dispers[ie]\b(?! dalla| dalle| con)|disperso\b|scompars[oaie]\b)",
@@ -1194,14 +1346,16 @@ INCIDENTS = Incidents(
             r"|arrestat[oaie]\b|fermat[oaie]\b|in manette|trattenut[oaie]\b|arrest[oi]\b|ferm[oi]\b)"
         ),
         "displaced": (
-            r"(?:sfollat[oaie]\b|evacuat[oaie]\b|profug[oh]i?\b|in fuga\b|fuggit[oaie]\b"
+            r"(?:costrett[oaie] (?:a fuggire|alla fuga|a lasciare|ad abbandonare)|sfollat[oaie]\b|evacuat[oaie]\b"
+            r"|profug[oh]i?\b|in fuga\b|fuggit[oaie]\b"
             r"|(?:ha|hanno) (?:lasciato|abbandonato) (?:le|la|il|i) (?:loro |proprie |sue )?(?:case|abitazion[ei]"
             r"|paese|città))"
         ),
     },
     harming={
         "killed": (
-            r"(?:mort[ei] (?:di|dei|degli|delle)|(?:la|alla) morte (?:a|di|ad)|uccision[ei] (?:di|dei|degli|delle)"
+            r"(?:perdere la vita (?:sono|è) stat[oaie]|mort[ei] (?:di|dei|degli|delle)|(?:la|alla) morte (?:a|di|ad)"
+            r"|uccision[ei] (?:di|dei|degli|delle)"
             r"|uccid(?:e"
             r"|ono)|uccidendo(?:ne)?|ucci(?:se|sero)|uccider(?:e|ne)|uccis[oaie]|(?:sono|è|erano|era) mort[oaie]"
             r"|mort[oiea]"
@@ -1254,7 +1408,9 @@ INCIDENTS = Incidents(
         r"(?:anni|anno|mesi|giorni|ore|minuti|settimane|chilometri|km|metri|miglia|ettari|euro|dollari"
         r"|milioni|miliardi|per cento|percento|%|carri|case|edifici|veicoli|auto|mezzi|velivoli|droni|missili"
         r"|razzi|aerei|villaggi|città|posizioni|volte|ore|gradi|punti|direzioni|mila|elicotteri|navi|barche"
-        r"|automobili|colpi"
+        r"|automobili|colpi|nave|mercantile|peschereccio|petroliera|cargo|yacht|imbarcazione|barca|autobus|edificio"
+        r"|villaggio|veicolo|carro|convoglio|ordigno|bomba|missile|razzo|convoglio|attentato|attacco|aereo"
+        r"|elicottero|drone|esplosione"
         r"|proiettili|chili|chilogrammi|tonnellate|litri|bombe|ordigni|esplosioni|attacchi|attentati|paesi|voti"
         r"|seggi|mm\b"
         r"|province|regioni|comuni|negozi|appartamenti|edizioni|gol|reti|secondi|piani|secoli|articoli|episodi|casi)"
