@@ -92,7 +92,7 @@ class Incidents:
         if not self.wording.words.triggers:
             return Found((), ())
         page = self._page(doc)
-        year = _year(doc)
+        year = page.setting.year
         drafts: list[Draft] = []
         latest: tuple[int, list[Draft]] | None = None
         context = 0
@@ -121,7 +121,7 @@ class Incidents:
         low = fold(text)
         sentences = [(s.start_char, s.end_char) for s in doc.sents]
         filed = [(h.start, h.end) for h in heads(text, self.stamp)]
-        setting = Setting(doc, text, low, self.wording, sentences, filed)
+        setting = Setting(doc, text, low, self.wording, sentences, filed, _year(doc))
         skip = [(t.start, t.end) for t in doc._.timexes]
         return _Page(doc, text, low, sentences, setting, self._country_of(doc, text), skip)
 

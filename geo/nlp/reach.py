@@ -29,7 +29,10 @@ def quotes_over(doc: Doc, start: int, end: int) -> list[Quote]:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Gives triggers their place and time. ``filed`` are the spans of datelines and stamps, which give none."""
+    """Gives triggers their place and time.
+
+    ``filed`` are the spans of datelines and stamps, which give none; ``year`` is the one that the article speaks from.
+    """
 
     doc: Doc
     text: str
@@ -37,6 +40,7 @@ class Setting:
     wording: Wording
     sentences: Sequence[tuple[int, int]]
     filed: Sequence[tuple[int, int]]
+    year: int | None
 
     def places(self, hit: Hit, hits: Sequence[Hit], n: int) -> tuple[int, ...]:
         """Returns the indices of the literal toponyms where the trigger's incident happened.
@@ -145,7 +149,8 @@ class Setting:
         return When(begin=value, end=None, timex=index)
 
     def _times(self, start: int, end: int) -> list[tuple[int, str]]:
-        """Indices of the dates and times of day of a sentence, each with its value."""
+        """Indices of the dates and times of day of a sentence, each with its value; history ("since the war of 2020")
+        dates nothing that is reported."""
         return [
             (i, value.group(1))
             for i, t in enumerate(self.doc._.timexes)
@@ -154,6 +159,7 @@ class Setting:
             and t.type in ("DATE", "TIME")
             and not self._filed(t.start, t.end)
             and (value := VALUE.match(t.value))
+            and (self.year is None or int(t.value[:4]) >= self.year - 1)
         ]
 
 

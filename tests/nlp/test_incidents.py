@@ -476,3 +476,11 @@ def test_a_headline_joins_the_account_that_a_source_gives_below() -> None:
 def test_tear_gas_is_no_attack() -> None:
     text = "La polizia ha sparato gas lacrimogeno contro centinaia di manifestanti."
     assert [i.subtype for i in read("it", text)] == ["Protest with intervention"]
+
+
+def test_history_in_what_was_said_dates_no_incident() -> None:
+    text = "Baku said on Tuesday that troops had opened fire on its positions, the worst since the war of 2020."
+    said = Quote("q1", "indirect", ((text.index("that"), len(text) - 1),), text[20:-1], Source(0, 4, "Baku", "Baku"))
+    times = {"Tuesday": "2022-09-13", "2020": "2020"}
+    found = read("en", text, times=times, quotes=(said,), published="2022-09-13")
+    assert [i.when for i in found] == [None]
