@@ -15,6 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
+from math import asin, cos, radians, sin, sqrt
 from typing import Any, Literal
 
 Offsets = tuple[int, int]
@@ -25,6 +26,8 @@ QuoteKind = Literal["direct", "mixed", "indirect"]
 Status = Literal["reported", "alleged", "denied", "hypothetical"]
 ActorRole = Literal["initiator", "target", "party"]
 CasualtyKind = Literal["killed", "wounded", "missing", "captured", "displaced"]
+EARTH_KM = 6371.0088
+"""Mean radius (IUGG)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,12 @@ class Place:
     timezone: str | None = None
     source: str = ""
     geonameid: int | None = None
+
+    def kilometres_to(self, other: Place) -> float:
+        """Returns the great-circle distance between the points of two places."""
+        lat1, lon1, lat2, lon2 = map(radians, (self.lat, self.lon, other.lat, other.lon))
+        h = sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * cos(lat2) * sin((lon2 - lon1) / 2) ** 2
+        return 2 * EARTH_KM * asin(min(1.0, sqrt(h)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import lru_cache
-from math import asin, cos, inf, radians, sin, sqrt
+from math import inf
 
 from rapidfuzz import fuzz
 
@@ -21,7 +21,6 @@ from geo.views.phrases import country, number
 from geo.views.phrases import date as date_of
 from geo.views.phrases import day as day_of
 
-EARTH_KM = 6371.0088
 POINT_KM = 15.0
 """Distance at which two towns may still be one place of a happening."""
 NARROW_KM = 40.0
@@ -181,7 +180,7 @@ def _same_place(p: Place, q: Place) -> tuple[float, str]:
     if "country" in (p.kind, q.kind):
         alike = p.country_code is not None and p.country_code == q.country_code and p.kind != q.kind
         return (0.5, f"same country: {country(p.country_code) or p.country_code}") if alike else (0.0, "")
-    km = kilometres(p, q)
+    km = p.kilometres_to(q)
     wide = max(p.radius_km, q.radius_km)
     districts = min(p.radius_km, q.radius_km) > 0  # one may hold the other, or they are two drawings of one
     if km > (wide / 2 if districts else max(wide, POINT_KM)):
@@ -276,13 +275,6 @@ def _lands(codes: frozenset[str]) -> str:
     return ", ".join(sorted(map(_land, codes)))
 
 
-def kilometres(a: Place, b: Place) -> float:
-    """Returns the great-circle distance between two places' points in kilometres."""
-    lat1, lon1, lat2, lon2 = map(radians, (a.lat, a.lon, b.lat, b.lon))
-    h = sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * cos(lat2) * sin((lon2 - lon1) / 2) ** 2
-    return 2 * EARTH_KM * asin(min(1.0, sqrt(h)))
-
-
 def nearest(a: Told, b: Told) -> float | None:
     """Returns the least distance between places of two accounts in kilometres; None where one has no place."""
-    return min((kilometres(p, q) for p in a.places for q in b.places), default=None)
+    return min((p.kilometres_to(q) for p in a.places for q in b.places), default=None)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from math import asin, cos, radians, sin, sqrt
 
 from geo.records import Actor, Casualty, Claimant, Incident, Place, Toponym
 
@@ -18,7 +17,6 @@ TERRITORY = frozenset({"Armed clash", "Government regains territory", "Non-state
 """A battle and what came of it."""
 NEAR = 1_500
 """Characters within which a mention is taken up by the one before it that it does not contradict."""
-EARTH_KM = 6371.0088
 ONE_PLACE_KM = 15.0
 """Distance at which two towns may still be one place of a happening."""
 
@@ -156,14 +154,7 @@ def _may_be_one(p: Place, q: Place) -> bool:
     if "country" in (p.kind, q.kind):
         return p.country_code is not None and p.country_code == q.country_code
     apart = max(p.radius_km, q.radius_km) if "area" in (p.kind, q.kind) else ONE_PLACE_KM
-    return kilometres(p, q) <= apart
-
-
-def kilometres(a: Place, b: Place) -> float:
-    """Returns the great-circle distance between two places' points in kilometres."""
-    lat1, lon1, lat2, lon2 = map(radians, (a.lat, a.lon, b.lat, b.lon))
-    h = sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * cos(lat2) * sin((lon2 - lon1) / 2) ** 2
-    return 2 * EARTH_KM * asin(min(1.0, sqrt(h)))
+    return p.kilometres_to(q) <= apart
 
 
 def _figures(incident: Incident, kind: str | None = None) -> set[str]:
