@@ -12,7 +12,8 @@ from markupsafe import Markup
 from geo.config import CREDITS, TERMS
 from geo.errors import GeoError
 from geo.lang.registry import codes
-from geo.views.phrases import day, language, span
+from geo.views.phrases import day, language
+from geo.views.stretches import span
 from pages.parts import chrome, panel, rows, state
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -20,9 +20,9 @@ from geo.records import Analysis, Quote
 from geo.views import palette
 from geo.views.filters import OTHERS, OWN_VOICE, Filters
 from geo.views.items import credits_due, speaker, speakers, telling
-from geo.views.phrases import span, zone
 from geo.views.quotes import shortened
 from geo.views.sheet import period
+from geo.views.stretches import span, zone
 from geo.views.wording import Wording, wording
 
 NONE = "-"

@@ -12,8 +12,8 @@ from geo.events import group
 from geo.records import Analysis, Toponym
 from geo.views import palette
 from geo.views.items import Happening
-from geo.views.phrases import instant, span
 from geo.views.sheet import name
+from geo.views.stretches import instant, span
 from geo.views.wording import Wording
 
 PLACES = 6

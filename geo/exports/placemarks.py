@@ -17,7 +17,8 @@ from geo.exports.schema import ATTRIBUTION, COLUMNS
 from geo.exports.shapes import Geometry, Outline, geometry
 from geo.exports.target import entry
 from geo.views import palette
-from geo.views.phrases import INSTANT, PART, WEEK, date, number, span
+from geo.views.phrases import date, number
+from geo.views.stretches import INSTANT, PART, WEEK, span
 
 SPACE = "http://www.opengis.net/kml/2.2"
 TYPES = {"text": "string", "whole": "int", "number": "double", "flag": "bool", "date": "string"}

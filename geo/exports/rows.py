@@ -13,7 +13,8 @@ import pycountry
 from geo.exports.schema import NAMES, disorder_type
 from geo.records import Actor, Casualty, Place, Toponym
 from geo.views.items import Happening
-from geo.views.phrases import WEEK, country, span
+from geo.views.phrases import country
+from geo.views.stretches import WEEK, span
 
 Unit = Callable[[Place], str | None]
 """Names the second-level unit of a place."""

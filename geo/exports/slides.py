@@ -12,7 +12,8 @@ from markupsafe import Markup, escape
 from geo.exports.rows import Row
 from geo.exports.schema import ATTRIBUTION
 from geo.views import palette
-from geo.views.phrases import INSTANT, PART, WEEK, date, number, span
+from geo.views.phrases import date, number
+from geo.views.stretches import INSTANT, PART, WEEK, span
 
 LISTED = 50
 """Incidents without a date that the title names."""

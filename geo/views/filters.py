@@ -11,7 +11,8 @@ from urllib.parse import parse_qsl
 from geo.errors import InputError
 from geo.records import Analysis, Casualty
 from geo.views.items import Happening, speakers
-from geo.views.phrases import country, number, span
+from geo.views.phrases import country, number
+from geo.views.stretches import span
 
 OWN_VOICE, OTHERS = "own", "other"
 

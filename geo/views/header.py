@@ -12,8 +12,9 @@ from markupsafe import Markup
 from geo.records import Analysis
 from geo.views.filters import figures
 from geo.views.items import Happening
-from geo.views.phrases import ENGLISH, country, language, span
+from geo.views.phrases import ENGLISH, country, language
 from geo.views.quotes import shortened
+from geo.views.stretches import span
 
 
 def title(analyses: Sequence[Analysis]) -> str:

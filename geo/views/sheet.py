@@ -8,7 +8,7 @@ from geo.records import Analysis, Toponym
 from geo.views import palette
 from geo.views.canvas import INK, PAPER, SOFT, Box, Canvas, Type
 from geo.views.items import Happening
-from geo.views.phrases import span
+from geo.views.stretches import span
 from geo.views.wording import Wording
 
 LEADING = 1.3

@@ -11,8 +11,9 @@ import pandas as pd
 from geo.views import palette
 from geo.views.filters import account, account_label, accounts
 from geo.views.items import Happening
-from geo.views.phrases import country, date, span, zone
+from geo.views.phrases import country, date
 from geo.views.quotes import shortened
+from geo.views.stretches import span, zone
 
 COLUMNS = ["item", "pick", "lane", "begin", "end", "kind", "colour", "lit", "what", "when", "whose", "says"]
 

@@ -11,8 +11,8 @@ from geo.views.canvas import INK, PAPER, SOFT, Box, Canvas, Form, Type
 from geo.views.filters import OTHERS, OWN_VOICE, account, accounts
 from geo.views.items import Happening
 from geo.views.labels import Labels
-from geo.views.phrases import instant, span
 from geo.views.sheet import name
+from geo.views.stretches import instant, span
 from geo.views.wording import Wording
 
 ROW, DOT, PAD = 30.0, 9.0, 8.0

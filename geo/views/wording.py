@@ -6,7 +6,7 @@ import functools
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from babel import Locale
@@ -14,7 +14,7 @@ from babel.dates import format_date
 from babel.numbers import format_decimal
 
 from geo.errors import InputError
-from geo.views.phrases import INSTANT, PART, WEEK, span, zone
+from geo.views.stretches import INSTANT, PART, WEEK, span, zone
 
 TEXTS = Path(__file__).parent / "texts"
 ENGLISH = "en"
@@ -65,10 +65,10 @@ class Wording:
     def subtype(self, sub_event_type: str) -> str:
         return self.texts.get(f"subtype.{sub_event_type}", sub_event_type)
 
-    def day(self, value: datetime) -> str:
+    def day(self, value: date) -> str:
         return f"{value.day} {self.month(value)}"
 
-    def month(self, value: datetime, pattern: str = "MMM y") -> str:
+    def month(self, value: date, pattern: str = "MMM y") -> str:
         return str(format_date(value, pattern, locale=self.locale)).replace("Sept ", "Sep ")
 
     def date(self, value: str | None) -> str | None:

@@ -12,7 +12,8 @@ from markupsafe import Markup
 from geo.views import palette
 from geo.views.filters import Filters, account_label, accounts
 from geo.views.items import Happening
-from geo.views.phrases import day, span
+from geo.views.phrases import day
+from geo.views.stretches import span
 from pages.parts import selection
 
 OFFLINE = "Offline"
