@@ -69,7 +69,7 @@ class Roster:
     def full(self, entity: Entity) -> str:
         """The longest name in the article that ends, or for a body begins, with the same words, or that it abbreviates.
 
-        "Blinken" is Antony Blinken, "BCE" the Banca Centrale Europea.
+        "Lagarde" is Christine Lagarde, "BCE" the Banca Centrale Europea.
         """
         key = (entity.label, entity.text)
         if key not in self.full_names:

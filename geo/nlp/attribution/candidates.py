@@ -137,7 +137,7 @@ def _by_marks(c: Clauses, cue: int, low: int, high: int, add: object) -> None:
 def _comma(c: Clauses, k: int, stop: int) -> int | None:
     """The first comma behind the word ``k``, which may end what was said before its subtree does.
 
-    A comma of a list ("in Dashkasan, Kalbajar and Lachin") ends nothing.
+    A comma of a list ("in Lyon, Nice and Lille") ends nothing.
     """
 
     def lists(i: int) -> bool:
