@@ -16,7 +16,7 @@ from pathlib import Path
 from sklearn.metrics import cohen_kappa_score
 
 from tests.gold.measures import chars, touch
-from tests.gold.passages import ROWS, Reading, load, read_rows
+from tests.gold.passages import Reading, load, read_rows
 from tests.gold.score import differences, measure
 
 
@@ -65,11 +65,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("a", type=Path, help="annotation file")
     parser.add_argument("b", type=Path, help="annotation file, of the same passages or more")
+    parser.add_argument("--part", choices=("wn_train", "wn_dev"), default="wn_train", help="the part of the corpus")
     parser.add_argument("--show", action="store_true", help="list what only A (-) or only B (+) has")
     args = parser.parse_args()
-    if not ROWS.is_file():
-        sys.exit(f"{ROWS} is missing: the passages' text is not part of the repository")
-    rows = read_rows()
+    try:
+        rows = read_rows(args.part)
+    except FileNotFoundError as error:
+        sys.exit(f"{error.filename} is missing: the passages' text is not part of the repository")
     a, b = load(args.a, rows), {p.id: p for p in load(args.b, rows)}
     missing = [p.id for p in a if p.id not in b]
     if missing:

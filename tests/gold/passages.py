@@ -10,7 +10,11 @@ from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
-ROWS = HERE.parents[2] / "shared" / "data" / "ner" / "it.kind.wn_train.jsonl.gz"
+FILES = {
+    "tune": {"it.kind.tune.json": "wn_train"},
+    "held": {"it.kind.held.json": "wn_train", "it.kind.held.dev.json": "wn_dev"},
+}
+"""The annotation files of each half, and the part of the corpus whose lines each counts."""
 
 CLOSERS = set(",.;:!?)]»”%…'’") | {"..."}
 OPENERS = set("([«“")
@@ -137,13 +141,18 @@ class Layout:
         return self.text[start:end]
 
 
-def read_rows(path: Path = ROWS) -> list[list[str]]:
-    """The tokens of each line of the corpus, in order.
+def corpus(part: str) -> Path:
+    """The file of a part of the corpus, in the research data beside this checkout."""
+    return HERE.parents[2] / "shared" / "data" / "ner" / f"it.kind.{part}.jsonl.gz"
+
+
+def read_rows(part: str = "wn_train") -> list[list[str]]:
+    """The tokens of each line of a part of the corpus, in order.
 
     Raises:
         FileNotFoundError: the research data is not beside this checkout.
     """
-    with gzip.open(path, "rt", encoding="utf8") as lines:
+    with gzip.open(corpus(part), "rt", encoding="utf8") as lines:
         return [json.loads(line)["tokens"] for line in lines]
 
 
@@ -158,6 +167,15 @@ def load(path: Path, rows: list[list[str]]) -> list[Reading]:
     if twice:
         raise ValueError(f"{path.name}: twice in the file: {', '.join(twice)}")
     return [reading(p, rows) for p in passages]
+
+
+def half(name: str) -> list[Reading]:
+    """All passages of a half, "tune" or "held".
+
+    Raises:
+        FileNotFoundError: the research data is not beside this checkout.
+    """
+    return [p for file, part in FILES[name].items() for p in load(HERE / file, read_rows(part))]
 
 
 def reading(passage: dict[str, Any], rows: list[list[str]]) -> Reading:

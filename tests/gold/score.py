@@ -15,7 +15,7 @@ from geo.analysis import Analyzer
 from geo.config import Settings
 from geo.records import Article, to_json
 from tests.gold import measures
-from tests.gold.passages import HERE, ROWS, Reading, load, of_analysis, read_rows
+from tests.gold.passages import Reading, half, of_analysis
 
 
 def measure(gold: Sequence[Reading], found: Sequence[Reading]) -> dict[str, object]:
@@ -56,9 +56,10 @@ def main() -> None:
     args = parser.parse_args()
     if args.show and args.half == "held":
         sys.exit("'held' is only scored; --show works on 'tune'")
-    if not ROWS.is_file():
-        sys.exit(f"{ROWS} is missing: the passages' text is not part of the repository")
-    gold = load(HERE / f"it.kind.{args.half}.json", read_rows())
+    try:
+        gold = half(args.half)
+    except FileNotFoundError as error:
+        sys.exit(f"{error.filename} is missing: the passages' text is not part of the repository")
     found = read_by_program(gold, Analyzer(Settings.load().gazetteer_path))
     if args.show:
         print("\n".join(differences(gold, found)))
