@@ -161,6 +161,8 @@ class Attribution:
     stops: frozenset[str] = frozenset()
     """Words that no noun phrase of a source contains."""
     conjunctions: frozenset[str] = frozenset()
+    resuming: frozenset[str] = frozenset()
+    """Pronouns that, before a verb of saying at the head of a sentence, stand for the sentence before."""
     closers: frozenset[str] = frozenset()
     """Words that, behind a comma, end reported content ("but")."""
 

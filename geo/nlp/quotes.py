@@ -38,7 +38,8 @@ def find_quotes(
     finder = Finder(doc, language.attribution, speakers)
     drafts = finder.run()
     if model is not None and doc.has_annotation("DEP"):
-        found = propose(doc, finder.quotes, drafts, language.attribution, model.nouns)
+        lists = model.lists is not None
+        found = propose(doc, finder.quotes, drafts, language.attribution, model.nouns, lists=lists)
         drafts = revise(found, language.attribution, model, speakers.afresh())
     cues = language.attribution.cues | language.attribution.participles
     return finished(doc.text, joined(doc.text, drafts, finder.quotes, cues))

@@ -1,8 +1,9 @@
-"""The judge of attributions: trained on PolNeAR, scored by cross-validation over articles.
+"""The judge of attributions: trained on PolNeAR and on Italian passages, scored by cross-validation over articles.
 
 Pareti (2012) and Newell, Margolin and Ruths (2018) describe what is annotated: who is given what words or thoughts.
 Every candidate is judged by networks that did not see its article; what its words say was in turn learned without its
-fold, as it will be in use.
+fold, as it will be in use. Italian, of which there is less, learns from both languages, and has a second judge of what
+its lists of verbs know, which learns from English alone.
 """
 
 from __future__ import annotations
@@ -42,6 +43,12 @@ from geo.records import Article, Quote
 from geo.training.scoring_attribution import HALF, Counts, characters, likeness
 
 SET = "en.polnear.train"
+ITALIAN = 4.0
+"""What a candidate of an Italian passage counts for beside one in English."""
+OWN = 0.4
+"""What one of our own texts counts for beside one of the news."""
+KEPT = 0.35
+"""The share of English candidates that fit nothing from which Italian learns; each counts for so many more."""
 FOLDS = 4
 COLUMNS = 1 << 17
 """Weights of words; attributes that share one by their hash are not told apart."""
@@ -54,9 +61,12 @@ SPEAKER = 0.7
 """What content is worth that holds its own speaker."""
 OFTEN, SHARE = 5, 0.08
 """How often, and in what share of its uses, a lemma other than a verb's must be a cue to be tried as one."""
-LEASTS = {"content": (0.25, 0.3, 0.35), "numbers": (0.3,)}
-"""Probabilities from which candidates may be taken, by model. That for languages whose words are not learnt was chosen
-on the tuning half of the Italian gold, as PolNeAR's attitudes are not sought there."""
+LEASTS = (0.25, 0.3, 0.35)
+"""Probabilities from which candidates may be taken."""
+BESIDE = 3
+"""Numbers that :func:`beside` gives a candidate."""
+LISTS = frozenset({"it"})
+"""Languages that have a second judge, of what lists and rules know."""
 log = logging.getLogger("geo.training")
 
 Arrays = dict[str, NDArray[Any]]
@@ -71,8 +81,12 @@ class Sample:
     gold: list[dict[str, Any]]
     found: Proposed
     fit: Rows
+    weight: Rows
+    """What each candidate counts for; 0 where an annotator was in doubt."""
+    open: list[dict[str, Any]]
+    """The attributions that he was in doubt of."""
     listed: NDArray[np.bool_]
-    """Whether each would be tried in a language whose words are not learnt."""
+    """Whether lists and rules see words told in each."""
     rows: Rows
     right: NDArray[np.bool_]
 
@@ -119,17 +133,22 @@ def cue_nouns(docs: Iterable[tuple[Doc, list[dict[str, Any]]]]) -> frozenset[str
     return frozenset(w for w, n in cued.items() if n >= OFTEN and n >= SHARE * uses[w])
 
 
-def sample(doc: Doc, gold: list[dict[str, Any]], nouns: frozenset[str], language: str = "en") -> Sample:
-    """Proposes an article's attributions and compares them with the gold."""
+def sample(
+    doc: Doc, gold: list[dict[str, Any]], nouns: frozenset[str], language: str = "en", worth: float = 1.0
+) -> Sample:
+    """Proposes an article's attributions and compares them with the gold; each candidate counts for ``worth``."""
     attribution = data(language).attribution
     finder = Finder(doc, attribution, Speakers(doc, attribution, lambda word: None))
-    found = propose(doc, finder.quotes, finder.run(), attribution, nouns)
+    found = propose(doc, finder.quotes, finder.run(), attribution, nouns, lists=language in LISTS)
     c = found.clauses
+    open_ = [a for a in gold if a.get("doubtful")]
+    doubtful = [characters(a["content"]) for a in open_]
+    gold = [a for a in gold if not a.get("doubtful")]
     wanted = [
         (characters(a["content"]), {i for s in a["cue"] for i in range(*c.tokens(*s))}, characters(a["source"]))
         for a in gold
     ]
-    fit = np.zeros(len(found.candidates))
+    fit, weight = np.zeros(len(found.candidates)), np.full(len(found.candidates), worth)
     best: dict[int, tuple[float, int]] = {}
     for n, candidate in enumerate(found.candidates):
         mine = characters([(c.begin[a], c.end[b - 1]) for a, b in candidate.spans])
@@ -138,6 +157,8 @@ def sample(doc: Doc, gold: list[dict[str, Any]], nouns: frozenset[str], language
                 value = likeness(mine, content) * (SPEAKER if mine & source else 1.0)
                 fit[n] = max(fit[n], value)
                 best[k] = max(best.get(k, (0.0, -1)), (value, n))
+        if any(2 * len(mine & other) >= min(len(mine), len(other)) for other in doubtful):
+            weight[n] = 0.0
     known = [told(c, x, attribution, known=False) for x in found.candidates]
     rows: list[list[float]] = []
     right: list[bool] = []
@@ -154,7 +175,9 @@ def sample(doc: Doc, gold: list[dict[str, Any]], nouns: frozenset[str], language
                 rows.append(voices.numbers(c, candidate, voice, among, attribution))
         if source:
             before = c.tokens(*gold[k]["source"][0])
-    return Sample(doc, gold, found, fit, np.array(known, dtype=bool), np.array(rows), np.array(right, dtype=bool))
+    return Sample(
+        doc, gold, found, fit, weight, open_, np.array(known, dtype=bool), np.array(rows), np.array(right, dtype=bool)
+    )
 
 
 def _sparse(given: Sequence[Sample]) -> csr_matrix:
@@ -164,20 +187,21 @@ def _sparse(given: Sequence[Sample]) -> csr_matrix:
     return csr_matrix((np.ones(len(flat), dtype="float32"), flat, ends), shape=(len(columns), COLUMNS))
 
 
-def _weights(matrix: csr_matrix, right: NDArray[np.bool_]) -> NDArray[np.float32]:
-    learnt = LogisticRegression(C=STRENGTH, solver="liblinear").fit(matrix, right)
+def _weights(matrix: csr_matrix, right: NDArray[np.bool_], weight: Rows) -> NDArray[np.float32]:
+    learnt = LogisticRegression(C=STRENGTH, solver="liblinear").fit(matrix, right, sample_weight=weight)
     result: NDArray[np.float32] = np.append(learnt.coef_[0], learnt.intercept_).astype("float16").astype("float32")
     return result
 
 
-def _committee(name: str, rows: Rows, fit: Rows, shape: dict[str, Any]) -> Arrays:
+def _committee(name: str, rows: Rows, fit: Rows, shape: dict[str, Any], worth: Rows | None = None) -> Arrays:
     """Trains on what each row fits: one that fits in part counts as right by that part and as wrong by the rest."""
+    worth = np.ones(len(rows)) if worth is None else worth
     mean, scale = rows.mean(0), rows.std(0) + 1e-6
     arrays: Arrays = {f"{name}/mean": mean, f"{name}/scale": scale}
     scaled = scaled_rows(rows, mean, scale).astype("float32")
     part = (fit > 0) & (fit < 1)
     told, right = np.vstack([scaled, scaled[part]]), np.concatenate([fit > 0, np.zeros(part.sum(), dtype=bool)])
-    weight = np.concatenate([np.where(fit > 0, fit, 1.0), 1 - fit[part]])
+    weight = np.concatenate([np.where(fit > 0, fit, 1.0) * worth, (1 - fit[part]) * worth[part]])
     for k, seed in enumerate(SEEDS):
         network = MLPClassifier(**COMMON, **shape, random_state=seed)
         with warnings.catch_warnings():  # the number of rounds is chosen, not reached
@@ -188,56 +212,120 @@ def _committee(name: str, rows: Rows, fit: Rows, shape: dict[str, Any]) -> Array
     return arrays
 
 
-def train(given: Sequence[Sample]) -> Arrays:
-    """Returns the arrays of the three committees and the weights of words."""
-    matrix = _sparse(given)
+def _fits(given: Sequence[Sample]) -> Rows:
     fit = np.concatenate([s.fit for s in given])
-    fit = np.where(fit >= HALF, fit, 0.0)
-    right = fit > 0
+    return np.where(fit >= HALF, fit, 0.0)
+
+
+@dataclass(slots=True)
+class Learnt:
+    """A language's candidates as rows for a network, with what its words say out of fold, and the weights of words."""
+
+    rows: Rows
+    fit: Rows
+    weight: Rows
+    words: NDArray[np.float32]
+
+
+def learn_words(given: Sequence[Sample]) -> Learnt:
+    """Weighs the words of one language."""
+    matrix, fit = _sparse(given), _fits(given)
+    weight = np.concatenate([s.weight for s in given])
+    sure = weight > 0
     fold = np.concatenate([np.full(len(s.fit), n % FOLDS) for n, s in enumerate(given)])
-    told = np.zeros(len(right))
+    said = np.zeros(len(fit))
     for k in range(FOLDS):
-        table = _weights(matrix[fold != k], right[fold != k])
-        told[fold == k] = matrix[fold == k] @ table[:-1] + table[-1]
-    log.info("words learnt")
+        known = sure & (fold != k)
+        table = _weights(matrix[known], fit[known] > 0, weight[known])
+        said[fold == k] = matrix[fold == k] @ table[:-1] + table[-1]
     starts = np.cumsum([0, *(len(s.fit) for s in given)])
     bounds = [int(at) + b for at, s in zip(starts, given, strict=False) for b in s.found.bounds]
-    rows = np.array([row for s in given for row in s.found.numbers], dtype="float32")
-    arrays: Arrays = {"words": _weights(matrix, right).astype("float16")}
-    arrays |= _committee("content", np.hstack([rows, beside(told, bounds)]), fit, CONTENT)
+    numbers = np.array([row for s in given for row in s.found.numbers], dtype="float32")
+    table = _weights(matrix[sure], fit[sure] > 0, weight[sure])
+    return Learnt(np.hstack([numbers, beside(said, bounds)]), fit, weight, table)
+
+
+def train_english(given: Sequence[Sample], learnt: Learnt) -> Arrays:
+    """Returns the arrays of English, of sources, and of what the lists of other languages may learn from English."""
     listed = np.concatenate([s.listed for s in given])
-    arrays |= _committee("numbers", rows[listed], fit[listed], CONTENT)
+    numbers = learnt.rows[:, :-BESIDE]
+    arrays: Arrays = {"words.en": learnt.words.astype("float16")}
+    arrays |= _committee("content.en", learnt.rows, learnt.fit, CONTENT)
+    arrays |= _committee("lists.it", numbers[listed], learnt.fit[listed], CONTENT)
     sources = [s for s in given if len(s.right)]
     voiced = np.vstack([s.rows for s in sources]), np.concatenate([s.right for s in sources]).astype(float)
     return arrays | _committee("source", *voiced, SOURCE)
 
 
-def model(arrays: Arrays, nouns: frozenset[str], part: str, least: float) -> Model:
-    """Returns the model for English ("content"), or the one for languages whose words were not learnt ("numbers")."""
-    words = arrays["words"].astype("float32") if part == "content" else None
-    return Model(
-        Network.of(arrays, part), Network.of(arrays, "source"), words, nouns if part == "content" else None, least
-    )
+def train_italian(english: Learnt, given: Sequence[Sample]) -> Arrays:
+    """Returns the arrays of Italian, learnt from both languages.
+
+    Args:
+        given: Italian passages, of the news and our own.
+    """
+    own = learn_words(given)
+    random = np.random.RandomState(SEEDS[0])
+    kept = (english.fit > 0) | (random.rand(len(english.fit)) < KEPT)
+    sure = own.weight > 0
+    rows = np.vstack([_of(english.rows[kept], 0), _of(own.rows[sure], 1)])
+    fit = np.concatenate([english.fit[kept], own.fit[sure]])
+    worth = np.concatenate([np.where(english.fit[kept] > 0, 1.0, 1.0 / KEPT), own.weight[sure] * ITALIAN])
+    arrays = _committee("content.it", rows, fit, CONTENT, worth)
+    return {"words.it": own.words.astype("float16")} | _settled(arrays, "content.it", 1)
+
+
+def _of(rows: Rows, language: int) -> Rows:
+    """Rows with the number of their language."""
+    return np.hstack([rows, np.full((len(rows), 1), language)])
+
+
+def _settled(arrays: Arrays, name: str, language: int) -> Arrays:
+    """The arrays of a network for one language alone: what the language's number adds goes into the bias."""
+    result = dict(arrays)
+    added = (language - arrays[f"{name}/mean"][-1]) / arrays[f"{name}/scale"][-1]
+    result[f"{name}/mean"], result[f"{name}/scale"] = arrays[f"{name}/mean"][:-1], arrays[f"{name}/scale"][:-1]
+    for k in range(len(SEEDS)):
+        first = arrays[f"{name}/{k}/0/w"]
+        result[f"{name}/{k}/0/w"] = first[:-1]
+        result[f"{name}/{k}/0/b"] = arrays[f"{name}/{k}/0/b"] + added * first[-1]
+    return result
+
+
+def model(arrays: Arrays, nouns: frozenset[str], language: str, least: float) -> Model:
+    """Returns the model of a language."""
+    lists = Network.of(arrays, f"lists.{language}") if language in LISTS else None
+    words = arrays[f"words.{language}"].astype("float32")
+    return Model(Network.of(arrays, f"content.{language}"), Network.of(arrays, "source"), words, nouns, least, lists)
 
 
 def quotes(s: Sample, judge: Model, demonym: Any = lambda word: None, language: str = "en") -> tuple[Quote, ...]:
     """What a model finds in an article."""
     attribution = data(language).attribution
-    found = s.found
-    if judge.nouns is None:
-        finder = Finder(s.doc, attribution, Speakers(s.doc, attribution, demonym))
-        found = propose(s.doc, finder.quotes, finder.run(), attribution, None)
-    return finished(s.doc.text, revise(found, attribution, judge, Speakers(s.doc, attribution, demonym)))
+    return finished(s.doc.text, revise(s.found, attribution, judge, Speakers(s.doc, attribution, demonym)))
 
 
-def cross_validate(given: Sequence[Sample], nouns: frozenset[str]) -> dict[str, dict[float, Counts]]:
-    """Returns, for each model and each least probability, the counts over all articles, each judged out of fold."""
-    counts = {part: {least: Counts() for least in leasts} for part, leasts in LEASTS.items()}
+Found = dict[str, dict[float, Counts]]
+
+
+def cross_validate(
+    english: Sequence[Sample], news: Sequence[Sample], own: Sequence[Sample], nouns: frozenset[str]
+) -> Found:
+    """Returns, for each language and each least probability, the counts over all articles, each judged out of fold.
+
+    Args:
+        news: Italian passages of the news, which are judged.
+        own: our own texts, which are only learnt from.
+    """
+    counts = {language: {least: Counts() for least in LEASTS} for language in ("en", "it")}
     for k in range(FOLDS):
-        arrays = train([s for n, s in enumerate(given) if n % FOLDS != k])
-        for part, least in ((p, x) for p, leasts in LEASTS.items() for x in leasts):
-            judge = model(arrays, nouns, part, least)
-            for s in (s for n, s in enumerate(given) if n % FOLDS == k):
-                counts[part][least].add(s.doc.text, s.gold, quotes(s, judge))
+        seen = [s for n, s in enumerate(english) if n % FOLDS != k]
+        learnt = learn_words(seen)
+        arrays = train_english(seen, learnt)
+        arrays |= train_italian(learnt, [*(s for n, s in enumerate(news) if n % FOLDS != k), *own])
+        for language, given, known in (("en", english, nouns), ("it", news, frozenset[str]())):
+            for least in LEASTS:
+                judge = model(arrays, known, language, least)
+                for s in (s for n, s in enumerate(given) if n % FOLDS == k):
+                    counts[language][least].add(s.doc.text, s.gold, quotes(s, judge, language=language), s.open)
         log.info("fold %d of %d", k + 1, FOLDS)
     return counts

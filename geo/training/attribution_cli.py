@@ -14,23 +14,23 @@ from typing import Any
 import numpy as np
 
 from geo.config import Settings
+from geo.errors import InputError
 from geo.nlp.attribution.model import MODEL, WEIGHTS
 from geo.nlp.load import load
 from geo.nlp.sealed import seal
-from geo.training import attribution
+from geo.training import attribution, passages
 from geo.training.attribution_card import card
-from geo.training.scoring_attribution import Counts
 
 LICENCE = Path(__file__).with_name("LICENSE.names")
-VERSION = "0.1.0"
-LANGUAGES = {"content": ("en",), "numbers": ("it",)}
-"""Those whose words were learnt, and those that the numbers alone are good for."""
+VERSION = "0.2.0"
+GOLD = Path("tests/gold/it.kind.tune.json")
 log = logging.getLogger("geo.training")
 
 
 def register(commands: Any) -> None:
     parser = commands.add_parser("attribution", help="judge of who said what")
     parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="the research data")
+    parser.add_argument("--gold", type=Path, default=GOLD, help="annotated passages of KIND")
     parser.add_argument("--score", action="store_true", help="only score by cross-validation; write no weights")
     parser.add_argument("--output", type=Path, default=MODEL)
     parser.set_defaults(run=run)
@@ -38,45 +38,69 @@ def register(commands: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
-    nlp = load("en", Settings.load().gazetteer_path)
-    docs = list(attribution.parsed(nlp, attribution.read(args.data)))
+    path = Settings.load().gazetteer_path
+    docs = list(attribution.parsed(load("en", path), attribution.read(args.data)))
     nouns = attribution.cue_nouns(docs)
-    given = [attribution.sample(doc, gold, nouns) for doc, gold in docs]
-    log.info("%d articles, %d candidates", len(given), sum(len(s.fit) for s in given))
-    counts = attribution.cross_validate(given, nouns)
-    least = {part: max(found, key=lambda x: found[x].figures()["all"]) for part, found in counts.items()}
-    scores = {part: counts[part][least[part]].figures() for part in counts}
+    english = [attribution.sample(doc, gold, nouns) for doc, gold in docs]
+    news, own = italian(args.data, args.gold)
+    log.info("%d + %d + %d articles", len(english), len(news), len(own))
+    counts = attribution.cross_validate(english, news, own, nouns)
+    least = {language: max(found, key=lambda x: found[x].figures()["all"]) for language, found in counts.items()}
+    scores = {language: counts[language][least[language]].figures() for language in counts}
     sys.stdout.write(json.dumps({"attribution": {"out_of_fold": scores, "least": least}}) + "\n")
     if not args.score:
-        save(attribution.train(given), nouns, least, counts, args.output)
+        learnt = attribution.learn_words(english)
+        arrays = attribution.train_english(english, learnt) | attribution.train_italian(learnt, [*news, *own])
+        save(arrays, nouns, least, scores, args.output)
     return 0
+
+
+def italian(data: Path, gold: Path) -> tuple[list[attribution.Sample], list[attribution.Sample]]:
+    """Returns the annotated Italian passages of the news, and our own texts.
+
+    Raises:
+        InputError: the corpus or the annotations are missing.
+    """
+    rows = passages.corpus(data, "wn_train")
+    for file in (rows, gold):
+        if not file.is_file():
+            raise InputError(f"There is no {file.name} in {file.parent}; --data and --gold name what to learn from.")
+    nlp = load("it", Settings.load().gazetteer_path)
+    sets = (
+        (passages.annotated(gold, passages.read_rows(rows)), 1.0),
+        (passages.tagged(passages.TEXTS / "it.quotes.txt"), attribution.OWN),
+    )
+    news, own = (
+        [attribution.sample(doc, told, frozenset(), "it", worth) for doc, told in attribution.parsed(nlp, articles)]
+        for articles, worth in sets
+    )
+    return news, own
 
 
 def save(
     arrays: attribution.Arrays,
     nouns: frozenset[str],
     least: dict[str, float],
-    counts: dict[str, dict[float, Counts]],
+    scores: dict[str, dict[str, float]],
     output: Path,
 ) -> None:
     """Writes the weights with what they need to be used, licence, card and the sums of the files."""
     if output.exists():
         shutil.rmtree(output)
     output.mkdir(parents=True)
-    packed = {name: array.astype("float16" if name == "words" else "float32") for name, array in arrays.items()}
+    packed = {n: array.astype("float16" if n.startswith("words.") else "float32") for n, array in arrays.items()}
     np.savez_compressed(output / WEIGHTS, **packed)  # type: ignore[arg-type]
     told = {
         "lang": "xx",
         "name": "attribution",
         "version": VERSION,
         "license": "CC BY-NC-SA 4.0",
-        "languages": sorted(code for codes in LANGUAGES.values() for code in codes),
-        "words": list(LANGUAGES["content"]),
+        "languages": sorted(least),
+        "lists": sorted(attribution.LISTS),
         "least": least,
-        "nouns": sorted(nouns),
+        "nouns": {"en": sorted(nouns), "it": []},
     }
     (output / "meta.json").write_text(json.dumps(told, indent=1) + "\n", encoding="utf8")
     shutil.copy(LICENCE, output / "LICENSE")
-    scores = {part: counts[part][least[part]].figures() for part in counts}
     (output / "README.md").write_text(card(scores, least, datetime.now(UTC).date().isoformat()), encoding="utf8")
     seal(output)

@@ -33,8 +33,11 @@ class Counts:
     indirect: list[int] = field(default_factory=lambda: [0, 0, 0])
     sources: list[int] = field(default_factory=lambda: [0, 0])
 
-    def add(self, text: str, gold: Iterable[dict[str, Any]], found: Iterable[Quote]) -> None:
-        """Counts one article."""
+    def add(
+        self, text: str, gold: Iterable[dict[str, Any]], found: Iterable[Quote], doubtful: Iterable[dict[str, Any]] = ()
+    ) -> None:
+        """Counts one article; finding what is ``doubtful`` is no false alarm."""
+        open_ = [characters(a["content"]) for a in doubtful]
         predicted = [(characters(q.spans), q.source, _marked(text, q.spans, 1)) for q in found]
         used: set[int] = set()
         for attribution in gold:
@@ -49,7 +52,9 @@ class Counts:
                 named = predicted[at][1]
                 self.sources[1] += bool(source)
                 self.sources[0] += bool(source and named and source & characters([(named.start, named.end)]))
-        for _, _, direct in predicted:
+        for i, (content, _, direct) in enumerate(predicted):
+            if i not in used and any(2 * len(content & o) >= min(len(content), len(o)) for o in open_):
+                continue
             self.all[1] += 1
             (self.direct if direct else self.indirect)[1] += 1
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from sklearn.metrics import cohen_kappa_score
 
 from tests.gold.measures import chars, touch
-from tests.gold.passages import Reading, load, read_rows
+from tests.gold.passages import Reading, load, rows_of
 from tests.gold.score import differences, measure
 
 
@@ -69,7 +69,7 @@ def main() -> None:
     parser.add_argument("--show", action="store_true", help="list what only A (-) or only B (+) has")
     args = parser.parse_args()
     try:
-        rows = read_rows(args.part)
+        rows = rows_of(args.part)
     except FileNotFoundError as error:
         sys.exit(f"{error.filename} is missing: the passages' text is not part of the repository")
     a, b = load(args.a, rows), {p.id: p for p in load(args.b, rows)}

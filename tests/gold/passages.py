@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-import gzip
 import json
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from geo.training.passages import Layout, Span, corpus, read_rows
+
 HERE = Path(__file__).parent
+DATA = HERE.parents[2] / "shared" / "data"
 FILES = {
     "tune": {"it.kind.tune.json": "wn_train"},
     "held": {"it.kind.held.json": "wn_train", "it.kind.held.dev.json": "wn_dev"},
 }
 """The annotation files of each half, and the part of the corpus whose lines each counts."""
-
-CLOSERS = set(",.;:!?)]»”%…'’") | {"..."}
-OPENERS = set("([«“")
-STRAIGHT = ('"', "''", "``")
-ENDS = set('.!?;:»”"…)') | {"...", "''"}
-"""What the last token of a sentence may be; a line that ends otherwise is a headline."""
-
-Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,76 +78,13 @@ class Reading:
     sentences: tuple[Span, ...] = ()
 
 
-def join(tokens: list[str]) -> tuple[str, list[Span]]:
-    """Puts tokens back together as running text, as the shared scorer does; returns it and each token's span."""
-    text, quoted, previous = "", False, ""
-    spans: list[Span] = []
-    for token in tokens:
-        space = bool(text) and token not in CLOSERS and previous not in OPENERS
-        if len(previous) > 1 and previous[-1] in "'’" and previous[:-1].isalpha():
-            space = False
-        if token in STRAIGHT:
-            space, quoted = space and not quoted, not quoted
-        elif previous in STRAIGHT and quoted:
-            space = False
-        text += " " * space
-        spans.append((len(text), len(text) + len(token)))
-        text, previous = text + token, token
-    return text, spans
-
-
-class Layout:
-    """A passage as one text, with each line's tokens where they stand in it.
-
-    Args:
-        lines: the passage's lines, tokenised, in order.
-        first: the number of the first of them.
-    """
-
-    def __init__(self, lines: list[list[str]], first: int) -> None:
-        text, spans = join([token for line in lines for token in line])
-        self.first = first
-        self.tokens: list[list[Span]] = []
-        for line in lines:
-            self.tokens.append([spans.pop(0) for _ in line])
-        for line, places in zip(lines[:-1], self.tokens, strict=False):
-            end = places[-1][1]
-            if line[-1] not in ENDS and text[end : end + 1] == " ":
-                text = text[:end] + "\n" + text[end + 1 :]
-        self.text = text
-
-    def span(self, reference: list[int]) -> Span:
-        """The characters of a token range.
-
-        Raises:
-            ValueError: the range is not one of the passage.
-        """
-        line, start, end = reference
-        if not (0 <= line - self.first < len(self.tokens) and 0 <= start < end <= len(self.tokens[line - self.first])):
-            raise ValueError(f"{reference} is no token range of the passage that begins on line {self.first}")
-        places = self.tokens[line - self.first]
-        return places[start][0], places[end - 1][1]
-
-    def words(self, reference: list[int] | None) -> str | None:
-        if reference is None:
-            return None
-        start, end = self.span(reference)
-        return self.text[start:end]
-
-
-def corpus(part: str) -> Path:
-    """The file of a part of the corpus, in the research data beside this checkout."""
-    return HERE.parents[2] / "shared" / "data" / "ner" / f"it.kind.{part}.jsonl.gz"
-
-
-def read_rows(part: str = "wn_train") -> list[list[str]]:
+def rows_of(part: str = "wn_train") -> list[list[str]]:
     """The tokens of each line of a part of the corpus, in order.
 
     Raises:
         FileNotFoundError: the research data is not beside this checkout.
     """
-    with gzip.open(corpus(part), "rt", encoding="utf8") as lines:
-        return [json.loads(line)["tokens"] for line in lines]
+    return read_rows(corpus(DATA, part))
 
 
 def load(path: Path, rows: list[list[str]]) -> list[Reading]:
@@ -175,7 +106,7 @@ def half(name: str) -> list[Reading]:
     Raises:
         FileNotFoundError: the research data is not beside this checkout.
     """
-    return [p for file, part in FILES[name].items() for p in load(HERE / file, read_rows(part))]
+    return [p for file, part in FILES[name].items() for p in load(HERE / file, rows_of(part))]
 
 
 def reading(passage: dict[str, Any], rows: list[list[str]]) -> Reading:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.gold.passages import FILES, HERE, Incident, Layout, corpus, half, join, load, of_analysis, read_rows, reading
+from geo.training.passages import Layout, join
+from tests.gold.passages import DATA, FILES, HERE, Incident, half, load, of_analysis, reading, rows_of
 
 LINES = [
     ["Attacco", "a", "Ravel"],
@@ -110,13 +111,13 @@ def test_an_analysis_is_read_as_an_annotation_is() -> None:
 @pytest.fixture(scope="module")
 def rows() -> list[list[str]]:
     try:
-        return read_rows()
+        return rows_of()
     except FileNotFoundError:
         pytest.skip("../shared with the passages' text is not beside this checkout")
 
 
 def test_text_is_put_together_as_the_shared_scorer_does(rows: list[list[str]]) -> None:
-    path = corpus("wn_train").parents[2] / "bench" / "score.py"
+    path = DATA.parent / "bench" / "score.py"
     spec = importlib.util.spec_from_file_location("shared_score", path)
     assert spec and spec.loader
     scorer = importlib.util.module_from_spec(spec)

@@ -47,6 +47,21 @@ def test_what_fits_in_part_counts_in_part() -> None:
     assert wrong < 0.2 < half < 0.8 < right
 
 
+def test_finding_what_an_annotator_doubted_is_no_false_alarm() -> None:
+    counts = Counts()
+    counts.add(TEXT, GOLD[:1], [quote(9, 27, (0, 3)), quote(29, 37)], GOLD[1:])
+    assert counts.all == [1, 1, 1]
+
+
+def test_the_number_of_a_language_goes_into_the_bias() -> None:
+    rows = np.array([[x, y] for x in (0.0, 1.0) for y in (0.0, 1.0)] * 100)
+    shape = {"hidden_layer_sizes": (4,), "max_iter": 60, "learning_rate_init": 0.02}
+    arrays = attribution._committee("x", rows, rows[:, 0] * rows[:, 1], shape)
+    settled = Network.of(attribution._settled(arrays, "x", 1), "x")(rows[:, :1])
+    both = Network.of(arrays, "x")(np.hstack([rows[:, :1], np.ones((len(rows), 1))]))
+    assert np.allclose(settled, both)
+
+
 def test_missing_data_is_one_clear_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert command.main(["attribution", "--data", str(tmp_path)]) == 1
     assert "en.polnear.train.jsonl.gz" in capsys.readouterr().err

@@ -113,6 +113,7 @@ ATTRIBUTION = Attribution(
     complementizers=frozenset({"che", "come", "se", "perché", "quanto", "ch'"}),
     infinitive=frozenset({"di", "d'"}),
     null_subject=True,
+    resuming=frozenset({"lo"}),
     resumed=False,
     relative_sources=False,
     pronouns={

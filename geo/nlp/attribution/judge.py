@@ -14,11 +14,13 @@ from geo.nlp.attribution.candidates import SUBJECTS, Candidate, contents, cues
 from geo.nlp.attribution.clauses import Clauses, Range
 from geo.nlp.attribution.drafting import completed, cue_of, drafted, implied, shared, with_rest
 from geo.nlp.attribution.features import Describer, introduces
-from geo.nlp.attribution.model import Model
-from geo.nlp.attribution.telling import beside_quotation, listed, only_named, told
+from geo.nlp.attribution.model import Model, Rows
+from geo.nlp.attribution.retold import retold
+from geo.nlp.attribution.telling import beside_quotation, listed, only_named, relative, told
 from geo.nlp.attribution.voices import NOWHERE, Voice, numbers, phrase, voices
 from geo.nlp.drafts import Draft
 from geo.nlp.marks import Quoted
+from geo.nlp.resolver import Network
 from geo.nlp.sources import Speakers
 from geo.records import Offsets
 
@@ -27,7 +29,7 @@ SAME = 0.5
 NAMED = 0.7
 """What the probability of content that is only named counts for: annotators agree on it less than on speech."""
 RULED = 0.3
-"""What the rules' word adds to a probability where it counts, in a language whose words were not learnt."""
+"""What the rules' word adds to the probability by lists, where it counts."""
 GOVERNED = 0.15
 """What a clause of its own behind a listed verb ("ha affermato che …") adds there."""
 UNLISTED = 0.1
@@ -44,6 +46,8 @@ class Proposed:
     bounds: list[int]
     numbers: list[list[float]]
     words: list[list[str]]
+    told: list[bool]
+    """Of a language whose lists count: whether lists and rules see words told in each candidate."""
     sources: dict[int, Range]
     """Sources by the rules, by cue."""
     cues: dict[int, Offsets]
@@ -53,13 +57,20 @@ class Proposed:
 
 
 def propose(
-    doc: Doc, quotes: Sequence[Quoted], drafts: Sequence[Draft], language: Attribution, nouns: Container[str] | None
+    doc: Doc,
+    quotes: Sequence[Quoted],
+    drafts: Sequence[Draft],
+    language: Attribution,
+    nouns: Container[str],
+    *,
+    lists: bool,
 ) -> Proposed:
     """Gathers and describes the candidates of a parsed document.
 
     Args:
         drafts: the attributions by the rules.
-        nouns: lemmas that may be cues beside any verb; None where only the language's lists tell cues.
+        nouns: lemmas that may be cues beside any verb.
+        lists: whether to ask what the language's lists make of each.
     """
     c = Clauses(doc, quotes)
     ruled: dict[int, list[tuple[Range, ...]]] = {}
@@ -71,25 +82,21 @@ def propose(
             cue, set_phrase = _cue_of(c, draft.cue, language)
             cues_of.setdefault(cue, draft.cue)
             words = " ".join(c.lower[slice(*c.tokens(*draft.cue))])
-            if set_phrase or (nouns is None and any(words.startswith(f"{p} ") for p in language.according_clause)):
+            if set_phrase or (lists and any(words.startswith(f"{p} ") for p in language.according_clause)):
                 phrases.add(cue)
             ruled.setdefault(cue, []).append(tuple(c.tokens(*span) for span in draft.spans))
             if draft.source:
                 sources.setdefault(cue, c.tokens(draft.source.start, draft.source.end))
     describer = Describer(c, language, ruled, phrases)
-    found = Proposed(c, drafts, [], [], [], [], sources, cues_of, phrases)
-    heads = cues(c, nouns or ())
+    found = Proposed(c, drafts, [], [], [], [], [], sources, cues_of, phrases)
+    heads = cues(c, nouns)
     heads += [
         i
         for i in range(len(c))
         if c.lower[i][:2] in _openings(language.according | language.according_clause) and introduces(c, i, language)
     ]
-    if nouns is None:
-        heads = [i for i in heads if listed(c, i, language) or beside_quotation(c, i)]
     for cue in sorted({*heads, *ruled}):
         here = contents(c, cue, ruled.get(cue, ()))
-        if nouns is None:
-            here = [one for one in here if told(c, one, language, known=cue in phrases)]
         if not here:
             continue
         found.bounds.append(len(found.candidates))
@@ -97,8 +104,10 @@ def propose(
         base = describer.cue(cue)
         longest = max(sum(b - a for a, b in one.spans) for one in here)
         found.numbers += [base + describer.content(one, len(here), longest) for one in here]
-        if nouns is not None:
-            found.words += [describer.words(one) for one in here]
+        found.words += [describer.words(one) for one in here]
+        if lists:
+            apt = cue in ruled or listed(c, cue, language) or beside_quotation(c, cue)
+            found.told += [apt and told(c, one, language, known=cue in phrases) for one in here]
     return found
 
 
@@ -192,10 +201,8 @@ def revise(found: Proposed, language: Attribution, model: Model, speakers: Speak
     if not found.candidates:
         return with_rest(c, [], found.drafts, speakers)
     chances = model.judge(found.numbers, found.words, found.bounds)
-    if model.nouns is None:
-        chances = chances + RULED * np.array([_ruled(found, one, language) for one in found.candidates])
-        chances = chances + GOVERNED * np.array([_governed(c, one, language) for one in found.candidates])
-        chances = chances - UNLISTED * np.array([_unlisted(found, one, language) for one in found.candidates])
+    if model.lists is not None:
+        chances = _with_lists(found, chances, language, model.lists)
     result: list[Draft] = []
     before, spoke = NOWHERE, -1
     told_before: tuple[Range, ...] = ()
@@ -208,13 +215,13 @@ def revise(found: Proposed, language: Attribution, model: Model, speakers: Speak
         if len(among) > 1:
             rows = [numbers(c, candidate, v, among, language) for v in among]
             span = among[int(model.source(np.array(rows)).argmax())].span
-        own = subjects_of(c, candidate) if model.nouns is None else []
+        own = subjects_of(c, candidate) if language.null_subject else []
         if own and (span == NOWHERE or c.top(*span) not in own) and c.lower[own[-1]] not in language.relatives:
             span = phrase(c, own[-1])
         if introduces(c, candidate.cue, language) and c.dep[candidate.cue] == "case":
             noun = c.head[candidate.cue]
             span = span if c.lower[noun] in language.relatives else phrase(c, noun)
-        if model.nouns is None and c.dep[c.top(*span)].startswith("expl") and span != NOWHERE:
+        if language.null_subject and c.dep[c.top(*span)].startswith("expl") and span != NOWHERE:
             continue  # "si ipotizza che"
         if span == NOWHERE and language.null_subject:
             span = found.sources.get(candidate.cue, NOWHERE)
@@ -227,7 +234,34 @@ def revise(found: Proposed, language: Attribution, model: Model, speakers: Speak
             before, spoke, told_before = span, c.sentence[candidate.cue], candidate.spans
         cue = found.cues.get(candidate.cue) or cue_of(c, candidate.cue)
         result.append(drafted(c, candidate, span, cue, language, speakers))
-    return with_rest(c, result, found.drafts, speakers)
+    result = with_rest(c, result, found.drafts, speakers)
+    return sorted([*result, *retold(c, language, speakers, result)], key=lambda d: d.spans)
+
+
+def _with_lists(found: Proposed, chances: Rows, language: Attribution, lists: Network) -> Rows:
+    """The mean of two opinions: of what was learnt of words, and of what was learnt of lists and rules.
+
+    The second is asked where lists and rules see words told. Where they do not, a quotation is only a name or a title,
+    and a relative clause only describes what is named.
+    """
+    c, told = found.clauses, np.array(found.told, dtype=bool)
+    rows = [n for n, apt in enumerate(found.told) if apt]
+    if rows:
+        second: Rows = lists(np.array([found.numbers[n] for n in rows], dtype=float))
+        for k, n in enumerate(rows):
+            one = found.candidates[n]
+            second[k] += RULED * _ruled(found, one, language) + GOVERNED * _governed(c, one, language)
+            second[k] -= UNLISTED * _unlisted(found, one, language)
+        chances = chances.copy()
+        chances[rows] = (chances[rows] + second) / 2
+    return np.where(told | ~np.array([_named(c, x, language) for x in found.candidates], dtype=bool), chances, 0.0)
+
+
+def _named(c: Clauses, candidate: Candidate, language: Attribution) -> bool:
+    """Whether a content that lists and rules do not see told holds marks, or only describes a noun before it."""
+    cue, tokens = candidate.cue, [i for a, b in candidate.spans for i in range(a, b)]
+    marked = any(c.quote[i] not in (-1, c.quote[cue]) for i in tokens)
+    return marked or (not introduces(c, cue, language) and relative(c, c.top(*candidate.spans[0]), tokens))
 
 
 def possible(c: Clauses, candidate: Candidate, among: list[Voice], language: Attribution) -> list[Voice]:

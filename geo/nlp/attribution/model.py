@@ -1,6 +1,6 @@
-"""What was learned of attributions: committees of small networks, and weights of words for English.
+"""What was learned of attributions: committees of small networks, and weights of words for each language.
 
-``python -m geo.training attribution`` makes ``geo/models/attribution`` on PolNeAR. Inference needs numpy alone.
+``python -m geo.training attribution`` makes ``geo/models/attribution``. Inference needs numpy alone.
 """
 
 from __future__ import annotations
@@ -28,16 +28,18 @@ Rows = NDArray[np.float64]
 class Model:
     """What judges one language's attributions.
 
-    ``content`` takes the numbers of a candidate, with ``words`` also what its words say; ``source`` those of a possible
-    source. ``nouns`` are lemmas that may be cues beside any verb, None where only the language's lists tell cues;
-    ``least`` is the probability from which a candidate is taken.
+    ``content`` takes the numbers of a candidate and what its words say (``words``, by :func:`weigh` and
+    :func:`beside`), ``source`` the numbers of a possible source. ``lists``, where a language has it, takes the numbers
+    of a candidate that the language's lists and rules see words told in. ``nouns`` are lemmas that may be cues beside
+    any verb; ``least`` is the probability from which a candidate is taken.
     """
 
     content: Network
     source: Network
-    words: NDArray[np.float32] | None
-    nouns: frozenset[str] | None
+    words: NDArray[np.float32]
+    nouns: frozenset[str]
     least: float
+    lists: Network | None = None
 
     def judge(self, numbers: Sequence[Sequence[float]], words: Sequence[Sequence[str]], bounds: Sequence[int]) -> Rows:
         """Returns the probability of each candidate.
@@ -47,9 +49,7 @@ class Model:
             words: its attributes.
             bounds: where each cue's candidates begin, ascending from 0.
         """
-        rows = np.array(numbers, dtype=float)
-        if self.words is not None:
-            rows = np.hstack([rows, beside(weigh(self.words, words), bounds)])
+        rows = np.hstack([np.array(numbers, dtype=float), beside(weigh(self.words, words), bounds)])
         result: Rows = self.content(rows)
         return result
 
@@ -86,14 +86,14 @@ def shipped(language: str) -> Model | None:
         return None
     with np.load(MODEL / WEIGHTS, allow_pickle=False) as stored:
         arrays = {name: stored[name] for name in stored.files}
-    wide = {name: array.astype(float) for name, array in arrays.items() if name != "words"}
-    lexical = language in told["words"]
+    wide = {name: array.astype(float) for name, array in arrays.items() if not name.startswith("words.")}
     return Model(
-        content=Network.of(wide, "content" if lexical else "numbers"),
+        content=Network.of(wide, f"content.{language}"),
         source=Network.of(wide, "source"),
-        words=arrays["words"].astype("float32") if lexical else None,
-        nouns=frozenset(told["nouns"]) if lexical else None,
-        least=told["least"]["content" if lexical else "numbers"],
+        words=arrays[f"words.{language}"].astype("float32"),
+        nouns=frozenset(told["nouns"][language]),
+        least=told["least"][language],
+        lists=Network.of(wide, f"lists.{language}") if language in told["lists"] else None,
     )
 
 

@@ -54,7 +54,7 @@ def told(c: Clauses, candidate: Candidate, language: Attribution, *, known: bool
         return False
     if c.lower[cue] in language.quoting and "onward" in candidate.ways and _judged(c, cue, tokens, language):
         return True  # "defines A as B"
-    return any(_verbal(c, i, tokens) and not _relative(c, i, tokens) for i in tokens)
+    return any(_verbal(c, i, tokens) and not relative(c, i, tokens) for i in tokens)
 
 
 def _strays(c: Clauses, candidate: Candidate) -> bool:
@@ -95,7 +95,7 @@ def _judged(c: Clauses, cue: int, tokens: Sequence[int], language: Attribution) 
     return marked or any("VerbForm=Inf" in c.morph[i] for i in parts)
 
 
-def _relative(c: Clauses, i: int, tokens: Sequence[int]) -> bool:
+def relative(c: Clauses, i: int, tokens: Sequence[int]) -> bool:
     """Whether a verb belongs to a relative clause of a noun outside a content."""
     while tokens[0] <= c.head[i] <= tokens[-1] and c.head[i] != i:
         i = c.head[i]

@@ -36,10 +36,11 @@ def test_each_value_stands_beside_the_highest_of_its_cue() -> None:
     assert rows.tolist() == [[1.0, 3.0, -2.0], [3.0, 3.0, 0.0], [2.0, 2.0, 0.0]]
 
 
-def test_english_knows_words_and_italian_does_not(fresh: Path) -> None:
+def test_each_language_has_its_words_and_italian_a_second_judge(fresh: Path) -> None:
     english, italian = model.shipped("en"), model.shipped("it")
-    assert english is not None and english.words is not None and english.nouns
-    assert italian is not None and italian.words is None and italian.nouns is None
+    assert english is not None and english.nouns and english.lists is None
+    assert italian is not None and italian.lists is not None
+    assert not np.array_equal(english.words, italian.words)
     assert model.shipped("fr") is None
 
 
