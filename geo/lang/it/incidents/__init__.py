@@ -16,10 +16,12 @@ from geo.lang.it.incidents import (
     unmeant,
 )
 from geo.lang.it.incidents.refinements import REFINEMENTS
+from geo.lang.it.incidents.topics import TOPICS
 
 INCIDENTS = Incidents(
     triggers=(*battles.TRIGGERS, *explosions.TRIGGERS, *civilians.TRIGGERS, *street.TRIGGERS, *strategic.TRIGGERS),
     refinements=REFINEMENTS,
+    topics=TOPICS,
     force=context.FORCE,
     harm=context.HARM,
     order=context.ORDER,
@@ -35,6 +37,11 @@ INCIDENTS = Incidents(
     private=unmeant.PRIVATE,
     offences=unmeant.OFFENCES,
     background=unmeant.BACKGROUND,
+    wary=True,
+    history=doubt.HISTORY,
+    homographs=doubt.HOMOGRAPHS,
+    background_forms=doubt.BACKGROUND_FORMS,
+    unfinished=doubt.UNFINISHED,
     denials=doubt.DENIALS,
     conditions=doubt.CONDITIONS,
     announced=doubt.ANNOUNCED,
