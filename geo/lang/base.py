@@ -203,6 +203,21 @@ class Refinement:
 
 
 @dataclass(frozen=True, slots=True)
+class Topic:
+    """Words that tell what an article is about, and what its words of violence do not mean there."""
+
+    words: str
+    opening: int
+    """How many different ones its headline and first sentence must hold."""
+    whole: int
+    """How many its first paragraphs must."""
+    stops: frozenset[str]
+    """ACLED's event types that are not meant."""
+    lifted: str = ""
+    """Words in whose sentence they are all the same."""
+
+
+@dataclass(frozen=True, slots=True)
 class Incidents:
     """Triggers of incidents by ACLED type, and words for actors, casualties and their doubt.
 
@@ -211,6 +226,7 @@ class Incidents:
 
     triggers: tuple[Trigger, ...] = ()
     refinements: tuple[Refinement, ...] = ()
+    topics: tuple[Topic, ...] = ()
     force: str = ""
     """Arms, armed people, acts of war."""
     harm: str = ""
@@ -267,6 +283,16 @@ class Incidents:
     """Words that an agreement no longer holds."""
     concluded: str = ""
     """Words that an agreement came about; without them its name is only a mention of one."""
+    wary: bool = False
+    """Whether a mention without place and figures that leaves open what happened establishes nothing by itself."""
+    history: frozenset[str] = frozenset()
+    """Mood and tense in Universal Dependencies' terms by which history is told rather than news ("Ind Past")."""
+    homographs: str = ""
+    """Finite forms of such a tense that are participles too, unless their subject stands before them."""
+    background_forms: frozenset[str] = frozenset()
+    """Forms of a verb in whose clause a noun does not tell that it happened ("Inf", "Ind Fut")."""
+    unfinished: frozenset[str] = frozenset()
+    """Forms in whose clause it does so only where a place is named ("Ind Imp")."""
     background: str = ""
     """Words that put a clause into history or make a general statement of it."""
     modals: str = ""

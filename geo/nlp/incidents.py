@@ -22,9 +22,11 @@ from geo.nlp.extensions import known_names
 from geo.nlp.merging import Draft, elsewhere, merge
 from geo.nlp.pipelines import annotate
 from geo.nlp.reach import Setting, clause_span, summary_of
+from geo.nlp.standing import Standing
 from geo.nlp.subtypes import TYPES, VIOLENT_TYPES, Subtypes
 from geo.nlp.syntax_actors import SyntaxActors
-from geo.nlp.triggers import CLAUSE, Hit, TriggerFinder
+from geo.nlp.topics import Topics
+from geo.nlp.triggers import Hit, TriggerFinder
 from geo.nlp.wording import CountryOf, Wording, fold
 from geo.records import Actor, ActorRole, Article, Casualty, Incident, Toponym, When
 
@@ -36,8 +38,6 @@ UNTOLD = frozenset({"Attack", "Armed clash", "Peaceful protest"})
 """What an open trigger is taken for where nothing speaks for more."""
 CARRY = 2
 """Sentences over which figures belong to the incident before them."""
-OPENS = 12
-"""Characters from a sentence's begin within which a time holds for all of it."""
 SEIZED = frozenset({"Arrests", "Abduction/forced disappearance"})
 
 
@@ -82,6 +82,8 @@ class Incidents:
         self.actors = ActorFinder(self.wording, self.demonyms)
         self.casualties = CasualtyFinder(language.incidents, self.demonyms)
         self.claims = Claims(self.wording)
+        self.topics = Topics(self.wording)
+        self.standing = Standing(self.wording, nlp)
 
     def __call__(self, doc: Doc) -> Doc:
         doc._.incidents, doc._.unasserted = self.find(doc)
@@ -97,10 +99,16 @@ class Incidents:
         latest: tuple[int, list[Draft]] | None = None
         context = 0
         opening = (page.sentences[0][0], page.sentences[:2][-1][1]) if page.sentences else (0, 0)
+        topics = self.topics.of(page.low, opening)
         for n, (start, end) in enumerate(page.sentences):
             hits = self.triggers.find(page.low, start, end, context, opening)
             context = start
-            hits = [h for h in hits if not _past(doc, h, start, end, year)]
+            hits = [
+                h
+                for h in hits
+                if not self.topics.stop(topics, page.low, (start, end), h.trigger.subtype)
+                and not self.standing.past(doc, h, (start, end), year)
+            ]
             near = latest is not None and n - latest[0] <= CARRY
             counts: list[Count] = []
             if hits or near:
@@ -231,6 +239,7 @@ class Incidents:
             another=hit.another,
             anaphoric=hit.voice == "noun" and bool(self.wording.definite.search(lead)),
             hinted=subtype != hit.trigger.subtype or subtype not in UNTOLD,
+            weak=self.standing.weak(doc, hit, incident, n == 0),
         )
 
     def _pairs(
@@ -273,21 +282,6 @@ def _year(doc: Doc) -> int | None:
     if article and article.published and YEAR.match(article.published):
         return int(article.published[:4])
     return max((int(t.value[:4]) for t in doc._.timexes if YEAR.match(t.value)), default=None)
-
-
-def _past(doc: Doc, hit: Hit, start: int, end: int, year: int | None) -> bool:
-    """Whether the nearest date of the sentence lies more than a year before the article.
-
-    Where it is unknown when that was written, a year without month or day tells of history.
-    """
-    times = [t for t in doc._.timexes if start <= t.start < end and t.type in ("DATE", "TIME") and YEAR.match(t.value)]
-    if not times or year is None:
-        return False
-    near = min(times, key=lambda t: abs(t.start - hit.start))
-    between = doc.text[min(near.end, hit.end) : max(near.start, hit.start)]
-    bare = YEAR.fullmatch(near.value) and (near.start - start < OPENS or not CLAUSE.search(between))
-    dated = doc._.article is not None and doc._.article.published
-    return int(near.value[:4]) < year - 1 or bool(bare and not dated)
 
 
 def _within(toponym: Toponym, spans: Sequence[tuple[int, int]]) -> bool:

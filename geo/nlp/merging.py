@@ -36,6 +36,8 @@ class Draft:
     """Whether a definite article or a pointing word takes it up from before ("the attack"); of a mention alone."""
     hinted: bool = False
     """Whether the words around an open trigger, or those who take part, speak for its sub-type."""
+    weak: bool = False
+    """Whether it does not establish by itself that it happened; what it is merged with may."""
 
     @property
     def openness(self) -> int:
@@ -222,6 +224,7 @@ def merge(drafts: Sequence[Draft], toponyms: Sequence[Toponym], prefix: str = "i
     kept: list[Draft] = []
     for draft in sorted(drafts, key=lambda d: d.openness):
         _join(kept, draft, toponyms)
+    kept = [d for d in kept if not d.weak]
     several = [d for d in kept if not _round_up(d, toponyms)]
     kept = several or kept
     ordered = sorted((d.incident for d in kept), key=lambda i: (i.start, i.end))
@@ -251,6 +254,7 @@ def _join(kept: list[Draft], draft: Draft, toponyms: Sequence[Toponym]) -> None:
             one.incident = merged(first.incident, other, kind.incident, toponyms)
             one.generic, one.hinted, one.trigger = kind.generic, kind.hinted, draft.trigger
             one.anaphoric = False
+            one.weak = first.weak and second.weak
             one.sentences |= draft.sentences
             return
     kept.append(draft)

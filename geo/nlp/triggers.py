@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from geo.lang.base import Trigger
 from geo.nlp.wording import BREAKS, Voice, Wording
@@ -32,6 +32,8 @@ class Hit:
     status: Status = "reported"
     another: bool = False
     """Whether the text says that it is one more of its kind ("a second bomb")."""
+    lent: bool = False
+    """Whether only the words around its sentence, or the article's headline, bear out that it is meant."""
 
 
 class Scope(NamedTuple):
@@ -77,26 +79,41 @@ class TriggerFinder:
             a, b = match.start(), at
             if spoilt is None:
                 spoilt = _Spoilt.of(w, low, scope)
-            if spoilt.covers(low, scope, a, b) or not self._meant(low, scope, a, b, trigger, spoilt):
+            if spoilt.covers(low, scope, a, b):
+                continue
+            meant = self._meant(low, scope, a, b, trigger, spoilt)
+            if meant == "no":
                 continue
             voice = self._voice(low, start, a, b, trigger)
             status = self._status(low, start, end, a, b, trigger, voice)
             if status:
-                found.append(Hit(a, b, trigger, voice, status, bool(w.another.search(low[max(start, a - 30) : a]))))
+                another = bool(w.another.search(low[max(start, a - 30) : a]))
+                found.append(Hit(a, b, trigger, voice, status, another, meant == "lent"))
         return found
 
-    def _meant(self, low: str, scope: Scope, a: int, b: int, trigger: Trigger, spoilt: _Spoilt) -> bool:
-        """Whether what is around the trigger bears out that its words are meant as violence, protest, politics."""
+    def _meant(
+        self, low: str, scope: Scope, a: int, b: int, trigger: Trigger, spoilt: _Spoilt
+    ) -> Literal["yes", "lent", "no"]:
+        """Whether what is around the trigger bears out that its words are meant as violence, protest, politics.
+
+        It is "lent" where only the sentence before or the article's headline and first sentence do.
+        """
         if trigger.subtype in (CRIME if spoilt.crime else PRIVATE) and spoilt.private:
-            return False
+            return "no"
         if not trigger.needs:
-            return True
+            return "yes"
         if spoilt.genre:
-            return False
-        wide = trigger.needs in WIDE
-        pattern = self.wording.support[trigger.needs]
-        begin = scope.context if wide else scope.start
-        return any(m.end() <= a or m.start() >= b for m in pattern.finditer(low, begin, scope.end))
+            return "no"
+        words = self.wording.support[trigger.needs]
+        if _beside(words, low, scope.context if trigger.needs in WIDE else scope.start, scope.end, a, b):
+            return "yes"
+        if not self.wording.words.wary or trigger.generic == "type":
+            return "no"
+        headed = "\n" in low[slice(*scope.opening)]
+        lent = _beside(words, low, scope.context, scope.start, a, b) or (
+            headed and _beside(words, low, *scope.opening, a, b)
+        )
+        return "lent" if lent else "no"
 
     def _voice(self, low: str, start: int, a: int, b: int, trigger: Trigger) -> Voice:
         if trigger.form == "passive":
@@ -181,6 +198,11 @@ class _Spoilt:
         clause = (before[-1] if before else scope.start), (after.start() if after else scope.end)
         opening = (scope.start, before[0]) if before else (scope.start, scope.start)
         return any(s < e and t < z for s, z in self.told for t, e in (clause, opening))
+
+
+def _beside(words: re.Pattern[str], low: str, start: int, end: int, a: int, b: int) -> bool:
+    """Whether a stretch holds one of the words outside a trigger."""
+    return any(m.end() <= a or m.start() >= b for m in words.finditer(low, start, end))
 
 
 def _behind(marks: re.Pattern[str], text: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from geo.lang.base import Incidents, Refinement, Trigger
+from geo.lang.base import Incidents, Refinement, Topic, Trigger
 
 NEVER = re.compile(r"(?!)")
 BREAKS = re.compile(r"[;:“”«»\"()\[\]–—\n]|\s-\s")
@@ -56,6 +56,10 @@ class Wording:
     @cached_property
     def refinements(self) -> tuple[tuple[re.Pattern[str], Refinement], ...]:
         return tuple((compiled(r.pattern), r) for r in self.words.refinements)
+
+    @cached_property
+    def topics(self) -> tuple[tuple[Topic, re.Pattern[str], re.Pattern[str]], ...]:
+        return tuple((t, compiled(t.words), compiled(t.lifted)) for t in self.words.topics)
 
     @cached_property
     def support(self) -> dict[str, re.Pattern[str]]:
@@ -162,6 +166,10 @@ class Wording:
     @cached_property
     def background(self) -> re.Pattern[str]:
         return compiled(self.words.background)
+
+    @cached_property
+    def homograph(self) -> re.Pattern[str]:
+        return compiled(self.words.homographs)
 
     @cached_property
     def modal(self) -> re.Pattern[str]:

@@ -484,3 +484,38 @@ def test_history_in_what_was_said_dates_no_incident() -> None:
     times = {"Tuesday": "2022-09-13", "2020": "2020"}
     found = read("en", text, times=times, quotes=(said,), published="2022-09-13")
     assert [i.when for i in found] == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "«La banda ha ammazzato il dialogo, il terrorismo», dice il ministro.",
+        "Sembrava un attentato dei terroristi.",
+        "In un primo momento si era pensato a un attentato dei terroristi.",
+        "I parenti delle vittime della strage dei terroristi protestano.",
+        "L’offensiva dei ribelli comincerà a giugno sul fronte.",
+        "Il corteo dell’opposizione è stato rinviato a sabato.",
+        "L’opposizione ha duramente attaccato la giunta dopo il voto con i militari.",
+        "I soldati hanno fatto saltare l’accordo con i ribelli.",
+        "Una strage di elefanti nel parco, i soldati cercano i bracconieri.",
+        "Corteo storico in piazza con centinaia di figuranti.",
+        "La polizia ha sequestrato droga; il rapporto rilasciato agli ostaggi non dice altro.",
+        "Nei territori occupati i villaggi sono senza acqua.",
+        "Il governatore, ucciso tre anni fa dai terroristi, era amico del sindaco.",
+    ],
+)
+def test_mentions_that_establish_nothing(text: str) -> None:
+    assert not read("it", text)
+
+
+def test_the_headline_bears_out_the_words_below() -> None:
+    text = "Kampala, i soldati nel quartiere\nNella notte hanno saccheggiato i negozi di Kampala."
+    places = {"Kampala": ("literal", "UG")}
+    assert [i.subtype for i in read("it", text, places=places)] == ["Looting/property destruction"]
+    assert not read("it", text.partition("\n")[2], places=places)
+
+
+def test_a_mention_too_vague_to_stand_alone_joins_another() -> None:
+    told = "A Goma i ribelli hanno fatto esplodere un ordigno, dieci morti. L’attacco ha sconvolto i soldati."
+    assert len(read("it", told, places={"Goma": ("literal", "CD")})) == 1
+    assert not read("it", "L’attacco ha sconvolto i soldati.")

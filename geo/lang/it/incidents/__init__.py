@@ -9,16 +9,19 @@ from geo.lang.it.incidents import (
     context,
     doubt,
     explosions,
+    figures,
     places,
     strategic,
     street,
     unmeant,
 )
 from geo.lang.it.incidents.refinements import REFINEMENTS
+from geo.lang.it.incidents.topics import TOPICS
 
 INCIDENTS = Incidents(
     triggers=(*battles.TRIGGERS, *explosions.TRIGGERS, *civilians.TRIGGERS, *street.TRIGGERS, *strategic.TRIGGERS),
     refinements=REFINEMENTS,
+    topics=TOPICS,
     force=context.FORCE,
     harm=context.HARM,
     order=context.ORDER,
@@ -28,12 +31,17 @@ INCIDENTS = Incidents(
     crowd=context.CROWD,
     politics=context.POLITICS,
     states=context.STATES,
-    figurative=unmeant.FIGURATIVE,
+    figurative=f"{unmeant.FIGURATIVE}|{figures.FIGURES}",
     other_genres=unmeant.OTHER_GENRES,
     accidents=unmeant.ACCIDENTS,
     private=unmeant.PRIVATE,
     offences=unmeant.OFFENCES,
     background=unmeant.BACKGROUND,
+    wary=True,
+    history=doubt.HISTORY,
+    homographs=doubt.HOMOGRAPHS,
+    background_forms=doubt.BACKGROUND_FORMS,
+    unfinished=doubt.UNFINISHED,
     denials=doubt.DENIALS,
     conditions=doubt.CONDITIONS,
     announced=doubt.ANNOUNCED,

@@ -17,9 +17,29 @@ HEARSAY = (
     r"|stando a indiscrezioni|presumibilmente)"
 )
 HEARSAY_AUXILIARIES = r"\b(?:avrebbe|avrebbero|sarebbe|sarebbero)(?!\s+(?:dovut|potut|volut))"
-NEGATIONS = r"\b(?:non|né|nessun[oa]?|nessun’|senza|mai|neppure|nemmeno|esclud\w+|escluso)\b"
+NEGATIONS = r"\b(?:non|né|nessun[oa]?|nessun’|senza|mai|neppure|nemmeno|neanche|niente|esclud\w+|escluso)\b"
+_SIMILES = (
+    r"sembr(?:a|ava|ano|avano|ato|ata|asse) (?:\w+ ){0,2}(?:un|uno|una|quasi)"
+    r"|par(?:e|eva|so|sa|esse) (?:\w+ ){0,2}(?:un|uno|una|quasi)"
+    r"|come (?:dopo |in |da |per |fosse )?(?:un|una|uno)|come se|degn[oaie] di|specie di|sorta di"
+)
+"""What something only looked like."""
+_THOUGHT = (
+    r"(?:pensat|parlat|temut|ipotizzat|immaginat|gridat|credut)[oa] (?:\w+ ){0,2}(?:a|ad|di|il|al|per)"
+    r"|pensare (?:a|ad|al|all)|fa(?:nno)? pensare|pist[ae]|matrice"
+)
+"""What was taken for the case at first."""
+_CONCERNED = (
+    r"(?:scen[ae]|ment[ei]|mandant[ei]|familiari|famigli[ae]|parent[ei]|vedov[ae]|orfan[oi]|ombra|spettro|fantasma"
+    r"|incub[oi]|capac[ei]|nomi) (?:\w+ ){0,2}(?:d|di|del|della|dello|dell|degli|delle|dei)"
+    r"|(?:coinvolgiment\w+|coinvolt[oaie]|ruolo) (?:\w+ ){0,2}(?:in|nel|nella|nell|nello|negli|nelle|nei)"
+    r"|(?:conness\w+|legam[ei]|legat[oaie]|collega(?:no|to|ta|ti|te)?|scampat[oaie]) (?:\w+ ){0,2}"
+    r"(?:a|ad|al|all|alla|alle|allo|agli|ai|con|il|l|la)"
+)
+"""Who and what has to do with something that is told elsewhere."""
 UNREAL = (
-    r"\b(?:forse|(?:notizi[ae]|tip[oi]|qualsiasi|forma) di|tutt[ei] (?:gli|le|i)|preoccupazion[ei] per"
+    rf"\b(?:{_SIMILES}|{_THOUGHT}|{_CONCERNED}"
+    r"|forse|(?:notizi[ae]|tip[oi]|qualsiasi|forma) di|tutt[ei] (?:gli|le|i)|preoccupazion[ei] per"
     r"|minacc\w+|sventat\w+|fallit\w+|annullat\w+|rinviat\w+|organizza\w+|programmat\w+|proclamat\w+ (?:per|uno"
     r"|lo|un)|(?:ci|vi) sar(?:à|anno)|(?!sarebb|avrebb)\w+rebbe(?:ro)?|responsabil\w+ (?:di|del|della|dell'"
     r"|nell[oaie]|negli|nella|nei)|autor[ei] (?:di|del|della|dell')|rischi\w*|timor[ei]|tem(?:e|ono|uto|endo)"
@@ -33,7 +53,8 @@ UNREAL = (
     r"|ne|sto|ngono)|negozia\w+|trattativ[ae]|mediazione"
     r"|in caso di|in risposta a (?:un|una|qualsiasi)|qualsiasi|ogni|simil[ei]"
     r"|annunci\w+|convoca\w+|indett\w+|proclama\w+ (?:uno|lo)"
-    r"|sistem[ai]|difes[ae] (?:da|contro)|lotta|contrast[oa]|previst[oaie]|accus[ae] (?:di|per)"
+    r"|sistem[ai]|difes[ae] (?:da|contro)|lotta|contrast[oa]|previst[oaie]"
+    r"|accus[ae] (?:di|del|della|dell|dello|dei|degli|delle|per)"
     r"|(?:arrestat|incarcerat|ricercat|accusat|indagat|process|estradat)\w+ (?:\w+ ){0,3}per|attribuit\w+|rifiut\w+"
     r"|(?<!ha )(?<!hanno )accusat[oaie] di"
     r"|sospettat[oaie] (?:di|per)"
@@ -42,7 +63,12 @@ UNREAL = (
     r"|anniversari[oi]|memoria|viola\w*|rott[oa]|rompere|infrang\w+)\b"
 )
 UNREAL_AFTER = (
-    r"^\W*(?:\w+ ){0,2}(?:(?:era|è|sono|erano) (?:destinat|programmat|pronti)\w*|potrebbe(?:ro)?|possa(?:no)?"
+    r"^\W*(?:\w+ ){0,3}(?:non (?:si )?(?:è|sono|era|erano|fu|furono|c'è|c'era|ci|vi|ha|hanno|risult\w+|verr\w+|avr\w+)"
+    r"|(?:è|era|sono|erano|viene|veniva) (?:stat[oaie] )?(?:formalmente )?(?:convocat|indett|organizzat|programmat"
+    r"|fissat|rinviat|annullat|vietat|autorizzat|convalidat|revocat)\w*"
+    r"|(?:comincer|inizier|partir|scatter|arriver|durer|terr|svolger|avverr|entrer)(?:à|anno)"
+    r"|(?:è|sono|era|erano) (?:stat[oaie] )?(?:inscenat|simulat|smentit|inventat|evitat|scongiurat)\w*"
+    r"|(?:era|è|sono|erano) (?:destinat|programmat|pronti)\w*|potrebbe(?:ro)?|possa(?:no)?"
     r"|sarebbe(?:ro)? (?:un|una|stat\w+ (?:un|una))|sarà|saranno"
     r"|dovrebbe(?:ro)?|imminent[ei]|in programma|previst[oaie]|fallit[oa]|sventat[oa]|annunciat[oaie]"
     r"|prossim[oaie]|domani|è (?:ingiustificat|inaccettabil|una cosa)\w*)\b"
@@ -70,3 +96,8 @@ DEFINITES = (
     r"|dall'|dagli"
     r"|nel|nella|nell'|nei|negli|nelle|sul|sulla|sull'|quest[oaie]|quest'|tal[ei]|stess[oaie]|suddett[oaie])"
 )
+HISTORY = frozenset({"Ind Past"})
+"""The passato remoto: Italian news tell what is new in the perfect and the present."""
+HOMOGRAPHS = r"\w+se"
+BACKGROUND_FORMS = frozenset({"Ind Fut", "Inf", "Ger"})
+UNFINISHED = frozenset({"Ind Imp"})

@@ -84,7 +84,7 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"incursion[ei] aere[ae]",
         ),
     ),
-    Trigger("Air/drone strike", "noun", (r"raid\b",), needs="any"),
+    Trigger("Air/drone strike", "noun", (r"raid\b",), needs="any", generic="type"),
     Trigger(
         "Chemical weapon",
         "noun",

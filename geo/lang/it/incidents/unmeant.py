@@ -76,7 +76,13 @@ ACCIDENTS = (
     r"|sciagura|eruzione|maltempo)\b"
 )
 PRIVATE = (
-    r"\b(?:rapin[ae]|rapinar\w+|incass[oi]|bottino|refurtiva|tabacca[io]+|gioiellier\w+|benzinai?o|rapinator[ei]"
+    r"\b(?:discotec\w+|buttafuori|movida|femminicid\w+|stalk\w+|raptus|follia omicida|delitto passionale|passionale"
+    r"|ex carcerato|scippo|scippat\w+|borsegg\w+"
+    r"|rapit[oaie] (?:dal|dalla|dai) (?:padre|madre|genitor\w+|nonn\w+)|vole(?:va|vano) (?:la sua borsa"
+    r"|il suo (?:zaino|portafogli\w*|orologio|cellulare|telefon\w+))"
+    r"|per (?:uno|un|una) (?:zaino|borsa|orologio|collan\w+|cellulare|telefonino|parcheggio|sguardo|debito|eredità)"
+    r"|regolamento di conti|rapin[ae]|rapinar\w+|incass[oi]|bottino|refurtiva|tabacca[io]+|gioiellier\w+|benzinai?o"
+    r"|rapinator[ei]"
     r"|mogli[e]?|marito|ex[- ]?(?:moglie|marito|fidanzat\w+|compagn\w+)"
     r"|fidanzat[oa]|(?:sua|suo|la|una) compagn[oa]|convivente|transessual\w+|spacciator\w+|molestator\w+|gelosia"
     r"|omicida|delitto|delitti|movente|serial killer|lite|litigio|assassin[oi]\b|pedofil\w+|furt[oi]|ladr[oi]"
@@ -90,7 +96,8 @@ PRIVATE = (
     r"|cadavere (?:di una? \w+|della|del)|appropriarsi|incidente)\b"
 )
 OFFENCES = (
-    r"\b(?:disastro colposo|corruzione|concussione|bancarotta|frod[ei]|truff\w+|tangent[ei]|evasione|insider"
+    r"\b(?:attacc\w+ (?:informatic|hacker)\w*|hacker\w*|phishing|sottrazione di minor[ei]|disastro colposo"
+    r"|corruzione|concussione|bancarotta|frod[ei]|truff\w+|tangent[ei]|evasione|insider"
     r"|aggiotaggio|peculato"
     r"|omicidio colposo|abuso d'ufficio|appalti|riciclaggio|doping|immigrazione clandestina)\b"
 )
