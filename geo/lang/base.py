@@ -308,6 +308,35 @@ class Incidents:
     group_countries: dict[str, str] = field(default_factory=dict)
     modifiers: frozenset[str] = frozenset()
     """Adjectives and nouns within such a group's phrase."""
+    sides: dict[str, str] = field(default_factory=dict)
+    """Patterns of single nouns by who they name, in this order: "rebel", "police", "armed" (soldiers), "post" (places of
+    the armed), "crowd" (which gathers without arms), "folk" (people who may), "unarmed", "seat" (of power), "place" (of the unarmed)."""
+    side_owners: dict[str, str] = field(default_factory=dict)
+    """The same anywhere in the phrase of a noun that is none of these: "a car of the police"."""
+    side_defaults: dict[str, str] = field(default_factory=dict)
+    """The same of nouns that are only told so where nothing in their phrase tells otherwise."""
+    onto: str = ""
+    """Prepositions before whom an act is directed at, as single words."""
+    by_hand: str = ""
+    """Nouns of a phrase that means "by" ("at the hands of")."""
+    perishing: str = ""
+    """Verbs whose subject suffers without a passive ("died")."""
+    hitting: str = ""
+    """Verbs of which an act may be the subject, and whom it hits the object ("the attack struck a school")."""
+    butt: str = ""
+    """Nouns by which a subject is what is acted on ("the object of")."""
+    firearms: str = ""
+    """Arms and acts beyond those of a crowd's hands."""
+    gunfire: str = ""
+    """Acts that are excessive force where police or soldiers do them to a crowd."""
+    seizing: str = ""
+    """Triggers of an arrest that are an abduction where outlaws do it ("captured")."""
+    captors: str = ""
+    """Outlaws who seize people, and what they want for them."""
+    each_other: str = ""
+    """The pronoun by which those whom a verb names do it to each other."""
+    street: str = ""
+    """Words of an article about protests or riots."""
     names_precede: bool = False
     """Whether a group's proper name stands before its noun ("Wagner forces") or behind it."""
     claims: str = ""

@@ -22,7 +22,8 @@ from geo.nlp.extensions import known_names
 from geo.nlp.merging import Draft, elsewhere, merge
 from geo.nlp.pipelines import annotate
 from geo.nlp.reach import Setting, clause_span, summary_of
-from geo.nlp.subtypes import TYPES, VIOLENT_TYPES, Subtypes
+from geo.nlp.sides import SideFinder, Sides
+from geo.nlp.subtypes import TYPES, UNTOLD, VIOLENT_TYPES, Subtypes
 from geo.nlp.syntax_actors import SyntaxActors
 from geo.nlp.triggers import CLAUSE, Hit, TriggerFinder
 from geo.nlp.wording import CountryOf, Wording, fold
@@ -32,8 +33,6 @@ WORD = re.compile(r"[^\W\d_][\w'-]+")
 YEAR = re.compile(r"\d{4}")
 PARTED = frozenset({"Armed clash", "Violent demonstration", "Agreement"})
 """Sub-types that have parties rather than an initiator and a target."""
-UNTOLD = frozenset({"Attack", "Armed clash", "Peaceful protest"})
-"""What an open trigger is taken for where nothing speaks for more."""
 CARRY = 2
 """Sentences over which figures belong to the incident before them."""
 OPENS = 12
@@ -60,6 +59,11 @@ class _Page:
     country_of: CountryOf
     skip: Sequence[tuple[int, int]]
 
+    @property
+    def opening(self) -> tuple[int, int]:
+        """Its headline and first sentence."""
+        return (self.sentences[0][0], self.sentences[:2][-1][1]) if self.sentences else (0, 0)
+
 
 class Incidents:
     """Reads incidents off a ``Doc`` that has its sentences, toponyms, timexes and quotes.
@@ -79,6 +83,7 @@ class Incidents:
         self.triggers = TriggerFinder(self.wording)
         self.subtypes = Subtypes(self.wording)
         self.syntax = SyntaxActors(self.wording)
+        self.sides = SideFinder(self.wording)
         self.actors = ActorFinder(self.wording, self.demonyms)
         self.casualties = CasualtyFinder(language.incidents, self.demonyms)
         self.claims = Claims(self.wording)
@@ -96,7 +101,7 @@ class Incidents:
         drafts: list[Draft] = []
         latest: tuple[int, list[Draft]] | None = None
         context = 0
-        opening = (page.sentences[0][0], page.sentences[:2][-1][1]) if page.sentences else (0, 0)
+        opening = page.opening
         for n, (start, end) in enumerate(page.sentences):
             hits = self.triggers.find(page.low, start, end, context, opening)
             context = start
@@ -194,7 +199,10 @@ class Incidents:
         places = tuple(i for i in places if not _within(doc._.toponyms[i], parts))
         if subtype == "Agreement":  # "brokered by Moscow": who brokered it is no scene
             places = tuple(i for i in places if not self.wording.by.search(low[start : doc._.toponyms[i].start]))
-        subtype = self.subtypes.settled(low, subtype, hit, pairs, figures, [doc._.toponyms[i] for i in places])
+        sides = self.sides.of(annotate(self.nlp, doc), hit) if self.nlp is not None else Sides()
+        scene = self.subtypes.scene(low, (start, end), page.opening, hit)
+        grounds = [doc._.toponyms[i] for i in places]
+        subtype = self.subtypes.settled(low, subtype, hit, pairs, figures, grounds, sides, scene)
         when = page.setting.time(hit, hits, n)
         parts += [trigger, *((c.start, c.end) for c in figures)]
         parts += [(doc._.toponyms[i].start, doc._.toponyms[i].end) for i in places]

@@ -6,9 +6,11 @@ Source: ACLED, Codebook (2023), event and sub-event types.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from geo.nlp.actors import Mention
 from geo.nlp.casualties import Count
+from geo.nlp.sides import Sides
 from geo.nlp.triggers import Hit
 from geo.nlp.wording import Wording, folded
 from geo.records import ActorRole, Toponym
@@ -45,6 +47,25 @@ TYPES = {
 VIOLENT_TYPES = frozenset({"Battles", "Explosions/Remote violence", "Violence against civilians", "Riots"})
 TERRITORY = frozenset({"Government regains territory", "Non-state actor overtakes territory"})
 ARMED = frozenset({"armed", "rebel", "police", "post"})
+MOB = frozenset({"crowd", "folk"})
+"""Kinds of those who gather without arms."""
+OPEN = frozenset({"Attack", "Armed clash"})
+"""What violence is called where its trigger does not tell its kind."""
+UNTOLD = frozenset({"Attack", "Armed clash", "Peaceful protest"})
+"""What an open trigger is taken for where nothing speaks for more."""
+
+
+class Scene(NamedTuple):
+    """What the words around a trigger are about."""
+
+    street: bool = False
+    """Whether the article, or the sentence, is about protests or riots."""
+    firearms: bool = False
+    gunfire: bool = False
+    seizing: bool = False
+    """Whether the trigger's word may mean that people are seized by outlaws."""
+    captors: bool = False
+    """Whether the article, or the sentence, is about such people."""
 
 
 class Subtypes:
@@ -60,12 +81,23 @@ class Subtypes:
         A trigger that says only that there was violence is also refined by the sentences before and after.
         """
         own = hit.trigger.subtype
-        for scope in (sentence, around) if hit.trigger.generic else (sentence,):
+        for scope in (sentence, around) if hit.trigger.generic and own in UNTOLD else (sentence,):
             for pattern, finer in self.wording.refinements:
                 open_to_it = hit.trigger.generic or not finer.generic
                 if own in finer.of and open_to_it and pattern.search(low, *scope):
                     return finer.to or own
         return own
+
+    def scene(self, low: str, sentence: tuple[int, int], opening: tuple[int, int], hit: Hit) -> Scene:
+        """Returns what the sentence of a trigger, and the article's opening, are about."""
+        w, word = self.wording, low[hit.start : hit.end]
+        return Scene(
+            street=bool(w.street.search(low, *sentence) or w.street.search(low, *opening)),
+            firearms=bool(w.firearms.search(low, *sentence)),
+            gunfire=bool(w.gunfire.search(word)),
+            seizing=bool(w.seizing.match(word)),
+            captors=bool(w.captors.search(low, *sentence) or w.captors.search(low, *opening)),
+        )
 
     def settled(
         self,
@@ -75,12 +107,17 @@ class Subtypes:
         pairs: Sequence[tuple[Mention, ActorRole]],
         figures: Sequence[Count],
         places: Sequence[Toponym],
+        sides: Sides = Sides(),
+        scene: Scene = Scene(),
     ) -> str:
         """Returns the sub-type that fits those who take part.
 
         An attack on armed people is a clash. Ground taken is regained by a government, or overtaken by others, a
         foreign army among them; where nobody is known to have taken it, there was a clash.
         """
+        told = self._by_sides(subtype, hit, sides, scene)
+        if told:
+            return told
         if subtype == "Attack" and hit.trigger.generic and self._armed(low, pairs, figures):
             return "Armed clash"
         if subtype not in TERRITORY:
@@ -98,6 +135,51 @@ class Subtypes:
         if kinds & {"armed", "police", "state"}:
             return "Government regains territory"
         return subtype
+
+    def _by_sides(self, subtype: str, hit: Hit, sides: Sides, scene: Scene) -> str:
+        """The sub-type that those who strike and are struck tell; nothing where they tell none."""
+        striking, struck = sides.striking, sides.struck
+        mob = bool(striking & MOB) and not striking & ARMED and not scene.firearms
+        if subtype == "Arrests":
+            seized = scene.seizing and (
+                "rebel" in striking or (scene.captors and not striking & {"police", "armed"} and "rebel" not in struck)
+            )
+            return "Abduction/forced disappearance" if seized else ""
+        if subtype == "Looting/property destruction":
+            return "Violent demonstration" if scene.street or striking & MOB else ""
+        if subtype == "Shelling/artillery/missile attack":
+            return ("Violent demonstration" if struck & ARMED else "Mob violence") if mob else ""
+        if subtype == "Armed clash" and not hit.trigger.generic:
+            return self._fought(set(sides.fighting) - {""}, scene)
+        if subtype not in OPEN:
+            return ""
+        if sides.mutual and not striking & MOB:
+            return "Armed clash"
+        if mob:
+            return "Violent demonstration" if struck & (ARMED | {"seat"}) else "Mob violence"
+        if not hit.trigger.generic:
+            return ""
+        if scene.gunfire and not striking & MOB and self._crowd(striking, struck, scene):
+            return "Excessive force against protesters"
+        if struck & ARMED and not struck - ARMED - {"seat"}:
+            return "Armed clash"
+        return "Attack" if struck - {"seat"} else ""
+
+    @staticmethod
+    def _fought(kinds: set[str], scene: Scene) -> str:
+        """What a fight is called by those who fight: of crowds a riot."""
+        if kinds and kinds <= MOB:
+            return "Mob violence"
+        if kinds & MOB and not kinds & (ARMED - {"police"}) and not scene.firearms:
+            return "Violent demonstration"
+        return ""
+
+    @staticmethod
+    def _crowd(striking: frozenset[str], struck: frozenset[str], scene: Scene) -> bool:
+        """Whether those fired at are a crowd, by its name or because police and soldiers fire amid protests."""
+        if "crowd" in struck:
+            return not struck & ARMED
+        return scene.street and bool(striking & {"police", "armed"}) and not struck & ARMED
 
     def _armed(self, low: str, pairs: Sequence[tuple[Mention, ActorRole]], figures: Sequence[Count]) -> bool:
         """Whether those attacked, and no others, bear arms."""

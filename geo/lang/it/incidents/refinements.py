@@ -24,7 +24,7 @@ REFINEMENTS = (
         "Shelling/artillery/missile attack",
     ),
     Refinement(
-        r"\b(?:armi chimiche|gas (?:nervino|sarin|cloro)|iprite)\b",
+        r"\b(?:armi? chimic(?:a|he)|(?:gas|agent[ei]) (?:nervin[oi]|chimic[io]|sarin|tossic[oi]|cloro)|sarin|iprite)\b",
         frozenset({"Attack", "Shelling/artillery/missile attack", "Air/drone strike"}),
         "Chemical weapon",
     ),
@@ -44,6 +44,23 @@ REFINEMENTS = (
         frozenset({"Attack"}),
         "Remote explosive/landmine/IED",
     ),
+    Refinement(
+        r"\b(?:sass[oi]|sassate|pietre|bottiglie|molotov|bombe carta|petardi|mattoni|bulloni|biglie|uova|fumogeni)\b",
+        frozenset({"Shelling/artillery/missile attack"}),
+        "Violent demonstration",
+        generic=True,
+    ),
+    Refinement(
+        r"\babbatt\w+ (?:\w+[ ']){0,4}?(?:elicotter|caccia|aere|jet|bombardier)\w*"
+        r"|\b(?:elicotter[oi]|aere[oi]|jet|caccia\w*|velivol[oi])\b(?! senza)[^.;:]{0,90}\babbattut",
+        frozenset({"Disrupted weapons use"}),
+        "Armed clash",
+    ),
+    Refinement(
+        r"\b(?:portand[oi]\w* via|portat[oi] via|rapend\w+|rapit[oi]|sequestrand\w+|sequestrat[oi]|in ostaggio)\b",
+        frozenset({"Non-violent transfer of territory"}),
+        "Abduction/forced disappearance",
+    ),
     Refinement(r"\b(?:tifos[ie]|ultr[aà]s?)\b", frozenset({"Armed clash", "Violent demonstration"}), "Mob violence"),
     Refinement(_MILITARY, frozenset({"Armed clash"}), "Armed clash"),
     Refinement(_PROTEST, frozenset({"Armed clash"}), "Violent demonstration"),
@@ -56,7 +73,8 @@ REFINEMENTS = (
     ),
     Refinement(
         r"\b(?:molotov|sassaiol\w+|incendiat\w+ (?:auto|cassonetti)|barricate|lancio di (?:pietre|sassi"
-        r"|oggetti)|saccheggi|(?:con|di) (?:sassi|pietre)|sassi e|vetrine|devastat\w+)\b",
+        r"|oggetti)|saccheggi|(?:con|di) (?:sassi|pietre)|sassi e|vetrine|devastat\w+|degener\w+|soqquadro|ferro e fuoco"
+        r"|guerriglia|(?:sono )?vola(?:te|ti|no) (?:\w+ ){0,3}(?:sassi|pietre|bottiglie|oggetti|mattoni|sedie|pezzi))\b",
         frozenset({"Peaceful protest", "Protest with intervention"}),
         "Violent demonstration",
     ),
