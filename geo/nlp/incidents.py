@@ -202,7 +202,8 @@ class Incidents:
         sides = self.sides.of(annotate(self.nlp, doc), hit) if self.nlp is not None else Sides()
         scene = self.subtypes.scene(low, (start, end), page.opening, hit)
         grounds = [doc._.toponyms[i] for i in places]
-        subtype = self.subtypes.settled(low, subtype, hit, pairs, figures, grounds, sides, scene)
+        told = self.subtypes.by_sides(subtype, hit, sides, scene)
+        subtype = told or self.subtypes.settled(low, subtype, hit, pairs, figures, grounds)
         when = page.setting.time(hit, hits, n)
         parts += [trigger, *((c.start, c.end) for c in figures)]
         parts += [(doc._.toponyms[i].start, doc._.toponyms[i].end) for i in places]
@@ -238,6 +239,7 @@ class Incidents:
             generic=hit.trigger.generic,
             another=hit.another,
             anaphoric=hit.voice == "noun" and bool(self.wording.definite.search(lead)),
+            told=bool(told),
             hinted=subtype != hit.trigger.subtype or subtype not in UNTOLD,
         )
 

@@ -36,13 +36,16 @@ class Draft:
     """Whether a definite article or a pointing word takes it up from before ("the attack"); of a mention alone."""
     hinted: bool = False
     """Whether the words around an open trigger, or those who take part, speak for its sub-type."""
+    told: bool = False
+    """Whether it is known who strikes and who is struck, and the type by that."""
 
     @property
-    def openness(self) -> int:
+    def openness(self) -> float:
         """How much a mention leaves to others to say: 0 nothing, 3 its type, 4 hearsay."""
         if self.incident.status == "alleged":
             return 4
-        return {"": 0, "subtype": 1, "type": 3}[self.generic] - (self.generic == "type" and self.hinted)
+        known = 1.5 if self.told else 1 if self.hinted else 0
+        return {"": 0, "subtype": 1, "type": 3}[self.generic] - (known if self.generic == "type" else 0)
 
 
 def details(incident: Incident) -> int:
@@ -96,6 +99,8 @@ def _types_agree(a: Draft, b: Draft) -> bool:
         return True
     if x.type == y.type:
         return bool(a.generic or b.generic)
+    if a.told and b.told:
+        return False
     return "type" in (a.generic, b.generic) and ({x.type, y.type} <= FORCEFUL or {x.type, y.type} <= STREET)
 
 
@@ -250,6 +255,7 @@ def _join(kept: list[Draft], draft: Draft, toponyms: Sequence[Toponym]) -> None:
             other = replace(second.incident, toponyms=()) if second.anaphoric else second.incident
             one.incident = merged(first.incident, other, kind.incident, toponyms)
             one.generic, one.hinted, one.trigger = kind.generic, kind.hinted, draft.trigger
+            one.told = one.told or draft.told
             one.anaphoric = False
             one.sentences |= draft.sentences
             return

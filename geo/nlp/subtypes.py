@@ -107,17 +107,12 @@ class Subtypes:
         pairs: Sequence[tuple[Mention, ActorRole]],
         figures: Sequence[Count],
         places: Sequence[Toponym],
-        sides: Sides = Sides(),
-        scene: Scene = Scene(),
     ) -> str:
         """Returns the sub-type that fits those who take part.
 
         An attack on armed people is a clash. Ground taken is regained by a government, or overtaken by others, a
         foreign army among them; where nobody is known to have taken it, there was a clash.
         """
-        told = self._by_sides(subtype, hit, sides, scene)
-        if told:
-            return told
         if subtype == "Attack" and hit.trigger.generic and self._armed(low, pairs, figures):
             return "Armed clash"
         if subtype not in TERRITORY:
@@ -136,7 +131,7 @@ class Subtypes:
             return "Government regains territory"
         return subtype
 
-    def _by_sides(self, subtype: str, hit: Hit, sides: Sides, scene: Scene) -> str:
+    def by_sides(self, subtype: str, hit: Hit, sides: Sides, scene: Scene) -> str:
         """The sub-type that those who strike and are struck tell; nothing where they tell none."""
         striking, struck = sides.striking, sides.struck
         mob = bool(striking & MOB) and not striking & ARMED and not scene.firearms
