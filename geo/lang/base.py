@@ -315,6 +315,8 @@ class Incidents:
     """The same anywhere in the phrase of a noun that is none of these: "a car of the police"."""
     side_defaults: dict[str, str] = field(default_factory=dict)
     """The same of nouns that are only told so where nothing in their phrase tells otherwise."""
+    collective: str = ""
+    """Those nouns of folk that name many in the singular."""
     onto: str = ""
     """Prepositions before whom an act is directed at, as single words."""
     by_hand: str = ""

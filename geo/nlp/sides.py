@@ -16,10 +16,17 @@ from geo.nlp.wording import NEVER, Wording, compiled
 
 SUBJECTS = frozenset({"nsubj", "nsubj:outer", "nsubj:pass"})
 OBLIQUE = frozenset({"obl", "nmod", "obl:agent"})
-WITHIN = frozenset({"amod", "nmod", "nummod", "flat", "flat:name", "flat:foreign", "compound", "case", "det", "appos"})
+WITHIN = frozenset({"amod", "nmod", "nummod", "flat", "flat:name", "flat:foreign", "compound", "case", "det", "appos", "obl"})
 """Relations of words that belong to a noun's own phrase."""
 VERBAL = frozenset({"VERB", "AUX"})
 CLIMB = 3
+REBEL = "rebel"
+MOB = frozenset({"crowd", "folk"})
+"""Kinds of those who gather without arms."""
+OTHER = "other"
+"""The kind of a noun that the language data do not know."""
+FEW = 10
+"""People who are no crowd are fewer."""
 
 
 class Sides(NamedTuple):
@@ -49,6 +56,7 @@ class SideFinder:
         self.between = compiled(words.between, r"(?:%s)\Z")
         self.by_hand = compiled(words.by_hand, r"(?:%s)\Z") if words.by_hand else NEVER
         self.perishing = compiled(words.perishing, r"\b(?:%s)")
+        self.collective = compiled(words.collective, r"(?:%s)\Z")
         self.hitting = compiled(words.hitting, r"(?:%s)\Z")
         self.butt = compiled(words.butt, r"(?:%s)\Z")
 
@@ -66,8 +74,8 @@ class SideFinder:
             self._of_verb(verb, hit, striking, struck)
             fighting = striking
             each_other = self.wording.words.each_other
-            mutual = bool(each_other) and any(
-                c.text.lower() == each_other and c.i < verb.i and c.head.i == verb.i for c in verb.lefts
+            mutual = any(c.text.lower() == each_other for c in verb.lefts) and any(
+                t.i < verb.i and (t.dep_ == "conj" or t.morph.get("Number") == ["Plur"]) for t in striking
             )
         else:
             inside = {t.i for t in span}
@@ -84,12 +92,20 @@ class SideFinder:
         phrase = " ".join(t.text.lower() for t in sorted(_phrase(token), key=lambda t: t.i)).replace("' ", "'")
         for kind, pattern in self.heads.items():
             if pattern.match(word):
-                return kind
+                return self._folk(token, kind, phrase) if kind in MOB else kind
         for kinds in (self.owners, self.defaults):
             for kind, pattern in kinds.items():
                 if pattern.search(phrase):
                     return kind
-        return ""
+        return OTHER if token.pos_ == "NOUN" else ""
+
+    def _folk(self, token: Token, kind: str, phrase: str) -> str:
+        """A crowd that bears arms is none, and neither are a few of whom it might be made."""
+        if self.owners[REBEL].search(phrase):
+            return REBEL
+        few = any(self.wording.words.numbers.get(c.text.lower(), FEW) < FEW for c in token.lefts)
+        single = token.morph.get("Number") == ["Sing"] and not self.collective.match(token.text.lower())
+        return "unarmed" if few or (single and kind == "folk") else kind
 
     def _of_verb(self, verb: Token, hit: Hit, striking: list[Token], struck: list[Token]) -> None:
         perishes = bool(self.perishing.match(verb.doc.text[hit.start : hit.end].lower()))

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from geo.nlp.actors import Mention
 from geo.nlp.casualties import Count
-from geo.nlp.sides import Sides
+from geo.nlp.sides import MOB, OTHER, Sides
 from geo.nlp.triggers import Hit
 from geo.nlp.wording import Wording, folded
 from geo.records import ActorRole, Toponym
@@ -47,8 +47,6 @@ TYPES = {
 VIOLENT_TYPES = frozenset({"Battles", "Explosions/Remote violence", "Violence against civilians", "Riots"})
 TERRITORY = frozenset({"Government regains territory", "Non-state actor overtakes territory"})
 ARMED = frozenset({"armed", "rebel", "police", "post"})
-MOB = frozenset({"crowd", "folk"})
-"""Kinds of those who gather without arms."""
 OPEN = frozenset({"Attack", "Armed clash"})
 """What violence is called where its trigger does not tell its kind."""
 UNTOLD = frozenset({"Attack", "Armed clash", "Peaceful protest"})

@@ -56,6 +56,7 @@ INCIDENTS = Incidents(
     sides=sides.SIDES,
     side_owners=sides.SIDE_OWNERS,
     side_defaults=sides.SIDE_DEFAULTS,
+    collective=sides.COLLECTIVE,
     onto=sides.ONTO,
     by_hand=sides.BY_HAND,
     perishing=sides.PERISHING,

@@ -79,6 +79,11 @@ REFINEMENTS = (
         "Violent demonstration",
     ),
     Refinement(
+        r"\b(?:rivolt[ae]|rivoltos[oie]|disordini|sommoss[ae]|guerriglia urbana)\b",
+        frozenset({"Protest with intervention"}),
+        "Violent demonstration",
+    ),
+    Refinement(
         r"\b(?:lacrimogeni|idranti|dispers[oaie]|dispersero|disperde|manganell\w+|proiettili di gomma|caricat[oi]"
         r"|sgomberat[oiae])\b",
         frozenset({"Peaceful protest"}),

@@ -61,6 +61,7 @@ _PLACE = (
     r"|matrimoni[o]?|funeral[ei]|cerimoni[ae]|processione|fest[ae]|piazz[ae]|banc[ah]e?|seggi[o]?|oleodott[oi]|gasdott[oi]"
     r"|carovan[ae]|centr[oi]|parrocchi[ae]|convent[oi]|bancarell[ae]|vetrin[ae]|cassonett[oi]|magazzin[oi]|capannon[ei]"
 )
+_BLUNT = r"spranghe|baston[ei]|mazz[ea]|pietre|sassi|catene|molotov|bottiglie|coltell[oi]|machete|asce|asc[ei]a|fionde"
 SIDES = {
     "rebel": _REBEL,
     "police": _POLICE,
@@ -73,9 +74,9 @@ SIDES = {
 }
 SIDE_OWNERS = {
     "rebel": _REBEL
-    + r"|armat[ei] fino|uom[io]n?[io] (?:armat|mascherat|incappucciat|a volto coperto|in uniforme|in divisa|in mimetica)\w*"
-    r"|band[ae] armat[ae]|grupp[oi] armat[oi]|al[- ]qaeda|al[- ]shabaab|boko haram|stato islamico|fratelli musulmani armati"
-    r"|person[ae] armat[ae]|armat[oi]|commando|milit[ae]nt[ei] (?:di|del|della|islamic\w+)",
+    + rf"|(?:armat|mascherat)[oiae]\b(?! (?:di|con) (?:{_BLUNT}))|uomini (?:in (?:uniforme|divisa|mimetica)|a volto coperto)"
+    r"|al[- ]qaeda|al[- ]shabaab|boko haram|stato islamico"
+    r"|militant[ei] (?:di|del|della|islamic\w+)",
     "police": _POLICE + r"|forze dell'ordine|forze di polizia|posto di polizia|guardia civil|fiamme gialle",
     "armed": _ARMED.replace("|forze|", "|")
     + r"|forze (?:armate|di sicurezza|di difesa|governative|speciali|di occupazione|di pace|\w+ane|\w+esi|russe|siriane"
@@ -97,6 +98,7 @@ SIDE_DEFAULTS = {
     + r"|nav[ei]|imbarcazion[ei]|barc[ah]e?|convogli?o?|veicol[oi]|auto|automobil[ei]|furgon[ei]|camion|aere[oi]|edific[io]{1,2}"
     r"|uffic[io]{1,2}|stazion[ei]|port[oi]|pont[ei]|strad[ae]|centrali?e?",
 }
+COLLECTIVE = r"gente|popolazione|popolo|banda|tifoseria"
 ONTO = (
     r"a|ad|al|allo|alla|alle|ai|agli|all'|contro|su|sul|sullo|sulla|sulle|sui|sugli|sull'|verso|addosso|nei confronti|ai danni"
 )
