@@ -154,7 +154,7 @@ class Subtypes:
             return ""
         if scene.gunfire and not striking & MOB and self._crowd(striking, struck, scene):
             return "Excessive force against protesters"
-        if struck & ARMED and not struck - ARMED - {"seat"}:
+        if struck & ARMED and not struck - ARMED - {"seat", OTHER}:
             return "Armed clash"
         return "Attack" if struck - {"seat"} else ""
 

@@ -38,9 +38,22 @@ REFINEMENTS = (
         frozenset({"Air/drone strike"}),
         "",
     ),
+    Refinement(
+        r"\b(?:test|collaud\w+|esperiment\w+|di prova)\b|\bmissil[ei]\b[^.;]{0,120}\b(?:gittata|intercontinental[ei]"
+        r"|(?:nel|verso il) mar|in mare)\b",
+        frozenset({"Shelling/artillery/missile attack"}),
+        "Other",
+    ),
+    Refinement(
+        r"\b(?:disinnesc\w+|inesplos\w+|fatt[oaie] brillare|non (?:è|sono|era) esplos\w+)(?![^.]*\b(?:mort[ie]|ferit[ie]|uccis))",
+        frozenset({"Remote explosive/landmine/IED", "Grenade"}),
+        "Disrupted weapons use",
+    ),
     Refinement(_AIR, frozenset({"Shelling/artillery/missile attack", "Attack"}), "Air/drone strike", generic=True),
     Refinement(
-        r"\b(?:bomb[ae]|ordign[oi]|autobomb[ae]|esplosiv[oi]|esplosion[ei]|esplos[ao]|min[ae] antiuomo|tritolo)\b",
+        r"\b(?:bomb[ae]|ordign[oi]|autobomb[ae]|esplosiv[oi]|esplosion[ei]|esplos[aoie]|min[ae] (?:antiuomo|anticarro|terrestr[ei])"
+        r"|su una mina|sulle mine|tritolo|dinamite|deflagra\w+|detona\w+|imbottit[aoie] d\w+|salta\w+ in aria|pacc[oh]i? bomba"
+        r"|scoppi[oa]|scoppiat[aoie]|esplod\w+)\b",
         frozenset({"Attack"}),
         "Remote explosive/landmine/IED",
     ),
