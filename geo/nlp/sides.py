@@ -54,6 +54,7 @@ class SideFinder:
         self.onto = compiled(words.onto, r"(?:%s)\Z") if words.onto else NEVER
         self.of_words = compiled(words.genitive, r"(?:%s)\Z")
         self.between = compiled(words.between, r"(?:%s)\Z")
+        self.along = compiled(words.along, r"(?:%s)\Z")
         self.by_hand = compiled(words.by_hand, r"(?:%s)\Z") if words.by_hand else NEVER
         self.perishing = compiled(words.perishing, r"\b(?:%s)")
         self.collective = compiled(words.collective, r"(?:%s)\Z")
@@ -81,6 +82,10 @@ class SideFinder:
             inside = {t.i for t in span}
             noun = next((t for t in span if t.head.i not in inside or t.head.i == t.i), span[0])
             self._of_noun(noun, hit, striking, struck, fighting)
+        if not any(self.kind(t) in MOB for t in fighting) and doc.text[hit.start : hit.end].lower().startswith(
+            f"{self.wording.words.each_other} "
+        ):
+            fighting = self._named_before(span[0])
         out = [(t.idx, t) for t in (*striking, *struck, *fighting)]
         kinds = {at: self.kind(t) for at, t in out if not hit.start <= at < hit.end}
         told = (frozenset(kinds.get(t.idx, "") for t in side) - {""} for side in (striking, struck))
@@ -107,6 +112,16 @@ class SideFinder:
         single = token.morph.get("Number") == ["Sing"] and not self.collective.match(token.text.lower())
         return "unarmed" if few or (single and kind == "folk") else kind
 
+    def _named_before(self, token: Token) -> list[Token]:
+        """Nouns of known kind between the last mark and a token, where the parser gives a fight no subject."""
+        found: list[Token] = []
+        for other in reversed(token.doc[token.sent.start : token.i]):
+            if other.is_punct:
+                break
+            if other.pos_ == "NOUN" and any(p.match(other.text.lower()) for p in self.heads.values()):
+                found.append(other)
+        return found[::-1]
+
     def _of_verb(self, verb: Token, hit: Hit, striking: list[Token], struck: list[Token]) -> None:
         perishes = bool(self.perishing.match(verb.doc.text[hit.start : hit.end].lower()))
         passive = hit.voice == "passive" or any(c.dep_ in ("aux:pass", "nsubj:pass") for c in verb.children)
@@ -114,7 +129,8 @@ class SideFinder:
         for child in verb.children:
             if hit.start <= child.idx < hit.end and child.dep_ != "obj":
                 continue
-            if child.dep_ in SUBJECTS:
+            begins = child.dep_ in SUBJECTS or _relative_beside_object(child, verb)
+            if begins:
                 subject = True
                 (struck if passive or perishes else striking).extend(_joined(child))
             elif child.dep_ == "obj" and not hit.start <= child.idx < hit.end:
@@ -161,7 +177,7 @@ class SideFinder:
         if self.by_hand.match(child.text.lower()):
             striking.extend(x for c in child.children if c.dep_ == "nmod" for x in _joined(c))
             return
-        if self.between.match(case):
+        if self.between.match(case) or self.along.match(case):
             fighting.extend(_joined(child))
         elif self.onto.match(case):
             struck.extend(_joined(child))
@@ -204,6 +220,17 @@ def _joined(token: Token) -> list[Token]:
     if token.pos_ == "PRON" and token.head.dep_ == "acl:relcl":
         token = token.head.head
     return [token, *(c for c in token.children if c.dep_ == "conj" and c.pos_ not in VERBAL)]
+
+
+def _relative_beside_object(child: Token, verb: Token) -> bool:
+    """Whether a relative pronoun that was read as an object is the subject, as another object shows."""
+    return (
+        child.dep_ == "obj"
+        and child.pos_ == "PRON"
+        and verb.dep_ == "acl:relcl"
+        and child.i < verb.i
+        and any(c.dep_ == "obj" and c.i > verb.i and c.pos_ == "NOUN" for c in verb.children)
+    )
 
 
 def _case(token: Token) -> str:

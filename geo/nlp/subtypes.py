@@ -46,7 +46,8 @@ TYPES = {
 
 VIOLENT_TYPES = frozenset({"Battles", "Explosions/Remote violence", "Violence against civilians", "Riots"})
 TERRITORY = frozenset({"Government regains territory", "Non-state actor overtakes territory"})
-ARMED = frozenset({"armed", "rebel", "police", "post"})
+ARMED = frozenset({"armed", "rebel", "police", "post", "culprit"})
+PROTEST = "Peaceful protest"
 OPEN = frozenset({"Attack", "Armed clash"})
 """What violence is called where its trigger does not tell its kind."""
 UNTOLD = frozenset({"Attack", "Armed clash", "Peaceful protest"})
@@ -60,6 +61,9 @@ class Scene(NamedTuple):
     """Whether the article, or the sentence, is about protests or riots."""
     firearms: bool = False
     gunfire: bool = False
+    police: bool = False
+    """Whether the sentence names the police and nobody else in arms."""
+    bursting: bool = False
     seizing: bool = False
     """Whether the trigger's word may mean that people are seized by outlaws."""
     captors: bool = False
@@ -89,10 +93,13 @@ class Subtypes:
     def scene(self, low: str, sentence: tuple[int, int], opening: tuple[int, int], hit: Hit) -> Scene:
         """Returns what the sentence of a trigger, and the article's opening, are about."""
         w, word = self.wording, low[hit.start : hit.end]
+        kinds = {self.kinds[m.group()] for m in w.groups.finditer(low, *sentence)}
         return Scene(
             street=bool(w.street.search(low, *sentence) or w.street.search(low, *opening)),
             firearms=bool(w.firearms.search(low, *sentence)),
             gunfire=bool(w.gunfire.search(word)),
+            police="police" in kinds and not kinds & {"rebel", "armed"},
+            bursting=bool(w.bursting.match(word)),
             seizing=bool(w.seizing.match(word)),
             captors=bool(w.captors.search(low, *sentence) or w.captors.search(low, *opening)),
         )
@@ -131,7 +138,7 @@ class Subtypes:
 
     def by_sides(self, subtype: str, hit: Hit, sides: Sides, scene: Scene) -> str:
         """The sub-type that those who strike and are struck tell; nothing where they tell none."""
-        striking, struck = sides.striking, sides.struck
+        striking, struck = sides.striking, sides.struck - {"culprit"}
         mob = bool(striking & MOB) and not striking & ARMED and not scene.firearms
         if subtype == "Arrests":
             seized = scene.seizing and (
@@ -139,7 +146,12 @@ class Subtypes:
             )
             return "Abduction/forced disappearance" if seized else ""
         if subtype == "Looting/property destruction":
-            return "Violent demonstration" if scene.street or striking & MOB else ""
+            unarmed = bool(striking) and not striking & ARMED
+            return "Violent demonstration" if scene.street or mob or (unarmed and "seat" in struck) else ""
+        if subtype == "Non-violent transfer of territory":
+            if not mob:
+                return ""
+            return ("Violent demonstration" if "seat" in struck else "Mob violence") if scene.bursting else PROTEST
         if subtype == "Shelling/artillery/missile attack":
             return ("Violent demonstration" if struck & ARMED else "Mob violence") if mob else ""
         if subtype == "Armed clash" and not hit.trigger.generic:
@@ -163,9 +175,9 @@ class Subtypes:
         """What a fight is called by those who fight: of crowds a riot."""
         if kinds and kinds <= MOB:
             return "Mob violence"
-        if kinds & MOB and not kinds & (ARMED - {"police"}) and not scene.firearms:
-            return "Violent demonstration"
-        return ""
+        if kinds & (ARMED - {"police"}) or scene.firearms:
+            return ""
+        return "Violent demonstration" if kinds & MOB or (kinds <= {"police"} and scene.police and scene.street) else ""
 
     @staticmethod
     def _crowd(striking: frozenset[str], struck: frozenset[str], scene: Scene) -> bool:

@@ -136,6 +136,10 @@ class Wording:
         return compiled(self.words.seizing)
 
     @cached_property
+    def bursting(self) -> re.Pattern[str]:
+        return compiled(self.words.bursting)
+
+    @cached_property
     def captors(self) -> re.Pattern[str]:
         return compiled(self.words.captors)
 

@@ -65,7 +65,8 @@ REFINEMENTS = (
     ),
     Refinement(
         r"\babbatt\w+ (?:\w+[ ']){0,4}?(?:elicotter|caccia|aere|jet|bombardier)\w*"
-        r"|\b(?:elicotter[oi]|aere[oi]|jet|caccia\w*|velivol[oi])\b(?! senza)[^.;:]{0,90}\babbattut",
+        r"|\b(?:elicotter[oi]|aere[oi]|jet|caccia\w*|velivol[oi])\b(?! senza)[^.;:]{0,90}\babbattut"
+        r"|\babbattut[oi][^.;]{0,120}\b(?:a bordo|equipaggio|pilot[aio]+)\b",
         frozenset({"Disrupted weapons use"}),
         "Armed clash",
     ),

@@ -1,10 +1,11 @@
 """Who strikes and is struck: nouns by whether they bear arms, gather in crowds, or do neither."""
 
+_CULPRIT = r"attentator[ei]|assalitor[ei]|aggressor[ei]|sequestrator[ei]|rapitor[ei]|killer|assassin[oi]|kamikaze"
 _REBEL = (
     r"ribell[ei]|milizian[oaie]|milizi[ae]|guerriglier[oiae]|jihadist[aie]|terrorist[aie]|talebani|taliban|insort[oi]"
-    r"|combattent[ei]|separatist[aie]|paramilitar[ei]|mercenari[o]?|attentator[ei]|kamikaze|cecchin[oi]"
-    r"|pirat[ai]|predon[ei]|bandit[oi]|narcos|narcotrafficant[ei]|sequestrator[ei]|rapitor[ei]|islamist[aie]|fondamentalist[aie]"
-    r"|integralist[aie]|qaedist[aie]|sicar[io]{1,2}|killer|assassin[oi]|assalitor[ei]|aggressor[ei]|brigatist[aie]"
+    r"|combattent[ei]|separatist[aie]|paramilitar[ei]|mercenari[o]?|cecchin[oi]"
+    r"|pirat[ai]|predon[ei]|bandit[oi]|narcos|narcotrafficant[ei]|islamist[aie]|fondamentalist[aie]"
+    r"|integralist[aie]|qaedist[aie]|sicar[io]{1,2}|brigatist[aie]"
     r"|hamas|hezbollah|isis|daesh|pkk|farc|al-shabaab|al-qaeda|houthi|huthi|pasdaran|peshmerga|predator[ei]"
 )
 _ARMED = (
@@ -63,6 +64,7 @@ _PLACE = (
 )
 _BLUNT = r"spranghe|baston[ei]|mazz[ea]|pietre|sassi|catene|molotov|bottiglie|coltell[oi]|machete|asce|asc[ei]a|fionde"
 SIDES = {
+    "culprit": _CULPRIT,
     "rebel": _REBEL,
     "police": _POLICE,
     "armed": _ARMED,
@@ -102,6 +104,8 @@ COLLECTIVE = r"gente|popolazione|popolo|banda|tifoseria"
 ONTO = (
     r"a|ad|al|allo|alla|alle|ai|agli|all'|contro|su|sul|sullo|sulla|sulle|sui|sugli|sull'|verso|addosso|nei confronti|ai danni"
 )
+ALONG = r"con|col|coi|coll'"
+BURSTING = r"(?:\w+ )?(?:irru|irro|fa|inva)"
 BY_HAND = r"parte|opera|mano"
 PERISHING = (
     r"(?:(?:ha|hanno|aveva|avevano) )?(?:pers|perd|perse)\w*(?: la vita)?$|mor[ìit]\w*|muo\w+|decedut\w+|perit\w*|perisc\w+|cad(?:ut|d|ono|e)\w*"
