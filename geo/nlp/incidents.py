@@ -171,11 +171,14 @@ class Incidents:
         told = page.setting.behind_head(start, end)
         mentions = self.actors.mentions(page.text, low, told, end, doc._.toponyms, known_names(doc), page.country_of)
         around = page.sentences[max(0, n - 1)][0], page.sentences[min(n + 1, len(page.sentences) - 1)][1]
-        subtypes = [self.subtypes.refined(low, (start, end), around, h) for h in hits]
+        sides = [self.sides.of(annotate(self.nlp, doc), h) if self.nlp is not None else Sides() for h in hits]
+        subtypes = [
+            self.subtypes.refined(low, (start, end), around, h, s) for h, s in zip(hits, sides, strict=True)
+        ]
         shares = _shares(hits, subtypes, counts)
         alone = len({TYPES[s] for s, h in zip(subtypes, hits, strict=True) if not h.trigger.generic}) <= 1
         return [
-            self._draft(page, n, hit, hits, subtype, shares[i], mentions, alone=alone)
+            self._draft(page, n, hit, hits, subtype, sides[i], shares[i], mentions, alone=alone)
             for i, (hit, subtype) in enumerate(zip(hits, subtypes, strict=True))
         ]
 
@@ -186,6 +189,7 @@ class Incidents:
         hit: Hit,
         hits: Sequence[Hit],
         subtype: str,
+        sides: Sides,
         figures: Sequence[Count],
         mentions: Sequence[Mention],
         *,
@@ -199,7 +203,6 @@ class Incidents:
         places = tuple(i for i in places if not _within(doc._.toponyms[i], parts))
         if subtype == "Agreement":  # "brokered by Moscow": who brokered it is no scene
             places = tuple(i for i in places if not self.wording.by.search(low[start : doc._.toponyms[i].start]))
-        sides = self.sides.of(annotate(self.nlp, doc), hit) if self.nlp is not None else Sides()
         scene = self.subtypes.scene(low, (start, end), page.opening, hit)
         grounds = [doc._.toponyms[i] for i in places]
         told = self.subtypes.by_sides(subtype, hit, sides, scene)
@@ -239,7 +242,7 @@ class Incidents:
             generic=hit.trigger.generic,
             another=hit.another,
             anaphoric=hit.voice == "noun" and bool(self.wording.definite.search(lead)),
-            told=bool(told),
+            told=bool(told) and (hit.voice != "noun" or bool(hit.trigger.needs)),
             hinted=subtype != hit.trigger.subtype or subtype not in UNTOLD,
         )
 

@@ -85,6 +85,11 @@ def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
     support = [v for v in (places, times, *sides, _agree(_figures(x), _figures(y)), seized) if v]
     if b.another and not together and len(support) < 2:
         return False
+    if (a.told or b.told) and x.type != y.type and not together and not b.anaphoric:
+        other = b if a.told else a
+        open_to_all = other.generic == "type" and other.incident.type == "Explosions/Remote violence"
+        if not open_to_all and not _agree(_figures(x), _figures(y)):
+            return False
     if together or support:
         return True
     headline = a.sentences == {0} and not x.toponyms and not x.casualties  # which the text below tells in full

@@ -38,6 +38,8 @@ class Sides(NamedTuple):
     striking: frozenset[str] = frozenset()
     struck: frozenset[str] = frozenset()
     fighting: tuple[str, ...] = ()
+    struck_at: tuple[tuple[int, int], ...] = ()
+    """Offsets of the phrases of those who are struck."""
     mutual: bool = False
     """Whether those who strike strike each other."""
 
@@ -89,7 +91,8 @@ class SideFinder:
         out = [(t.idx, t) for t in (*striking, *struck, *fighting)]
         kinds = {at: self.kind(t) for at, t in out if not hit.start <= at < hit.end}
         told = (frozenset(kinds.get(t.idx, "") for t in side) - {""} for side in (striking, struck))
-        return Sides(*told, tuple(kinds.get(t.idx, "") for t in fighting), mutual)
+        spans = tuple(_span(t) for t in struck if not hit.start <= t.idx < hit.end)
+        return Sides(*told, tuple(kinds.get(t.idx, "") for t in fighting), spans, mutual)
 
     def kind(self, token: Token) -> str:
         """Returns the kind of a noun phrase: by its head, else by whom or what it belongs to."""
@@ -244,6 +247,11 @@ def _phrase(token: Token, depth: int = 3) -> Iterator[Token]:
     for child in token.children if depth else ():
         if child.dep_ in WITHIN:
             yield from _phrase(child, depth - 1)
+
+
+def _span(token: Token) -> tuple[int, int]:
+    parts = list(_phrase(token))
+    return min(t.idx for t in parts), max(t.idx + len(t) for t in parts)
 
 
 def _shared(verb: Token) -> tuple[Token | None, bool]:

@@ -5,6 +5,7 @@ Source: ACLED, Codebook (2023), event and sub-event types.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -77,16 +78,21 @@ class Subtypes:
         self.wording = wording
         self.kinds = {folded(k): v for k, v in wording.words.groups.items()}
 
-    def refined(self, low: str, sentence: tuple[int, int], around: tuple[int, int], hit: Hit) -> str:
+    def refined(
+        self, low: str, sentence: tuple[int, int], around: tuple[int, int], hit: Hit, sides: Sides = Sides()
+    ) -> str:
         """Returns the trigger's sub-type, or the finer one that its sentence speaks for.
 
-        A trigger that says only that there was violence is also refined by the sentences before and after.
+        A trigger that says only that there was violence is also refined by the sentences before and after. What is
+        struck is not what it was struck with: "a helicopter was attacked".
         """
         own = hit.trigger.subtype
         for scope in (sentence, around) if hit.trigger.generic and own in UNTOLD else (sentence,):
             for pattern, finer in self.wording.refinements:
                 open_to_it = hit.trigger.generic or not finer.generic
-                if own in finer.of and open_to_it and pattern.search(low, *scope):
+                if own in finer.of and open_to_it and _search(
+                    pattern, low, scope, sides.struck_at if finer.generic else ()
+                ):
                     return finer.to or own
         return own
 
@@ -194,3 +200,11 @@ class Subtypes:
                 groups = [self.kinds[m.group()] for m in self.wording.groups.finditer(low, count.start, count.end)]
                 kinds += groups or ["people"] * (count.casualty.who is not None)
         return bool(kinds) and all(kind in ARMED for kind in kinds)
+
+
+def _search(pattern: re.Pattern[str], low: str, scope: tuple[int, int], apart: Sequence[tuple[int, int]]) -> bool:
+    """Whether the pattern finds more than words of some spans."""
+    if not apart:
+        return pattern.search(low, *scope) is not None
+    words = [low[s:e] for s, e in apart]
+    return any(not any(m.group() in span for span in words) for m in pattern.finditer(low, *scope))
