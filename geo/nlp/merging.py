@@ -93,6 +93,8 @@ def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
     if together or support:
         return True
     headline = a.sentences == {0} and not x.toponyms and not x.casualties  # which the text below tells in full
+    if x.type in STREET and x.subtype != y.subtype and not headline:
+        return False
     one_voice = x.claimed_by == y.claimed_by or loose or headline or x.type in STREET
     return one_voice and y.start - x.end < NEAR
 
