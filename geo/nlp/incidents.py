@@ -22,6 +22,7 @@ from geo.nlp.extensions import known_names
 from geo.nlp.merging import Draft, elsewhere, merge
 from geo.nlp.pipelines import annotate
 from geo.nlp.reach import Setting, clause_span, summary_of
+from geo.nlp.scenes import SceneReader
 from geo.nlp.sides import SideFinder, Sides
 from geo.nlp.subtypes import TYPES, UNTOLD, VIOLENT_TYPES, Subtypes
 from geo.nlp.syntax_actors import SyntaxActors
@@ -84,6 +85,7 @@ class Incidents:
         self.subtypes = Subtypes(self.wording)
         self.syntax = SyntaxActors(self.wording)
         self.sides = SideFinder(self.wording)
+        self.scenes = SceneReader(self.wording)
         self.actors = ActorFinder(self.wording, self.demonyms)
         self.casualties = CasualtyFinder(language.incidents, self.demonyms)
         self.claims = Claims(self.wording)
@@ -172,9 +174,7 @@ class Incidents:
         mentions = self.actors.mentions(page.text, low, told, end, doc._.toponyms, known_names(doc), page.country_of)
         around = page.sentences[max(0, n - 1)][0], page.sentences[min(n + 1, len(page.sentences) - 1)][1]
         sides = [self.sides.of(annotate(self.nlp, doc), h) if self.nlp is not None else Sides() for h in hits]
-        subtypes = [
-            self.subtypes.refined(low, (start, end), around, h, s) for h, s in zip(hits, sides, strict=True)
-        ]
+        subtypes = [self.subtypes.refined(low, (start, end), around, h, s) for h, s in zip(hits, sides, strict=True)]
         shares = _shares(hits, subtypes, counts)
         alone = len({TYPES[s] for s, h in zip(subtypes, hits, strict=True) if not h.trigger.generic}) <= 1
         return [
@@ -203,7 +203,7 @@ class Incidents:
         places = tuple(i for i in places if not _within(doc._.toponyms[i], parts))
         if subtype == "Agreement":  # "brokered by Moscow": who brokered it is no scene
             places = tuple(i for i in places if not self.wording.by.search(low[start : doc._.toponyms[i].start]))
-        scene = self.subtypes.scene(low, (start, end), page.opening, hit)
+        scene = self.scenes.of(low, (start, end), page.opening, hit)
         grounds = [doc._.toponyms[i] for i in places]
         told = self.subtypes.by_sides(subtype, hit, sides, scene)
         subtype = told or self.subtypes.settled(low, subtype, hit, pairs, figures, grounds)
@@ -242,6 +242,7 @@ class Incidents:
             generic=hit.trigger.generic,
             another=hit.another,
             anaphoric=hit.voice == "noun" and bool(self.wording.definite.search(lead)),
+            # An outrage that needs nothing to bear it out may be a bomb, whomever it hits.
             told=bool(told) and (hit.voice != "noun" or bool(hit.trigger.needs)),
             hinted=subtype != hit.trigger.subtype or subtype not in UNTOLD,
         )

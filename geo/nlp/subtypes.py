@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from geo.nlp.actors import Mention
 from geo.nlp.casualties import Count
+from geo.nlp.scenes import Scene
 from geo.nlp.sides import MOB, OTHER, Sides
 from geo.nlp.triggers import Hit
 from geo.nlp.wording import Wording, folded
@@ -55,22 +55,6 @@ UNTOLD = frozenset({"Attack", "Armed clash", "Peaceful protest"})
 """What an open trigger is taken for where nothing speaks for more."""
 
 
-class Scene(NamedTuple):
-    """What the words around a trigger are about."""
-
-    street: bool = False
-    """Whether the article, or the sentence, is about protests or riots."""
-    firearms: bool = False
-    gunfire: bool = False
-    police: bool = False
-    """Whether the sentence names the police and nobody else in arms."""
-    bursting: bool = False
-    seizing: bool = False
-    """Whether the trigger's word may mean that people are seized by outlaws."""
-    captors: bool = False
-    """Whether the article, or the sentence, is about such people."""
-
-
 class Subtypes:
     """Chooses sub-types."""
 
@@ -78,9 +62,7 @@ class Subtypes:
         self.wording = wording
         self.kinds = {folded(k): v for k, v in wording.words.groups.items()}
 
-    def refined(
-        self, low: str, sentence: tuple[int, int], around: tuple[int, int], hit: Hit, sides: Sides = Sides()
-    ) -> str:
+    def refined(self, low: str, sentence: tuple[int, int], around: tuple[int, int], hit: Hit, sides: Sides) -> str:
         """Returns the trigger's sub-type, or the finer one that its sentence speaks for.
 
         A trigger that says only that there was violence is also refined by the sentences before and after. What is
@@ -89,26 +71,11 @@ class Subtypes:
         own = hit.trigger.subtype
         for scope in (sentence, around) if hit.trigger.generic and own in UNTOLD else (sentence,):
             for pattern, finer in self.wording.refinements:
-                open_to_it = hit.trigger.generic or not finer.generic
-                if own in finer.of and open_to_it and _search(
-                    pattern, low, scope, sides.struck_at if finer.generic else ()
-                ):
+                if own not in finer.of or (finer.generic and not hit.trigger.generic):
+                    continue
+                if _found(pattern, low, scope, sides.struck_at if finer.generic else ()):
                     return finer.to or own
         return own
-
-    def scene(self, low: str, sentence: tuple[int, int], opening: tuple[int, int], hit: Hit) -> Scene:
-        """Returns what the sentence of a trigger, and the article's opening, are about."""
-        w, word = self.wording, low[hit.start : hit.end]
-        kinds = {self.kinds[m.group()] for m in w.groups.finditer(low, *sentence)}
-        return Scene(
-            street=bool(w.street.search(low, *sentence) or w.street.search(low, *opening)),
-            firearms=bool(w.firearms.search(low, *sentence)),
-            gunfire=bool(w.gunfire.search(word)),
-            police="police" in kinds and not kinds & {"rebel", "armed"},
-            bursting=bool(w.bursting.match(word)),
-            seizing=bool(w.seizing.match(word)),
-            captors=bool(w.captors.search(low, *sentence) or w.captors.search(low, *opening)),
-        )
 
     def settled(
         self,
@@ -161,7 +128,7 @@ class Subtypes:
         if subtype == "Shelling/artillery/missile attack":
             return ("Violent demonstration" if struck & ARMED else "Mob violence") if mob else ""
         if subtype == "Armed clash" and not hit.trigger.generic:
-            return self._fought(set(sides.fighting) - {""}, scene)
+            return self._fought(sides.fighting, scene)
         if subtype not in OPEN:
             return ""
         if sides.mutual and not striking & MOB:
@@ -177,7 +144,7 @@ class Subtypes:
         return "Attack" if struck - {"seat"} else ""
 
     @staticmethod
-    def _fought(kinds: set[str], scene: Scene) -> str:
+    def _fought(kinds: frozenset[str], scene: Scene) -> str:
         """What a fight is called by those who fight: of crowds a riot."""
         if kinds and kinds <= MOB:
             return "Mob violence"
@@ -202,7 +169,7 @@ class Subtypes:
         return bool(kinds) and all(kind in ARMED for kind in kinds)
 
 
-def _search(pattern: re.Pattern[str], low: str, scope: tuple[int, int], apart: Sequence[tuple[int, int]]) -> bool:
+def _found(pattern: re.Pattern[str], low: str, scope: tuple[int, int], apart: Sequence[tuple[int, int]]) -> bool:
     """Whether the pattern finds more than words of some spans."""
     if not apart:
         return pattern.search(low, *scope) is not None

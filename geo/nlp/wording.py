@@ -128,30 +128,6 @@ class Wording:
         return compiled(self.words.means)
 
     @cached_property
-    def firearms(self) -> re.Pattern[str]:
-        return compiled(self.words.firearms)
-
-    @cached_property
-    def seizing(self) -> re.Pattern[str]:
-        return compiled(self.words.seizing)
-
-    @cached_property
-    def bursting(self) -> re.Pattern[str]:
-        return compiled(self.words.bursting)
-
-    @cached_property
-    def captors(self) -> re.Pattern[str]:
-        return compiled(self.words.captors)
-
-    @cached_property
-    def gunfire(self) -> re.Pattern[str]:
-        return compiled(self.words.gunfire)
-
-    @cached_property
-    def street(self) -> re.Pattern[str]:
-        return compiled(self.words.street)
-
-    @cached_property
     def offences(self) -> re.Pattern[str]:
         return compiled(self.words.offences)
 

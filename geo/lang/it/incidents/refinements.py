@@ -45,15 +45,16 @@ REFINEMENTS = (
         "Other",
     ),
     Refinement(
-        r"\b(?:disinnesc\w+|inesplos\w+|fatt[oaie] brillare|non (?:è|sono|era) esplos\w+)(?![^.]*\b(?:mort[ie]|ferit[ie]|uccis))",
+        r"\b(?:disinnesc\w+|inesplos\w+|fatt[oaie] brillare|non (?:è|sono|era) esplos\w+)"
+        r"(?![^.]*\b(?:mort[ie]|ferit[ie]|uccis))",
         frozenset({"Remote explosive/landmine/IED", "Grenade"}),
         "Disrupted weapons use",
     ),
     Refinement(_AIR, frozenset({"Shelling/artillery/missile attack", "Attack"}), "Air/drone strike", generic=True),
     Refinement(
-        r"\b(?:bomb[ae]|ordign[oi]|autobomb[ae]|esplosiv[oi]|esplosion[ei]|esplos[aoie]|min[ae] (?:antiuomo|anticarro|terrestr[ei])"
-        r"|su una mina|sulle mine|tritolo|dinamite|deflagra\w+|detona\w+|imbottit[aoie] d\w+|salta\w+ in aria|pacc[oh]i? bomba"
-        r"|scoppi[oa]|scoppiat[aoie]|esplod\w+)\b",
+        r"\b(?:bomb[ae]|ordign[oi]|autobomb[ae]|esplosiv[oi]|esplosion[ei]|esplos[aoie]"
+        r"|min[ae] (?:antiuomo|anticarro|terrestr[ei])|su una mina|sulle mine|tritolo|dinamite|deflagra\w+|detona\w+"
+        r"|imbottit[aoie] d\w+|salta\w+ in aria|pacc[oh]i? bomba|scoppi[oa]|scoppiat[aoie]|esplod\w+)\b",
         frozenset({"Attack"}),
         "Remote explosive/landmine/IED",
     ),
@@ -87,8 +88,8 @@ REFINEMENTS = (
     ),
     Refinement(
         r"\b(?:molotov|sassaiol\w+|incendiat\w+ (?:auto|cassonetti)|barricate|lancio di (?:pietre|sassi"
-        r"|oggetti)|saccheggi|(?:con|di) (?:sassi|pietre)|sassi e|vetrine|devastat\w+|degener\w+|soqquadro|ferro e fuoco"
-        r"|guerriglia|(?:sono )?vola(?:te|ti|no) (?:\w+ ){0,3}(?:sassi|pietre|bottiglie|oggetti|mattoni|sedie|pezzi))\b",
+        r"|oggetti)|saccheggi|(?:con|di) (?:sassi|pietre)|sassi e|vetrine|devastat\w+|degener\w+|soqquadro"
+        r"|ferro e fuoco|guerriglia|vola(?:te|ti|no) (?:\w+ ){0,3}(?:sassi|pietre|bottiglie|oggetti|sedie|pezzi))\b",
         frozenset({"Peaceful protest", "Protest with intervention"}),
         "Violent demonstration",
     ),
