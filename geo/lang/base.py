@@ -218,6 +218,49 @@ class Topic:
 
 
 @dataclass(frozen=True, slots=True)
+class SideWords:
+    """Who strikes and who is struck. Strings are patterns over lower-case text, of single words unless they say."""
+
+    kinds: dict[str, str] = field(default_factory=dict)
+    """Nouns by whom they name, the first that fits: "culprit" (whoever did it), "rebel", "police", "armed" (soldiers),
+    "post" (of the armed), "crowd" (which gathers without arms), "folk" (people who may), "unarmed", "place"."""
+    owners: dict[str, str] = field(default_factory=dict)
+    """Phrases of the same kinds that decide for a noun that is none of these: "a car of the police"."""
+    defaults: dict[str, str] = field(default_factory=dict)
+    """The same where nothing else in a noun's phrase decides, and "seat" (of power)."""
+    collective: str = ""
+    """Nouns of crowds and folk of which each names many."""
+    onto: str = ""
+    """Prepositions before what an act is directed at, those that are ambiguous behind a verb aside."""
+    to: str = ""
+    """Those that are."""
+    along: str = ""
+    """Prepositions before the other side of a fight ("with")."""
+    by_hand: str = ""
+    """Nouns of a phrase that means "by" ("at the hands of")."""
+    perishing: str = ""
+    """Verbs, with their auxiliaries, whose subject suffers without a passive ("died")."""
+    hitting: str = ""
+    """Verbs of which an act may be the subject, and whom it hits the object ("the attack struck a school")."""
+    butt: str = ""
+    """Nouns by which a subject is what is acted on ("the object of")."""
+    each_other: str = ""
+    """The pronoun by which those whom a verb names do it to each other."""
+    firearms: str = ""
+    """Arms, and acts with them, that are beyond a crowd's; anywhere in a sentence."""
+    gunfire: str = ""
+    """Triggers that are excessive force where police or soldiers do it to a crowd."""
+    bursting: str = ""
+    """Triggers of ground taken that are violent where a crowd does it ("stormed")."""
+    seizing: str = ""
+    """Triggers of an arrest that are an abduction where outlaws do it ("captured")."""
+    captors: str = ""
+    """Outlaws who seize people, and what they want for them; anywhere in a sentence."""
+    street: str = ""
+    """Words of an article about protests or riots; anywhere in a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
 class Incidents:
     """Triggers of incidents by ACLED type, and words for actors, casualties and their doubt.
 
@@ -336,6 +379,7 @@ class Incidents:
     group_countries: dict[str, str] = field(default_factory=dict)
     modifiers: frozenset[str] = frozenset()
     """Adjectives and nouns within such a group's phrase."""
+    sides: SideWords = SideWords()
     names_precede: bool = False
     """Whether a group's proper name stands before its noun ("Wagner forces") or behind it."""
     claims: str = ""

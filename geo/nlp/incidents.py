@@ -22,8 +22,10 @@ from geo.nlp.extensions import known_names
 from geo.nlp.merging import Draft, elsewhere, merge
 from geo.nlp.pipelines import annotate
 from geo.nlp.reach import Setting, clause_span, summary_of
+from geo.nlp.scenes import SceneReader
+from geo.nlp.sides import SideFinder, Sides
 from geo.nlp.standing import Standing
-from geo.nlp.subtypes import TYPES, VIOLENT_TYPES, Subtypes
+from geo.nlp.subtypes import TYPES, UNTOLD, VIOLENT_TYPES, Subtypes
 from geo.nlp.syntax_actors import SyntaxActors
 from geo.nlp.topics import Topics
 from geo.nlp.triggers import Hit, TriggerFinder
@@ -34,8 +36,6 @@ WORD = re.compile(r"[^\W\d_][\w'-]+")
 YEAR = re.compile(r"\d{4}")
 PARTED = frozenset({"Armed clash", "Violent demonstration", "Agreement"})
 """Sub-types that have parties rather than an initiator and a target."""
-UNTOLD = frozenset({"Attack", "Armed clash", "Peaceful protest"})
-"""What an open trigger is taken for where nothing speaks for more."""
 CARRY = 2
 """Sentences over which figures belong to the incident before them."""
 SEIZED = frozenset({"Arrests", "Abduction/forced disappearance"})
@@ -60,6 +60,11 @@ class _Page:
     country_of: CountryOf
     skip: Sequence[tuple[int, int]]
 
+    @property
+    def opening(self) -> tuple[int, int]:
+        """Its headline and first sentence."""
+        return (self.sentences[0][0], self.sentences[:2][-1][1]) if self.sentences else (0, 0)
+
 
 class Incidents:
     """Reads incidents off a ``Doc`` that has its sentences, toponyms, timexes and quotes.
@@ -79,6 +84,8 @@ class Incidents:
         self.triggers = TriggerFinder(self.wording)
         self.subtypes = Subtypes(self.wording)
         self.syntax = SyntaxActors(self.wording)
+        self.sides = SideFinder(self.wording)
+        self.scenes = SceneReader(self.wording)
         self.actors = ActorFinder(self.wording, self.demonyms)
         self.casualties = CasualtyFinder(language.incidents, self.demonyms)
         self.claims = Claims(self.wording)
@@ -98,7 +105,7 @@ class Incidents:
         drafts: list[Draft] = []
         latest: tuple[int, list[Draft]] | None = None
         context = 0
-        opening = (page.sentences[0][0], page.sentences[:2][-1][1]) if page.sentences else (0, 0)
+        opening = page.opening
         topics = self.topics.of(page.low, opening)
         for n, (start, end) in enumerate(page.sentences):
             hits = self.triggers.find(page.low, start, end, context, opening)
@@ -174,11 +181,12 @@ class Incidents:
         told = page.setting.behind_head(start, end)
         mentions = self.actors.mentions(page.text, low, told, end, doc._.toponyms, known_names(doc), page.country_of)
         around = page.sentences[max(0, n - 1)][0], page.sentences[min(n + 1, len(page.sentences) - 1)][1]
-        subtypes = [self.subtypes.refined(low, (start, end), around, h) for h in hits]
+        sides = [self.sides.of(annotate(self.nlp, doc), h) if self.nlp is not None else Sides() for h in hits]
+        subtypes = [self.subtypes.refined(low, (start, end), around, h, s) for h, s in zip(hits, sides, strict=True)]
         shares = _shares(hits, subtypes, counts)
         alone = len({TYPES[s] for s, h in zip(subtypes, hits, strict=True) if not h.trigger.generic}) <= 1
         return [
-            self._draft(page, n, hit, hits, subtype, shares[i], mentions, alone=alone)
+            self._draft(page, n, hit, hits, subtype, sides[i], shares[i], mentions, alone=alone)
             for i, (hit, subtype) in enumerate(zip(hits, subtypes, strict=True))
         ]
 
@@ -189,6 +197,7 @@ class Incidents:
         hit: Hit,
         hits: Sequence[Hit],
         subtype: str,
+        sides: Sides,
         figures: Sequence[Count],
         mentions: Sequence[Mention],
         *,
@@ -202,7 +211,10 @@ class Incidents:
         places = tuple(i for i in places if not _within(doc._.toponyms[i], parts))
         if subtype == "Agreement":  # "brokered by Moscow": who brokered it is no scene
             places = tuple(i for i in places if not self.wording.by.search(low[start : doc._.toponyms[i].start]))
-        subtype = self.subtypes.settled(low, subtype, hit, pairs, figures, [doc._.toponyms[i] for i in places])
+        scene = self.scenes.of(low, (start, end), page.opening, hit)
+        grounds = [doc._.toponyms[i] for i in places]
+        told = self.subtypes.by_sides(subtype, hit, sides, scene)
+        subtype = told or self.subtypes.settled(low, subtype, hit, pairs, figures, grounds)
         when = page.setting.time(hit, hits, n)
         parts += [trigger, *((c.start, c.end) for c in figures)]
         parts += [(doc._.toponyms[i].start, doc._.toponyms[i].end) for i in places]
@@ -238,6 +250,8 @@ class Incidents:
             generic=hit.trigger.generic,
             another=hit.another,
             anaphoric=hit.voice == "noun" and bool(self.wording.definite.search(lead)),
+            # An outrage that needs nothing to bear it out may be a bomb, whomever it hits.
+            told=bool(told) and (hit.voice != "noun" or bool(hit.trigger.needs)),
             hinted=subtype != hit.trigger.subtype or subtype not in UNTOLD,
             weak=self.standing.weak(doc, hit, incident, n == 0),
         )

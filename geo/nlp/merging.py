@@ -38,13 +38,16 @@ class Draft:
     """Whether the words around an open trigger, or those who take part, speak for its sub-type."""
     weak: bool = False
     """Whether it does not establish by itself that it happened; what it is merged with may."""
+    told: bool = False
+    """Whether it is known who strikes and who is struck, and the type by that."""
 
     @property
-    def openness(self) -> int:
+    def openness(self) -> float:
         """How much a mention leaves to others to say: 0 nothing, 3 its type, 4 hearsay."""
         if self.incident.status == "alleged":
             return 4
-        return {"": 0, "subtype": 1, "type": 3}[self.generic] - (self.generic == "type" and self.hinted)
+        known = 1.5 if self.told else 1 if self.hinted else 0
+        return {"": 0, "subtype": 1, "type": 3}[self.generic] - (known if self.generic == "type" else 0)
 
 
 def details(incident: Incident) -> int:
@@ -84,9 +87,16 @@ def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
     support = [v for v in (places, times, *sides, _agree(_figures(x), _figures(y)), seized) if v]
     if b.another and not together and len(support) < 2:
         return False
+    if (a.told or b.told) and x.type != y.type and not together and not b.anaphoric:
+        other = b if a.told else a
+        open_to_all = other.generic == "type" and other.incident.type == "Explosions/Remote violence"
+        if not open_to_all and not _agree(_figures(x), _figures(y)):
+            return False
     if together or support:
         return True
     headline = a.sentences == {0} and not x.toponyms and not x.casualties  # which the text below tells in full
+    if x.type in STREET and x.subtype != y.subtype and not headline:
+        return False
     one_voice = x.claimed_by == y.claimed_by or loose or headline or x.type in STREET
     return one_voice and y.start - x.end < NEAR
 
@@ -98,6 +108,8 @@ def _types_agree(a: Draft, b: Draft) -> bool:
         return True
     if x.type == y.type:
         return bool(a.generic or b.generic)
+    if a.told and b.told:
+        return False
     return "type" in (a.generic, b.generic) and ({x.type, y.type} <= FORCEFUL or {x.type, y.type} <= STREET)
 
 
@@ -253,6 +265,7 @@ def _join(kept: list[Draft], draft: Draft, toponyms: Sequence[Toponym]) -> None:
             other = replace(second.incident, toponyms=()) if second.anaphoric else second.incident
             one.incident = merged(first.incident, other, kind.incident, toponyms)
             one.generic, one.hinted, one.trigger = kind.generic, kind.hinted, draft.trigger
+            one.told = one.told or draft.told
             one.anaphoric = False
             one.weak = first.weak and second.weak
             one.sentences |= draft.sentences

@@ -6,6 +6,8 @@ from geo.lang.it.incidents.forms import ARE, ATO, are
 _KILL = "ammazz massacr trucid assassin fucil"
 
 TRIGGERS: tuple[Trigger, ...] = (
+    Trigger("Mob violence", "verb", are("linci", ARE)),
+    Trigger("Mob violence", "participle", are("linci", ATO)),
     Trigger(
         "Attack",
         "noun",
@@ -65,14 +67,14 @@ TRIGGERS: tuple[Trigger, ...] = (
     Trigger(
         "Attack",
         "verb",
-        (*are("accoltell linci sgozz decapit malmen pestat", ARE), r"aggredi(?:sce|scono|rono|endo)", r"aggredì\b"),
+        (*are("accoltell sgozz decapit malmen pestat", ARE), r"aggredi(?:sce|scono|rono|endo)", r"aggredì\b"),
         needs="any",
     ),
     Trigger(
         "Attack",
         "participle",
         (
-            *are("accoltell linci sgozz decapit malmen picchi baston fredd stermin", ATO),
+            *are("accoltell sgozz decapit malmen picchi baston fredd stermin", ATO),
             r"bruciat[oaie] viv[oaie]",
             r"pestat[oaie]",
             r"aggredit[oaie]",

@@ -3,7 +3,7 @@
 from geo.lang.base import Trigger
 from geo.lang.it.incidents.forms import ARE, ATO, are
 
-_SHELL = "bombard cannonegg bersagli mitragli"
+_SHELL = "bombard cannonegg bersagli"
 
 TRIGGERS: tuple[Trigger, ...] = (
     Trigger(
@@ -42,6 +42,8 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"|hanno sparato) (?:\w+ ){0,2}(?:razz[oi]|missili?e?|colpi di mortaio)",
         ),
     ),
+    Trigger("Attack", "verb", are("mitragli", ARE), generic="type"),
+    Trigger("Attack", "participle", are("mitragli", ATO), generic="type"),
     Trigger(
         "Attack",
         "verb",

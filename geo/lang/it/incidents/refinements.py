@@ -24,7 +24,7 @@ REFINEMENTS = (
         "Shelling/artillery/missile attack",
     ),
     Refinement(
-        r"\b(?:armi chimiche|gas (?:nervino|sarin|cloro)|iprite)\b",
+        r"\b(?:armi? chimic(?:a|he)|(?:gas|agent[ei]) (?:nervin[oi]|chimic[io]|sarin|tossic[oi]|cloro)|sarin|iprite)\b",
         frozenset({"Attack", "Shelling/artillery/missile attack", "Air/drone strike"}),
         "Chemical weapon",
     ),
@@ -38,11 +38,43 @@ REFINEMENTS = (
         frozenset({"Air/drone strike"}),
         "",
     ),
+    Refinement(
+        r"\b(?:test|collaud\w+|esperiment\w+|di prova)\b|\bmissil[ei]\b[^.;]{0,120}\b(?:gittata|intercontinental[ei]"
+        r"|(?:nel|verso il) mar|in mare)\b",
+        frozenset({"Shelling/artillery/missile attack"}),
+        "Other",
+    ),
+    Refinement(
+        r"\b(?:disinnesc\w+|inesplos\w+|fatt[oaie] brillare|non (?:è|sono|era) esplos\w+)"
+        r"(?![^.]*\b(?:mort[ie]|ferit[ie]|uccis))",
+        frozenset({"Remote explosive/landmine/IED", "Grenade"}),
+        "Disrupted weapons use",
+    ),
     Refinement(_AIR, frozenset({"Shelling/artillery/missile attack", "Attack"}), "Air/drone strike", generic=True),
     Refinement(
-        r"\b(?:bomb[ae]|ordign[oi]|autobomb[ae]|esplosiv[oi]|esplosion[ei]|esplos[ao]|min[ae] antiuomo|tritolo)\b",
+        r"\b(?:bomb[ae]|ordign[oi]|autobomb[ae]|esplosiv[oi]|esplosion[ei]|esplos[aoie]"
+        r"|min[ae] (?:antiuomo|anticarro|terrestr[ei])|su una mina|sulle mine|tritolo|dinamite|deflagra\w+|detona\w+"
+        r"|imbottit[aoie] d\w+|salta\w+ in aria|pacc[oh]i? bomba|scoppi[oa]|scoppiat[aoie]|esplod\w+)\b",
         frozenset({"Attack"}),
         "Remote explosive/landmine/IED",
+    ),
+    Refinement(
+        r"\b(?:sass[oi]|sassate|pietre|bottiglie|molotov|bombe carta|petardi|mattoni|bulloni|biglie|uova|fumogeni)\b",
+        frozenset({"Shelling/artillery/missile attack"}),
+        "Violent demonstration",
+        generic=True,
+    ),
+    Refinement(
+        r"\babbatt\w+ (?:\w+[ ']){0,4}?(?:elicotter|caccia|aere|jet|bombardier)\w*"
+        r"|\b(?:elicotter[oi]|aere[oi]|jet|caccia\w*|velivol[oi])\b(?! senza)[^.;:]{0,90}\babbattut"
+        r"|\babbattut[oi][^.;]{0,120}\b(?:a bordo|equipaggio|pilot[aio]+)\b",
+        frozenset({"Disrupted weapons use"}),
+        "Armed clash",
+    ),
+    Refinement(
+        r"\b(?:portand[oi]\w* via|portat[oi] via|rapend\w+|rapit[oi]|sequestrand\w+|sequestrat[oi]|in ostaggio)\b",
+        frozenset({"Non-violent transfer of territory"}),
+        "Abduction/forced disappearance",
     ),
     Refinement(r"\b(?:tifos[ie]|ultr[aà]s?)\b", frozenset({"Armed clash", "Violent demonstration"}), "Mob violence"),
     Refinement(_MILITARY, frozenset({"Armed clash"}), "Armed clash"),
@@ -56,8 +88,14 @@ REFINEMENTS = (
     ),
     Refinement(
         r"\b(?:molotov|sassaiol\w+|incendiat\w+ (?:auto|cassonetti)|barricate|lancio di (?:pietre|sassi"
-        r"|oggetti)|saccheggi|(?:con|di) (?:sassi|pietre)|sassi e|vetrine|devastat\w+)\b",
+        r"|oggetti)|saccheggi|(?:con|di) (?:sassi|pietre)|sassi e|vetrine|devastat\w+|degener\w+|soqquadro"
+        r"|ferro e fuoco|guerriglia|vola(?:te|ti|no) (?:\w+ ){0,3}(?:sassi|pietre|bottiglie|oggetti|sedie|pezzi))\b",
         frozenset({"Peaceful protest", "Protest with intervention"}),
+        "Violent demonstration",
+    ),
+    Refinement(
+        r"\b(?:rivolt[ae]|rivoltos[oie]|disordini|sommoss[ae]|guerriglia urbana)\b",
+        frozenset({"Protest with intervention"}),
         "Violent demonstration",
     ),
     Refinement(
