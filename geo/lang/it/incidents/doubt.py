@@ -55,7 +55,7 @@ LAPSED = (
 CONCLUDED = (
     r"\b(?:concord\w+|raggiun\w+|firma(?:to|ta|no|rono|ndo)|siglat\w+|annuncia\w+|proclamat\w+"
     r"|entrat\w+ in vigore|entra in vigore|in vigore"
-    r"|accettat\w+|dichiarat\w+|accord\w+|stipulat\w+|stabilit\w+|regge|reggono|scambiat\w+|conclus\w+"
+    r"|accettat\w+|dichiarat\w+|accordat\w+|stipulat\w+|stabilit\w+|scambi(?:o|ati|ate)\b|firma|firmat[ei]|firmano|sottoscri\w+|ratifica\w+|accordat[oaie]|regge|reggono|scambiat\w+|conclus\w+"
     r"|iniziat\w+|scattat\w+)\b"
 )
 MODALS = (

@@ -17,7 +17,14 @@ _MILITARY = (
     r"|insorti|separatisti|jihadisti)\b"
 )
 
+_RIOT = (
+    r"\b(?:manifestant[ei]|dimostrant[ei]|contestator[ei]|rivoltos[oi]|facinoros[oi]|protest[ae]|corte[oi]|rivolt[ae]"
+    r"|sommoss[ae]|disordini|tafferugli|guerriglia urbana|folla|sassaiola|molotov|cassonett[oi]|student[ei]|detenut[oi]"
+    r"|ultr[aà]s?|tifos[ie]|incappucciati|teppist[ai]|banlieue|barricate|lacrimogeni|antisommossa)\b"
+)
+
 REFINEMENTS = (
+    Refinement(_RIOT, frozenset({"Looting/property destruction"}), "Violent demonstration"),
     Refinement(
         r"\b(?:mortai?o?|artiglieria|missil[ei]|razz[oi]|obic[ei]|cannon[ei]|carr[oi] armat[oi])\b",
         frozenset({"Attack"}),
@@ -65,6 +72,13 @@ REFINEMENTS = (
         r"|sgomberat[oiae])\b",
         frozenset({"Peaceful protest"}),
         "Protest with intervention",
+    ),
+    Refinement(
+        r"\b(?:senza (?:sparare|combattere|colpo ferire|spargimento di sangue|incontrare|trovare|resistenza|opposizione"
+        r"|che \w+ (?:si )?(?:opponesse|sparasse))|bandier[ae]|tricolore|incruent\w+|pacificamente)\b",
+        frozenset({"Armed clash", "Non-state actor overtakes territory", "Government regains territory"}),
+        "Non-violent transfer of territory",
+        generic=True,
     ),
     Refinement(
         r"\b(?:combattiment\w+|battagli[ae]|offensiva|scontri|conquistat\w+|bombard\w+)\b",

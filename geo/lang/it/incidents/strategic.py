@@ -1,7 +1,31 @@
 """Strategic developments: Italian triggers by ACLED's sub-event types."""
 
 from geo.lang.base import Trigger
-from geo.lang.it.incidents.forms import ARE, ATO, are
+from geo.lang.it.incidents.forms import ARE, ATO, TOLD, are
+
+_HAVE = "(?:ha|hanno|aveva|avevano|abbia|abbiano|avendo|aver)"
+_TROOPS = (
+    r"(?:truppe|soldati|militari|riservisti|battaglion[ei]|brigat[ae]|division[ei]|reggiment[oi]|repart[oi]|carri"
+    r" armati|blindati|mezzi corazzati|tank|contingent[ei]|esercito|caschi blu|forze (?:armate|speciali|di terra|di pace)"
+    r"|guardia nazionale|paracadutisti|parà|marines|rinforzi|portaerei|flotta|cacciatorpediniere|fregat[ae]|navi da guerra"
+    r"|incrociator[ei]|caccia\b|bombardieri|batterie|sistemi antimissile|missili patriot|peacekeeper|uomini\b|unità\b)"
+)
+_UNITS = r"(?:truppe|soldati|militari|carri armati|blindati|esercito|contingent[ei]|guarnigion[ei]|reparti|forze|colonne)"
+_GOODS = (
+    r"(?:negoz\w+|supermercat\w+|magazzin\w+|deposit[oi]|mercat[oi]|bancarelle|bottegh?[ae]|cas[ae]\b|abitazion[ei]|uffic\w+"
+    r"|sed[ei]\b|scuol[ae]|chies[ae]|mosche[ae]|templ?[io]+|sinagog\w+|museo|musei|ospedal[ei]|farmaci[ae]|convogli\w*"
+    r"|camion|silos|villagg\w+|capann[ae]|fattori[ae]|campi\b|raccolt[oi]|bibliotec\w+|palazz[oi]|redazion[ei])"
+)
+_SHRINES = (
+    r"(?:statu[ae]|monument[oi]|lapid[ei]|tomb[ae]|cimiter[oi]|bust[oi]|memorial[ei]|sacrari[o]?|mausole[oi]|croc[ei]\b"
+    r"|chies[ae]|mosche[ae]|templ?[io]+|sinagog\w+|mura\b|reperti|manoscritti|santuari[o]?)"
+)
+_BASE = (
+    r"(?:posto di comando|comand[oi]\b|bas[ei] (?:militar|naval|aere|operativ|avanzat|logistic|permanent)\w+|avampost[oi]"
+    r"|quartier generale|camp[oi] (?:militar|bas|d[’']addestramento|di addestramento)\w*|post[oi] (?:di (?:osservazione|blocco)|"
+    r"militar[ei])|accampamento militare|caserm[ae]|presidio militare|postazion[ei]|ufficio di (?:collegamento|reclutamento)"
+    r"|checkpoint|testa di ponte)"
+)
 
 TRIGGERS: tuple[Trigger, ...] = (
     Trigger(
@@ -15,7 +39,13 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"accord[oi] (?:di (?:pace|tregua|cessate|armistizio|normalizzazione)|per (?:il cessate|la tregua|la pace"
             r"|il rilascio|lo scambio))",
             r"trattat[oi] (?:di pace|di non)",
-            r"scamb(?:io|i) di (?:[\w.]+ ){0,2}(?:prigionieri|detenuti|ostaggi)",
+            r"scamb(?:io|i) di (?:[\w.]+ ){0,2}(?:prigionieri|detenuti|ostaggi|salme|spoglie)",
+            r"scambiat[oie] (?:[\w’']+ ){0,3}?(?:prigionieri|detenuti|ostaggi|con \d+)",
+            r"(?:firmat[oaie]|siglat[oaie]|sottoscritt[oaie]|firmano|siglano|sottoscrivono) (?:[\w’']+,? ){0,6}?(?:accord[oi]"
+            r"|intes[ae]|tregua|armistizio|protocoll[oi]|memorandum|dichiarazione congiunta|trattat[oi]|patt[oi]|road ?map) "
+            r"(?=(?:[\w’'.,-]+ ){0,25}?(?:pace|tregua|cessate|ostilità|ribell|guerrigli|separatist|frontier|confin|truppe"
+            r"|disarm|diplomatic|ministr[oi] degli esteri|due paesi|prigionieri))",
+            r"accordat[ie] (?:[\w’']+ ){0,3}?(?:per|su) (?:[\w’']+ ){0,3}?(?:depor\w+ le armi|tregua|cessate|pace|ritiro)",
         ),
     ),
     Trigger(
@@ -52,21 +82,50 @@ TRIGGERS: tuple[Trigger, ...] = (
     Trigger(
         "Looting/property destruction",
         "noun",
-        (r"saccheggi[oi]?\b", r"razzi[ae]\b", r"demolizion[ei] (?:di case|delle case)", r"incendi dolosi"),
+        (
+            r"saccheggi[oi]?\b",
+            r"razzi[ae]\b",
+            r"demolizion[ei] (?:di case|delle case)",
+            r"incendi dolosi",
+            r"(?:atti|atto) (?:vandalic[oi]|di vandalismo)",
+            r"profanazion[ei] (?:di|del|della|delle|dei)",
+        ),
         needs="any",
+        generic="subtype",
     ),
     Trigger(
         "Looting/property destruction",
         "participle",
         (
-            r"saccheggiat[oaie]",
-            r"dat[oaie] (?:alle fiamme|fuoco)",
+            r"saccheggi(?:at[oaie]|ano|ando|ava|avano|arono|ò)\b",
+            r"dat[oaie] (?:poi )?(?:alle fiamme|fuoco)",
+            r"(?:danno|dando|dare|dato|diedero) (?:fuoco|alle fiamme)",
+            r"appicca(?:to|ta|ti|te|ndo|no|rono|ò)\b (?:[\w’']+ ){0,2}?(?:fuoco|fiamme|incend\w+|rogo)",
             r"vandalizzat[oaie]",
             r"ras[oaie] al suolo",
-            r"incendiat[oaie]",
-            r"devastat[oaie] (?:la|il|i|le|una|un|da)",
+            r"incendi(?:at[oaie]|ano|ando|ava|avano|arono|ò)\b",
+            r"devast(?:at[oaie]|ano|ando|arono) (?:la|il|i|gli|l[’']|le|una|un|da|dalla|dai|dalle)",
+            r"profanat[oaie]",
         ),
         needs="any",
+        generic="subtype",
+    ),
+    Trigger(
+        "Looting/property destruction",
+        "participle",
+        (
+            rf"(?:svaligi|depred|razzi){TOLD}\b",
+            rf"(?:svuotat|assaltat|devastat|distrutt|semidistrutt)[oaie] (?:[\w’'.]+ ){{0,4}}?{_GOODS}\b",
+            rf"{_GOODS} (?:[\w’']+ ){{0,3}}?(?:svuotat|saccheggiat|devastat|dat[aeio] alle fiamm|in fiamm|in cener|ridott[aeio] in"
+            r" cener)[oaie]\b",
+            rf"(?:abbattut|demolit|distrutt|danneggiat|sfregiat|sbriciolat|fatt[oaie] a pezzi|decapitat|divelt|rovesciat)[oaie]? "
+            rf"(?:[\w’']+ ){{0,3}}?{_SHRINES}\b",
+            rf"{_SHRINES} (?:[\w’'-]+,? ){{0,14}}?(?:abbattut|demolit|sfregiat|sbriciolat|decapitat|vandalizzat|imbrattat)[oaie]\b",
+            r"bruciat[oei] (?:[\w’']+ ){0,2}(?:capanne|case|villaggi|raccolti|campi|fattorie|chiese|moschee)\b",
+            r"(?:fatt[oaie] (?:saltare|crollare)|demolit[oaie]) (?:[\w’']+ ){0,3}?(?:pont[ei]|dig[ah]e?|tralicci\w*|torr[ei]|abitazion[ei]"
+            r"|cas[ae])\b",
+        ),
+        generic="subtype",
     ),
     Trigger(
         "Disrupted weapons use",
@@ -97,24 +156,33 @@ TRIGGERS: tuple[Trigger, ...] = (
         "Change to group/activity",
         "noun",
         (
-            r"mobilitazione (?:general[ei]|parzial[ei]|delle truppe|dei riservisti)",
-            r"legge marziale",
-            r"tregua unilaterale",
-            r"ritiro (?:delle (?:truppe|forze)|dell[’']esercito|dei (?:soldati|militari|contingenti)|del contingente"
-            r"|militare)",
-            r"(?:invio|dispiegamento|schieramento) (?:di|delle|dei|del) (?:\w+ ){0,2}(?:truppe|soldati|militari"
-            r"|contingente|forze)",
+            r"mobilitazione (?:general[ei]|parzial[ei]|delle (?:truppe|unità|forze)|della guardia|dei riservisti)",
+            r"legge marziale (?:in|a|su|nel\w*|per)\b",
+            r"(?:tregua|cessate[- ]il[- ]fuoco) unilaterale",
+            rf"(?:ritiro|ritirata|rientro|partenza|arretramento|ripiegamento) (?:delle|dell[’']|dei|del|degli|di) (?:[\w’']+ ){{0,2}}?{_UNITS}",
+            r"ritiro militare",
+            rf"(?:invio|dispiegamento|schieramento|spiegamento|afflusso|arrivo) (?:di|delle|dei|del|dell[’']) (?:[\w.]+ ){{0,2}}{_UNITS}",
         ),
     ),
     Trigger(
         "Change to group/activity",
         "verb",
         (
-            r"(?:schiera(?:no)?|(?:ha|hanno) (?:\w+ )?(?:schierato|inviato|dispiegato|mandato|ammassato)"
-            r"|invia(?:no)?|dispiega(?:no)?"
-            r"|ammassa(?:no)?|ritira(?:no)?|(?:ha|hanno) ritirato) (?:\w+[’' ]?){0,4}?(?:truppe|soldati|militari"
-            r"|carri armati"
-            r"|contingente|esercito|caschi blu|forze armate|forze speciali)",
+            r"(?:cessat[oaie]|sospes[oaie]|congelat[oaie]|interrott[oaie]) (?:[\w’']+ ){0,3}?unilateralmente",
+            r"(?:cessat|sospes|congelat|interrott)[oaie] (?:[\w’']+,? ){0,5}?(?:operazion[ei] (?:militari|offensiv[ae])|lotta armata"
+            r"|attività (?:armat[ae]|militari|dell[’']esercito)|ostilità|attività del(?:l[’']|la) (?:esercito|milizia))",
+            r"(?:depost|depongono|deposero|consegnat|consegnano|rinunciat[oaie] al)\w* le armi",
+            rf"(?:(?:{_HAVE} )(?:\w+ )?(?:schierato|inviato|dispiegato|mandato|ammassato|mobilitato|mobilizzato|richiamato|spostato"
+            r"|trasferito|concentrato|ritirato|fatto affluire|fatto arrivare)|fatto affluire|invia(?:no)?|schiera(?:no)?"
+            r"|dispiega(?:no)?|ammassa(?:no)?|ritira(?:no)?|mobilita(?:no)?|inviato) (?:(?!fuori|via)[\w’'.]+ ){0,6}?"
+            rf"{_TROOPS}",
+            rf"(?:schierat|dispiegat|ammassat|mobilitat|richiamat|ritirat|inviat)[ie] (?:[\w’'.]+ ){{0,4}}?{_TROOPS}",
+            rf"{_TROOPS} (?:[\w’'.]+ ){{0,5}}?(?:schierat|dispiegat|ammassat|mobilitat|ritirat|affluit|pres[oa] posizion)[oiae]\b",
+            rf"{_TROOPS} (?:[\w’'.]+ ){{0,4}}?(?:prendono|preso) posizione",
+            rf"{_UNITS} (?:[\w’'.]+ ){{0,4}}?(?:si (?:sono |è |erano )?(?:ritirat[oaie]|ritirano|allontanano|allontanat[oaie]|ripiegat[oi])"
+            r"|hanno (?:lasciato|abbandonato|evacuato|ripiegato))",
+            r"(?:mess[oaie]|posto|poste|posti) in (?:stato d[’'])?(?:massima )?allerta (?:[\w’'.]+ ){0,4}?(?:soldati|truppe|esercito|militari"
+            r"|forze)",
         ),
     ),
     Trigger(
@@ -162,8 +230,16 @@ TRIGGERS: tuple[Trigger, ...] = (
         "Non-violent transfer of territory",
         "participle",
         (
-            r"(?:truppe|esercito|soldati|militari|forze|carri armati|miliziani|ribelli|talebani|guerriglieri|tank)"
-            r" (?:\w+ ){0,3}?(?:(?:è|sono|erano) )?(?:entrat|penetrat)[oaie] (?:a|ad|in|nel|nella|nelle|nei)",
+            r"(?:truppe|esercito|soldati|militari|forze|carri armati|miliziani|ribelli|talebani|guerriglieri|tank|colonn[ae]|blindati"
+            r"|insorti) (?:[\w’']+ ){0,4}?(?:(?:è|sono|erano) )?(?:entrat|penetrat)[oaie] (?:a|ad|in|nel|nella|nelle|nei)",
+            r"(?:ribelli|miliziani|soldati|truppe|talebani|insorti|guerriglieri) entrano (?:a|ad|in|nel|nella)\b",
+            r"pres[oaie] possesso (?:[\w’']+ ){0,3}?(?:del|della|di|dell[’'])",
+            r"impossessat[oaie] (?:[\w’']+ ){0,3}?(?:del|della|di|dell[’'])",
+            r"(?:issa(?:no|to|ndo)|ammainat[oa]) (?:[\w’']+ ){0,2}?(?:bandier[ae]|tricolore|vessillo)",
+            r"(?:villaggi|citt|cittadin|bas|caserm|territor|isol)\w+ (?:[\w’']+ ){0,4}?(?:consegnat[oaie] (?:a|al|alle|ai|alla)|passat[oaie] (?:sotto|di"
+            r" mano|in mano))",
+            r"insediat[oaie] (?:[\w’']+ ){0,2}?(?:nel|nella|negli|in) (?:[\w’']+ ){0,2}?(?:municipi\w*|palazz\w+|complesso|caserm\w+"
+            r"|bas[ei]|citt\w+|prefettura|governatorato)",
         ),
     ),
     Trigger(
@@ -171,22 +247,31 @@ TRIGGERS: tuple[Trigger, ...] = (
         "verb",
         (
             r"si (?:è|sono) (?:ritirat[oaie] (?:da|dal|dalla|dalle|dai)|arres[oaie])",
-            r"(?:ha|hanno|aver) (?:\w+ )?(?:fatto )?irruzione",
-            r"fa(?:nno)? irruzione",
-            r"irruzione (?:nel|nella|in"
-            r"|di)",
+            r"(?:fatto )?irruzione (?:nel|nella|in|nei) (?:\w+ ){0,2}?(?:parlament|palazzo (?:presidenzial|del govern|di govern)|sede"
+            r" (?:del governo|della tv|della televisione))\w*",
         ),
         needs="seats",
     ),
     Trigger(
         "Non-violent transfer of territory",
         "participle",
-        (*are("occup", ATO), *are("occup", ARE)),
+        (
+            r"(?:ha|hanno|aveva|avevano|è stat[oa]|sono stat[ei]) occupat[oaie]\b",
+            r"occupat[oaie] (?:il|la|l[’']|lo|i|gli|le|da|dai|dalle|dalla|dagli|dall[’'])",
+            r"occupa(?:no|rono|ndo)\b",
+        ),
         needs="seats",
     ),
     Trigger(
         "Headquarters or base established",
         "noun",
-        (r"(?:apertura|costruzione|creazione) di (?:una (?:nuova )?base|basi) (?:militar[ei]|naval[ei]|aere[ae])",),
+        (
+            r"(?:apertura|costruzione|creazione|inaugurazione|allestimento|installazione) (?:di|del|della|dell[’']) "
+            rf"(?:[\w’']+ ){{0,2}}?{_BASE}",
+            rf"(?:apert|allestit|installat|montat|stabilit|insediat|costruit|inaugurat|erett|creat|impiantat|piazzat)[oaie] "
+            rf"(?:[\w’']+ ){{0,4}}?{_BASE}",
+            rf"{_BASE} (?:[\w’']+ ){{0,3}}?(?:apert|allestit|installat|inaugurat|costruit)[oaie]\b",
+            rf"(?:aprono|allestiscono|installano|inaugurano|costruiscono|aprì|allestì) (?:[\w’']+ ){{0,4}}?{_BASE}",
+        ),
     ),
 )

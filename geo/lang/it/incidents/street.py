@@ -116,7 +116,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         "noun",
         (
             r"manifestazion[ei](?! elettoral| sportiv| cultural| musical| per il tesseramento)",
-            r"proteste\b",
+            r"proteste\b(?! (?:da|dal|dalla|dai|dell[’'](?:opposizione|ambasciat))\b)",
             r"protesta(?! (?:il|lo|la|i|gli|le|un|una)\b| l[’'])",
             r"corte[oi](?! storic| nuzial| presidenzial| di auto blu)",
             r"mobilitazion[ei]",
@@ -227,7 +227,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         "noun",
         (
             r"scontri (?:[\w’' ]{0,25} )?(?:tra|fra|con) (?:\w+ ){0,3}(?:manifestant|dimostrant|polizia"
-            r"|forze dell[’']ordine|agent|carabinier|gendarm|poliziott)\w*",
+            r"|forze dell[’']ordine|agent|carabinier|gendarm|poliziott|tifos|ultr)\w*",
             r"violent[ae] (?:protest|manifestazion)[ae]\w?",
             r"protest[ae] violent[ae]",
             rf"(?:lanc[io]o?|lanci{TOLD}|tirat[oi]|tirano|tiravano|scagli{TOLD}) (?:di )?(?:[\w’']+ ){{0,3}}?{_MISSILES}\b",
@@ -292,7 +292,16 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"riss[ae] (?:[\w’']+ ){0,4}?(?:tra|fra)\b",
             r"maxi ?-?rissa",
             r"spedizion[ei] punitiv[ae]",
-            r"caccia (?:all[’']uomo|allo straniero|al (?:nero|migrante|musulmano|cristiano)|agli (?:immigrati|stranieri))",
+            r"caccia (?:allo straniero|al (?:nero|migrante|musulmano|cristiano)|agli (?:immigrati|stranieri))",
+            r"folla inferocita",
+        ),
+        genitive="target",
+        needs="unrest",
+    ),
+    Trigger(
+        "Mob violence",
+        "noun",
+        (
             r"scontri (?:[\w’']+ ){0,3}?(?:tra|fra) (?:\w+ ){0,3}?(?:tifos|ultr|tifoserie|opposte fazioni|opposti|cristian|musulman"
             r"|sunniti|ind[uù]|buddist|copti|etni|trib|comunità|clan\b|gang|band[ea]|famiglie|sostenitori|fazioni"
             r"|contadini|pastori|allevatori|agricoltori|residenti|abitanti|immigrati|migranti|gruppi rivali)\w*",
@@ -301,10 +310,8 @@ TRIGGERS: tuple[Trigger, ...] = (
             rf"|avventat[oaie]|linciat\w+|lapidat\w+|massacrat[oaie] di botte|inseguit[oaie])",
             rf"(?:aggredit|picchiat|pestat|malmenat|assalit|linciat|lapidat|bastonat)[oaie] (?:[\w’']+ ){{0,5}}?(?:da|dalla|dai|dagli"
             rf"|dalle|da un gruppo di|da una) (?:\w+ ){{0,3}}?{_MASS}",
-            r"folla inferocita",
         ),
         genitive="target",
-        needs="unrest",
     ),
     Trigger(
         "Mob violence",
