@@ -77,7 +77,10 @@ class TriggerFinder:
             a, b = match.start(), at
             if spoilt is None:
                 spoilt = _Spoilt.of(w, low, scope)
-            if spoilt.covers(low, scope, a, b) or not self._meant(low, scope, a, b, trigger, spoilt):
+            if spoilt.covers(low, scope, a, b):
+                continue
+            if not self._meant(low, scope, a, b, trigger, spoilt):
+                at = a + 1  # its later words may tell something by themselves
                 continue
             voice = self._voice(low, start, a, b, trigger)
             status = self._status(low, start, end, a, b, trigger, voice)

@@ -17,7 +17,7 @@ HEARSAY = (
     r"|stando a indiscrezioni|presumibilmente)"
 )
 HEARSAY_AUXILIARIES = r"\b(?:avrebbe|avrebbero|sarebbe|sarebbero)(?!\s+(?:dovut|potut|volut))"
-NEGATIONS = r"\b(?:non|né|nessun[oa]?|nessun’|senza|mai|neppure|nemmeno|esclud\w+|escluso)\b"
+NEGATIONS = r"\b(?:non|né|nessun[oa]?|nessun’|senza|niente|mai|neppure|nemmeno|esclud\w+|escluso)\b"
 UNREAL = (
     r"\b(?:forse|(?:notizi[ae]|tip[oi]|qualsiasi|forma) di|tutt[ei] (?:gli|le|i)|preoccupazion[ei] per"
     r"|minacc\w+|sventat\w+|fallit\w+|annullat\w+|rinviat\w+|organizza\w+|programmat\w+|proclamat\w+ (?:per|uno"
@@ -34,7 +34,7 @@ UNREAL = (
     r"|in caso di|in risposta a (?:un|una|qualsiasi)|qualsiasi|ogni|simil[ei]"
     r"|annunci\w+|convoca\w+|indett\w+|proclama\w+ (?:uno|lo)"
     r"|sistem[ai]|difes[ae] (?:da|contro)|lotta|contrast[oa]|previst[oaie]|accus[ae] (?:di|per)"
-    r"|(?:arrestat|incarcerat|ricercat|accusat|indagat|process|estradat)\w+ (?:\w+ ){0,3}per|attribuit\w+|rifiut\w+"
+    r"|(?:arrestat|incarcerat|ricercat|accusat|indagat|process|estradat)\w+ (?:\w+ ){0,3}per|attribuit\w+|rifiut\w+|preved\w+|vietat\w+|proibi\w+"
     r"|(?<!ha )(?<!hanno )accusat[oaie] di"
     r"|sospettat[oaie] (?:di|per)"
     r"|condannat[oaie] (?:a|per)|ergastolo per|process[oi]|imputat[oi]|indagat[oi]|inchiest[ae]"
@@ -45,7 +45,7 @@ UNREAL_AFTER = (
     r"^\W*(?:\w+ ){0,2}(?:(?:era|è|sono|erano) (?:destinat|programmat|pronti)\w*|potrebbe(?:ro)?|possa(?:no)?"
     r"|sarebbe(?:ro)? (?:un|una|stat\w+ (?:un|una))|sarà|saranno"
     r"|dovrebbe(?:ro)?|imminent[ei]|in programma|previst[oaie]|fallit[oa]|sventat[oa]|annunciat[oaie]"
-    r"|prossim[oaie]|domani|è (?:ingiustificat|inaccettabil|una cosa)\w*)\b"
+    r"|prossim[oaie]|domani|(?:è|era) stat[oa] (?:convocat|indett|annunciat|programmat|fissat|vietat|annullat)[oa]|è (?:ingiustificat|inaccettabil|una cosa)\w*)\b"
 )
 RESETS = r"\b(?:dopo|mentre|quando|perché|poiché|in seguito|a seguito|da quando|nonostante|ma)\b"
 LAPSED = (

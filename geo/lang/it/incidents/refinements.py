@@ -9,7 +9,8 @@ _AIR = (
 )
 _PROTEST = (
     r"\b(?:sciopero|lacrimogeni|manifestant[ei]|dimostrant[ei]|protest[ae]|corte[oi]|attivist[ei]|studenti"
-    r"|ultr[aà]s?|tifos[ie])\b"
+    r"|ultr[aà]s?|tifos[ie]|universitari|contestatori|rivoltosi|collettiv[oi]|centri sociali|antagonisti"
+    r"|incappucciati|in piazza)\b"
 )
 _MILITARY = (
     r"\b(?:militar[ei]|soldat[oi]|esercit[oi]|truppe|forze armate|ribelli|miliziani|guerriglieri"
@@ -22,9 +23,27 @@ _RIOT = (
     r"|sommoss[ae]|disordini|tafferugli|guerriglia urbana|folla|sassaiola|molotov|cassonett[oi]|student[ei]|detenut[oi]"
     r"|ultr[aà]s?|tifos[ie]|incappucciati|teppist[ai]|banlieue|barricate|lacrimogeni|antisommossa)\b"
 )
+_CROWD = r"\b(?:manifestant[ei]|dimostrant[ei]|corte[oi]|sit-in|scioperanti|sostenitori|protest[ae]|in piazza|in strada)\b"
+_FIRE = (
+    r"\b(?:polizia|poliziott[oi]|agent[ei]|gendarm[ei]|soldat[oi]|militari|esercito|paramilitari|guardie|cecchini"
+    r"|forze di sicurezza) (?:[\w’',]+ ){0,6}?(?:spar[aò]\w*|fuoco|mitragliat\w+)\b"
+)
 
 REFINEMENTS = (
+    Refinement(
+        r"\b(?:ribelli|miliziani|guerriglieri|jihadist[ai]|talebani|insorti|assalitori|uomini armati|truppe|integralisti"
+        r"|separatisti)\b",
+        frozenset({"Looting/property destruction"}),
+        "",
+    ),
     Refinement(_RIOT, frozenset({"Looting/property destruction"}), "Violent demonstration"),
+    Refinement(r"\blinci(?:a|at|agg)\w*", frozenset({"Attack"}), "Mob violence"),
+    Refinement(
+        rf"{_FIRE}[^\n]{{0,300}}?{_CROWD}|{_CROWD}[^\n]{{0,300}}?{_FIRE}",
+        frozenset({"Attack", "Armed clash"}),
+        "Excessive force against protesters",
+        generic=True,
+    ),
     Refinement(
         r"\b(?:mortai?o?|artiglieria|missil[ei]|razz[oi]|obic[ei]|cannon[ei]|carr[oi] armat[oi])\b",
         frozenset({"Attack"}),
@@ -75,10 +94,9 @@ REFINEMENTS = (
     ),
     Refinement(
         r"\b(?:senza (?:sparare|combattere|colpo ferire|spargimento di sangue|incontrare|trovare|resistenza|opposizione"
-        r"|che \w+ (?:si )?(?:opponesse|sparasse))|bandier[ae]|tricolore|incruent\w+|pacificamente)\b",
+        r"|che \w+ (?:si )?(?:opponesse|sparasse))|incruent\w+)\b",
         frozenset({"Armed clash", "Non-state actor overtakes territory", "Government regains territory"}),
         "Non-violent transfer of territory",
-        generic=True,
     ),
     Refinement(
         r"\b(?:combattiment\w+|battagli[ae]|offensiva|scontri|conquistat\w+|bombard\w+)\b",

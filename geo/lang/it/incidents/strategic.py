@@ -83,7 +83,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         "Looting/property destruction",
         "noun",
         (
-            r"saccheggi[oi]?\b",
+            r"saccheggio\b",
             r"razzi[ae]\b",
             r"demolizion[ei] (?:di case|delle case)",
             r"incendi dolosi",
@@ -97,7 +97,6 @@ TRIGGERS: tuple[Trigger, ...] = (
         "Looting/property destruction",
         "participle",
         (
-            r"saccheggi(?:at[oaie]|ano|ando|ava|avano|arono|ò)\b",
             r"dat[oaie] (?:poi )?(?:alle fiamme|fuoco)",
             r"(?:danno|dando|dare|dato|diedero) (?:fuoco|alle fiamme)",
             r"appicca(?:to|ta|ti|te|ndo|no|rono|ò)\b (?:[\w’']+ ){0,2}?(?:fuoco|fiamme|incend\w+|rogo)",
@@ -114,8 +113,9 @@ TRIGGERS: tuple[Trigger, ...] = (
         "Looting/property destruction",
         "participle",
         (
-            rf"(?:svaligi|depred|razzi){TOLD}\b",
-            rf"(?:svuotat|assaltat|devastat|distrutt|semidistrutt)[oaie] (?:[\w’'.]+ ){{0,4}}?{_GOODS}\b",
+            r"saccheggi\b",
+            rf"(?:saccheggi|svaligi|depred|razzi){TOLD}\b",
+            rf"(?:svuotat|assaltat|devastat)[oaie] (?:[\w’'.]+ ){{0,4}}?{_GOODS}\b",
             rf"{_GOODS} (?:[\w’']+ ){{0,3}}?(?:svuotat|saccheggiat|devastat|dat[aeio] alle fiamm|in fiamm|in cener|ridott[aeio] in"
             r" cener)[oaie]\b",
             rf"(?:abbattut|demolit|distrutt|danneggiat|sfregiat|sbriciolat|fatt[oaie] a pezzi|decapitat|divelt|rovesciat)[oaie]? "
@@ -234,7 +234,7 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"|insorti) (?:[\w’']+ ){0,4}?(?:(?:è|sono|erano) )?(?:entrat|penetrat)[oaie] (?:a|ad|in|nel|nella|nelle|nei)",
             r"(?:ribelli|miliziani|soldati|truppe|talebani|insorti|guerriglieri) entrano (?:a|ad|in|nel|nella)\b",
             r"pres[oaie] possesso (?:[\w’']+ ){0,3}?(?:del|della|di|dell[’'])",
-            r"impossessat[oaie] (?:[\w’']+ ){0,3}?(?:del|della|di|dell[’'])",
+            r"impossess(?:at[oaie]|a|ano) (?:[\w’']+ ){0,3}?(?:del|della|di|dell[’'])",
             r"(?:issa(?:no|to|ndo)|ammainat[oa]) (?:[\w’']+ ){0,2}?(?:bandier[ae]|tricolore|vessillo)",
             r"(?:villaggi|citt|cittadin|bas|caserm|territor|isol)\w+ (?:[\w’']+ ){0,4}?(?:consegnat[oaie] (?:a|al|alle|ai|alla)|passat[oaie] (?:sotto|di"
             r" mano|in mano))",
@@ -270,7 +270,7 @@ TRIGGERS: tuple[Trigger, ...] = (
             rf"(?:[\w’']+ ){{0,2}}?{_BASE}",
             rf"(?:apert|allestit|installat|montat|stabilit|insediat|costruit|inaugurat|erett|creat|impiantat|piazzat)[oaie] "
             rf"(?:[\w’']+ ){{0,4}}?{_BASE}",
-            rf"{_BASE} (?:[\w’']+ ){{0,3}}?(?:apert|allestit|installat|inaugurat|costruit)[oaie]\b",
+            rf"{_BASE} (?:[\w’']+ ){{0,3}}?(?:è stat[oa]|sono stat[ei]|viene) (?:apert|allestit|installat|inaugurat|costruit)[oaie]\b",
             rf"(?:aprono|allestiscono|installano|inaugurano|costruiscono|aprì|allestì) (?:[\w’']+ ){{0,4}}?{_BASE}",
         ),
     ),

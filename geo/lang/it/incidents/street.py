@@ -18,6 +18,13 @@ _MASS = (
     r"|uomini|donne|cittadini|compagni|parenti|familiari|migliaia|centinaia|decine)"
 )
 """People without office, as the subject of what they do in the street."""
+_CALLINGS = (
+    r"(?:manifestanti|dimostranti|student(?:i|esse)|universitari|liceali|operai|lavoratori|precari|metalmeccanici"
+    r"|insegnanti|docenti|medici|infermieri|avvocati|giornalisti|pensionati|agricoltori|allevatori|pastori|pescatori"
+    r"|tassisti|camionisti|minatori|braccianti|migranti|sindacati|attivisti|ambientalisti|pacifisti|animalisti"
+    r"|indignati|oppositori|opposizione|cittadini|oppositori|donne|madri|giovani|ragazzi|migliaia|centinaia|decine)"
+)
+"""Those who take to the streets for a cause."""
 _PROTESTERS = (
     r"(?:manifestant[ei]|dimostrant[ei]|contestator[ei]|protestanti|folla|corte[oi]|sit-in|presidi[oi]?"
     r"|student(?:i|esse)|scioperanti|attivist[ei]|oppositori|rivoltosi|protest[ae]|manifestazion[ei]|marcia"
@@ -92,7 +99,7 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"catena umana",
             r"girotond[oi] (?:di|davanti|intorno|attorno|contro|per)",
             r"(?:marcia|marce) (?:di protesta|per (?!sempre)|contro|silenzios[ae]|pacific[ah]e?|di (?:migliaia"
-            r"|centinaia|solidarietà)|dei|degli|delle|non autorizzat[ae]|antirazzist[ae]|verso (?:il|la|l[’']))",
+            r"|centinaia|solidarietà)|non autorizzat[ae]|antirazzist[ae]|verso (?:il|la|l[’']))",
             r"fiaccolat[ae]",
             r"vegli[ae] (?:di (?:protesta|solidarietà|preghiera)|silenzios[ae]|per|in (?:memoria|ricordo|onore)"
             r"|con (?:le )?(?:candele|fiaccole|lumini)|a lume|davanti|di fronte|a|ad|in|nel\w*)",
@@ -106,7 +113,7 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"|riversati))",
             r"in (?:piazza|corteo|strada) (?:contro|per (?:protestare|chieder\w+|manifestare|dire|difendere|la pace"
             r"|reclamare|contestare|i diritti|il clima|l[’'](?!ultimo)))",
-            rf"{_MASS} (?:\w+ ){{0,2}}(?:(?:di nuovo|ancora|tornano|scendono|scesi|scese) )?in (?:piazza|corteo)",
+            rf"{_CALLINGS} (?:\w+ ){{0,2}}(?:(?:di nuovo|ancora|tornano|scendono|scesi|scese) )?in (?:piazza|corteo)",
             r"blocc(?:o|hi) (?:stradal[ei]|ferroviari[o]?|del (?:traffico|porto|l[’']autostrada)|dell[’']autostrada"
             r"|sull[ae]|sull[’']autostrada|delle strade)",
         ),
@@ -126,6 +133,7 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"picchett[oi]",
             r"presidi[o]?\b(?! (?:militar|sanitar|ospedalier|medic|medico))",
             r"marce\b(?! ridott)",
+            r"marcia\b(?! (?:indietro|avanti|su|sul|sulla|spedit|bene|male|trionfal|nuzial|funebr|in (?:più|meno)))",
         ),
         needs="crowd",
         generic="type",
@@ -177,8 +185,33 @@ TRIGGERS: tuple[Trigger, ...] = (
             rf"(?:[\w’']+ ){{0,4}}?{_SEAT}\w*|{_DEMAND})",
             rf"(?:vegliano|hanno vegliato) (?:[\w’']+ ){{0,3}}?{_BEFORE}",
             rf"accampat[oaie] (?:[\w’']+ ){{0,3}}?{_BEFORE} (?:[\w’']+ ){{0,4}}?{_SEAT}\w*",
+            rf"(?:{_HAVE} )?(?:manifestat|sfilat|marciat|protestat)[oaie] (?:[\w’']+,? ){{0,5}}?(?:{_BEFORE} (?:[\w’']+ ){{0,4}}?"
+            rf"{_SEAT}\w*|{_DEMAND}|a (?:centinaia|migliaia|decine))",
+            rf"(?:manifest|sfil|march?i|protest)(?:ano|avano|arono) (?:[\w’']+,? ){{0,5}}?(?:{_BEFORE} (?:[\w’']+ ){{0,4}}?"
+            rf"{_SEAT}\w*|{_DEMAND}|a (?:centinaia|migliaia|decine))",
+            r"(?:hanno|avevano) manifestato\b(?! (?:[\w’']+ )?(?:il|lo|la|i|gli|le|l[’']|un|una|grande|interess|preoccup|intenzion"
+            r"|volont|disponibil|sintom|segni|perpless))",
+            rf"(?:piantat|montat)[oaie] (?:[\w’']+ ){{0,2}}tende (?:[\w’']+ ){{0,2}}?{_BEFORE} (?:[\w’']+ ){{0,4}}?{_SEAT}\w*",
             r"pres[ei] per mano",
         ),
+    ),
+    Trigger(
+        "Protest with intervention",
+        "verb",
+        (
+            rf"(?:{_HAVE} )?(?:dispers|caricat|sgomberat|sgombrat|respint|allontanat|cacciat|travolt|circondat)[oaie] "
+            rf"(?:[\w’']+ ){{0,5}}?{_PROTESTERS}\b",
+            rf"{_PROTESTERS} (?:[\w’']+ ){{0,6}}?(?:dispers[oaie]|caricat[oaie]|sgomberat[oaie]|sgombrat[oaie]"
+            r"|manganellat[oaie]|allontanat[oaie] (?:dalla|dagli|dai|dalle|con)|repress[oaie])\b",
+            rf"(?:per |a |di )?disperdere (?:\w+ ){{0,3}}{_PROTESTERS}",
+            rf"(?:carica|carich?e|sgomber[oi]) (?:della|dei|degli|delle|di|del|dell[’']) (?:\w+ ){{0,2}}?(?:{_POLICE}"
+            rf"|alleggerimento|{_PROTESTERS})",
+            rf"{_POLICE} (?:\w+ ){{0,2}}(?:carica|caricano|disperde|disperdono|sgombera|sgomberano|manganella"
+            rf"|manganellano|reprime|reprimono) (?:[\w’']+ ){{0,4}}?{_PROTESTERS}",
+            rf"{_POLICE} (?:[\w’']+ ){{0,3}}?{_HAVE} (?:\w+ )?(?:caricat|manganellat)o\b",
+            r"(?:smontat|rimoss|smantellat|spianat)[oaie] (?:[\w’']+ ){0,3}?(?:tende|accampament[oi]|barricate|presidi[oi]?|tendopoli)",
+        ),
+        generic="type",
     ),
     Trigger(
         "Protest with intervention",
@@ -190,16 +223,6 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"(?:gas )?lacrimogen[oi] (?:e|contro|sui|sulla|sugli|per|tra|fra|a)",
             r"(?:idranti|cannoni ad acqua|proiettili di gomma|spray urticante|granate stordenti) (?:\w+ ){0,2}?(?:e|contro"
             r"|sui|sulla|sugli|per|su)\b",
-            rf"(?:{_HAVE} )?(?:dispers|caricat|sgomberat|sgombrat|respint|allontanat|cacciat|travolt|circondat)[oaie] "
-            rf"(?:[\w’']+ ){{0,5}}?{_PROTESTERS}\b",
-            rf"{_PROTESTERS} (?:[\w’']+ ){{0,6}}?(?:dispers[oaie]|caricat[oaie]|sgomberat[oaie]|sgombrat[oaie]"
-            r"|manganellat[oaie]|allontanat[oaie] (?:dalla|dagli|dai|dalle|con)|repress[oaie])\b",
-            rf"(?:per |a |di )?disperdere (?:\w+ ){{0,3}}{_PROTESTERS}",
-            rf"(?:carica|carich?e|sgomber[oi]) (?:della|dei|degli|delle|di|del|dell[’']) (?:\w+ ){{0,2}}?(?:{_POLICE}"
-            rf"|alleggerimento|{_PROTESTERS})",
-            rf"{_POLICE} (?:\w+ ){{0,2}}(?:carica|caricano|disperde|disperdono|sgombera|sgomberano|manganella"
-            rf"|manganellano|reprime|reprimono) (?:[\w’']+ ){{0,4}}?{_PROTESTERS}",
-            rf"{_POLICE} (?:[\w’']+ ){{0,3}}?{_HAVE} (?:\w+ )?(?:caricat|manganellat)o\b",
             r"(?:partit[ae]|scattat[ae]) (?:[\w’']+ ){0,3}?(?:carica|cariche|idranti|lacrimogeni)\b",
             r"manganellate\b",
         ),
@@ -210,7 +233,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         "Excessive force against protesters",
         "verb",
         (
-            r"(?:spari|fuoco|pallottol[ae]|proiettili|fucilat[ae]|raffic[ah]e?|cecchini|mitragliat[aeo]|cannonate"
+            r"(?:(?:ha|hanno|aveva|avevano|aver|avere) )?(?:spari|fuoco|pallottol[ae]|proiettili|fucilat[ae]|raffic[ah]e?|cecchini|mitragliat[aeo]|cannonate"
             r"|fa(?:nno)? fuoco|fatto fuoco|aperto il fuoco|apr(?:e|ono|endo|ì|irono) il fuoco"
             r"|spar(?:a|ano|ato|ando|ò|arono|are|ava|avano)|colpi) (?:[\w’']+ ){0,3}?(?:su|sul|sull[aeo]|sui|sugli|contro|addosso|nella|tra|fra"
             rf"|a|ai|agli|alla) (?!terra|salve)(?:[\w’']+ ){{0,4}}?{_PROTESTERS}\b",
@@ -218,7 +241,7 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"(?:uccis[oaie]|ammazzat[oaie]|uccid(?:e|ono|endo)|ucci(?:se|sero)|falciat[oaie]) (?:[\w’']+ ){0,4}?(?:manifestant[ei]|dimostrant[ei]|scioperanti)\b",
             r"(?:manifestant[ei]|dimostrant[ei]|scioperanti) (?:[\w’']+ ){0,4}?(?:uccis[oaie]|ammazzat[oaie]|mort[oi] sotto"
             r"|freddat[oi])\b",
-            r"(?:spara(?:no)?|sparato|sparando|sparavano) ad altezza d[’']uomo",
+            r"(?:(?:ha|hanno|aveva|avevano|aver|avere) )?(?:spara(?:no)?|sparato|sparando|sparavano) ad altezza d[’']uomo",
         ),
         genitive="target",
     ),
@@ -239,12 +262,12 @@ TRIGGERS: tuple[Trigger, ...] = (
             rf"{_MISSILES}(?: e {_MISSILES})? contro",
             rf"(?:sassi|pietre|uova|bottiglie|petardi|molotov),? (?:e )?{_MISSILES}\b",
             r"sassaiol[ae]",
-            rf"{_WRECKED} (?:[\w’']+ ){{0,3}}?(?:incendiat|bruciat|infrant|sfasciat|distrutt|devastat|spaccat|rovesciat"
+            rf"{_WRECKED} (?:[\w’'.]+ ){{0,9}}?(?:incendiat|bruciat|infrant|sfasciat|distrutt|devastat|spaccat|rovesciat"
             r"|ribaltat|divelt|saccheggiat|dat[aeio] (?:fuoco|alle fiamme)|in fiamme)[aeio]?\b",
-            rf"(?:incendi|bruci|sfasci|devast|spacc|rovesci|ribalt){TOLD} (?:[\w’']+ ){{0,3}}?{_WRECKED}",
-            rf"(?:infrant|divelt|rott|distrutt)[oaie] (?:[\w’']+ ){{0,3}}?{_WRECKED}",
+            rf"(?:incendi|bruci|sfasci|devast|spacc|rovesci|ribalt){TOLD} (?:[\w’'.]+ ){{0,3}}?{_WRECKED}",
+            rf"(?:infrant|divelt|rott|distrutt)[oaie] (?:[\w’'.]+ ){{0,3}}?{_WRECKED}",
             r"guerriglia urbana",
-            r"(?:notte|serata|giornata|ore|scene) di (?:guerriglia|disordini|scontri|saccheggi)\b",
+            r"(?:notte|serata|giornata|ore|scene) di (?:guerriglia|disordini|scontri)\b",
             r"(?:protest|manifestazion|corte|marci|raduno)\w+ (?:[\w’']+ ){0,14}?(?:degenera|degener[oò]|degenerat[oaie])\b",
         ),
     ),
@@ -291,7 +314,6 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"assalto della folla",
             r"riss[ae] (?:[\w’']+ ){0,4}?(?:tra|fra)\b",
             r"maxi ?-?rissa",
-            r"spedizion[ei] punitiv[ae]",
             r"caccia (?:allo straniero|al (?:nero|migrante|musulmano|cristiano)|agli (?:immigrati|stranieri))",
             r"folla inferocita",
         ),
@@ -305,6 +327,7 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"scontri (?:[\w’']+ ){0,3}?(?:tra|fra) (?:\w+ ){0,3}?(?:tifos|ultr|tifoserie|opposte fazioni|opposti|cristian|musulman"
             r"|sunniti|ind[uù]|buddist|copti|etni|trib|comunità|clan\b|gang|band[ea]|famiglie|sostenitori|fazioni"
             r"|contadini|pastori|allevatori|agricoltori|residenti|abitanti|immigrati|migranti|gruppi rivali)\w*",
+            r"spedizion[ei] punitiv[ae]",
             r"scontri (?:inter)?(?:etnic|tribal|religios|settar|confessional|comunitar|intercomunitar)\w+",
             rf"{_MASS} (?:[\w’'-]+,? ){{0,6}}?(?:aggredi\w+|picchiat\w+|pestat[oaie]|malmenat\w+|assalit[oaie]"
             rf"|avventat[oaie]|linciat\w+|lapidat\w+|massacrat[oaie] di botte|inseguit[oaie])",
@@ -319,8 +342,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         (
             r"venut[ie] alle mani",
             r"(?:arrivat[oi]|passat[oi]) alle mani",
-            rf"si (?:sono|erano) affrontat[ie] (?:[\w’']+,? ){{0,4}}?(?:con|a) (?:i |le |colpi di |\w+ )?{_CLUBS}",
-            rf"si affrontano (?:[\w’']+,? ){{0,4}}?(?:con|a) (?:i |le |colpi di |\w+ )?{_CLUBS}",
+            rf"si (?:sono|erano) affrontat[ie] (?:[\w’']+,? ){{0,4}}?(?:con|coi|col|a) (?:i |le |colpi di |\w+ )?{_CLUBS}",
+            rf"si affrontano (?:[\w’']+,? ){{0,4}}?(?:con|coi|col|a) (?:i |le |colpi di |\w+ )?{_CLUBS}",
             r"(?:linci|lapid)(?:a|ano|ato|ata|ati|ate|ò|arono)\b",
             rf"(?:menat|insegui\w+|sloggiat)\w* (?:[\w’']+ ){{0,5}}?(?:a|con) (?:le )?(?:{_CLUBS}|sprangate|bastonate)",
         ),
