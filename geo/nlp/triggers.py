@@ -14,7 +14,7 @@ PRIVATE = frozenset({"Attack", "Arrests", "Sexual violence", "Abduction/forced d
 """What crime without politics is called too."""
 CRIME = PRIVATE | {"Armed clash", "Other", "Disrupted weapons use", "Non-violent transfer of territory"}
 """What an article about such a crime may tell of besides: shots at the police, hostages let go, a surrender."""
-WIDE = frozenset({"politics", "crowd", "unrest", "captives", "seats"})
+WIDE = frozenset({"politics", "crowd", "unrest", "captives", "seats", "riot"})
 """Needs that the sentence before may meet."""
 DOUBT_WORDS = 6
 """Words over which doubt reaches forward."""
@@ -99,7 +99,8 @@ class TriggerFinder:
         wide = trigger.needs in WIDE
         pattern = self.wording.support[trigger.needs]
         begin = scope.context if wide else scope.start
-        return any(m.end() <= a or m.start() >= b for m in pattern.finditer(low, begin, scope.end))
+        around = [(begin, scope.end)] + ([scope.opening] if trigger.needs == "riot" else [])
+        return any(m.end() <= a or m.start() >= b for span in around for m in pattern.finditer(low, *span))
 
     def _voice(self, low: str, start: int, a: int, b: int, trigger: Trigger) -> Voice:
         if trigger.form == "passive":

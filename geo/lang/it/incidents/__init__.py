@@ -10,6 +10,7 @@ from geo.lang.it.incidents import (
     doubt,
     explosions,
     places,
+    riots,
     strategic,
     street,
     unmeant,
@@ -17,7 +18,7 @@ from geo.lang.it.incidents import (
 from geo.lang.it.incidents.refinements import REFINEMENTS
 
 INCIDENTS = Incidents(
-    triggers=(*battles.TRIGGERS, *explosions.TRIGGERS, *civilians.TRIGGERS, *street.TRIGGERS, *strategic.TRIGGERS),
+    triggers=(*battles.TRIGGERS, *explosions.TRIGGERS, *civilians.TRIGGERS, *street.TRIGGERS, *riots.TRIGGERS, *strategic.TRIGGERS),
     refinements=REFINEMENTS,
     force=context.FORCE,
     harm=context.HARM,
@@ -25,6 +26,7 @@ INCIDENTS = Incidents(
     captives=context.CAPTIVES,
     seats=context.SEATS,
     unrest=context.UNREST,
+    riot=context.RIOT,
     crowd=context.CROWD,
     politics=context.POLITICS,
     states=context.STATES,

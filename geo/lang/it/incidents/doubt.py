@@ -21,7 +21,7 @@ NEGATIONS = r"\b(?:non|né|nessun[oa]?|nessun’|senza|niente|mai|neppure|nemmen
 UNREAL = (
     r"\b(?:forse|(?:notizi[ae]|tip[oi]|qualsiasi|forma) di|tutt[ei] (?:gli|le|i)|preoccupazion[ei] per"
     r"|minacc\w+|sventat\w+|fallit\w+|annullat\w+|rinviat\w+|organizza\w+|programmat\w+|proclamat\w+ (?:per|uno"
-    r"|lo|un)|(?:ci|vi) sar(?:à|anno)|(?!sarebb|avrebb)\w+rebbe(?:ro)?|responsabil\w+ (?:di|del|della|dell'"
+    r"|lo)|(?:ci|vi) sar(?:à|anno)|(?!sarebb|avrebb)\w+rebbe(?:ro)?|responsabil\w+ (?:di|del|della|dell'"
     r"|nell[oaie]|negli|nella|nei)|autor[ei] (?:di|del|della|dell')|rischi\w*|timor[ei]|tem(?:e|ono|uto|endo)"
     r"|paur[ae]|pericol\w*|eventual[ei]"
     r"|possibil[ei]|potenzial[ei]|prossim[oaie]"

@@ -1,6 +1,7 @@
 """Italian words that make a sub-event type finer, or another."""
 
 from geo.lang.base import Refinement
+from geo.lang.it.incidents.context import RIOT
 
 _AIR = (
     r"\b(?:dron[ei]|velivol[oi]|veicoli aerei|senza pilota|aere[oi] da (?:guerra|combattimento)"
@@ -18,11 +19,6 @@ _MILITARY = (
     r"|insorti|separatisti|jihadisti)\b"
 )
 
-_RIOT = (
-    r"\b(?:manifestant[ei]|dimostrant[ei]|contestator[ei]|rivoltos[oi]|facinoros[oi]|protest[ae]|corte[oi]|rivolt[ae]"
-    r"|sommoss[ae]|disordini|tafferugli|guerriglia urbana|folla|sassaiola|molotov|cassonett[oi]|student[ei]|detenut[oi]"
-    r"|ultr[aà]s?|tifos[ie]|incappucciati|teppist[ai]|banlieue|barricate|lacrimogeni|antisommossa)\b"
-)
 _CROWD = r"\b(?:manifestant[ei]|dimostrant[ei]|corte[oi]|sit-in|scioperanti|sostenitori|protest[ae]|in piazza|in strada)\b"
 _FIRE = (
     r"\b(?:polizia|poliziott[oi]|agent[ei]|gendarm[ei]|soldat[oi]|militari|esercito|paramilitari|guardie|cecchini"
@@ -36,7 +32,7 @@ REFINEMENTS = (
         frozenset({"Looting/property destruction"}),
         "",
     ),
-    Refinement(_RIOT, frozenset({"Looting/property destruction"}), "Violent demonstration"),
+    Refinement(RIOT, frozenset({"Looting/property destruction"}), "Violent demonstration"),
     Refinement(r"\blinci(?:a|at|agg)\w*", frozenset({"Attack"}), "Mob violence"),
     Refinement(
         rf"{_FIRE}[^\n]{{0,300}}?{_CROWD}|{_CROWD}[^\n]{{0,300}}?{_FIRE}",

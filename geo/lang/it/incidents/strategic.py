@@ -86,7 +86,11 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"saccheggio\b",
             r"razzi[ae]\b",
             r"demolizion[ei] (?:di case|delle case)",
-            r"incendi dolosi",
+            r"incend(?:io|i) dolos[oi]",
+            r"attentat[oi] incendiari[o]?\b",
+            r"(?:molotov|bottigli[ae] incendiari[ae]) (?:[\w’']+ ){0,2}contro",
+            r"sabotaggi[o]? (?:di|del|della|delle|dei|contro|ai|al|alla|all[’'])",
+            r"assalt[oi] (?:ai|al|agli|alle|a) (?:\w+ )?(?:forn|supermercat|magazzin|deposit|negoz|camion|bancarell)\w+",
             r"(?:atti|atto) (?:vandalic[oi]|di vandalismo)",
             r"profanazion[ei] (?:di|del|della|delle|dei)",
         ),
@@ -120,6 +124,19 @@ TRIGGERS: tuple[Trigger, ...] = (
             r" cener)[oaie]\b",
             rf"(?:abbattut|demolit|distrutt|danneggiat|sfregiat|sbriciolat|fatt[oaie] a pezzi|decapitat|divelt|rovesciat)[oaie]? "
             rf"(?:[\w’']+ ){{0,3}}?{_SHRINES}\b",
+            r"(?:demolit|abbattut|spianat|ras)[oaie] (?:al suolo )?(?:[\w’'.]+ ){0,4}?(?:cas[ae]|abitazion[ei]|edific[io]+|villaggi[o]?"
+            r"|baracc\w+|oliv[io]|uliv[io]|serre|stalle)\b",
+            r"(?:ruspe|bulldozer) (?:[\w’']+,? ){0,6}?(?:demoli|abbatt|spian|raso|ras[ie]|distrutt)\w*",
+            r"(?:cas[ae]|abitazion[ei]|edific[io]+|baracc\w+) (?:[\w’']+ ){0,4}?(?:demolit|spianat)[aeio]\b",
+            r"(?:sradicat|tagliat)[oaie] (?:[\w’'.]+ ){0,3}?(?:oliv[io]|uliv[io]|alberi da frutto)",
+            r"(?:sabotat|manomess)[oaie] (?:[\w’']+ ){0,3}?(?:oleodott|gasdott|ferrovi|line[ae]|tralicc|condott|central)\w*",
+            r"(?:svastich[ae]|scritte (?:antisemite|razziste|naziste|islamofobe)) (?:[\w’']+ ){0,3}?(?:su|sui|sulla|sulle|sul|contro|in)\b",
+            r"(?:trafugat|depredat|portat[oaie] via|razziat)[oaie]? (?:[\w’'.]+ ){0,3}?(?:bestiame|capi di|mucche|vacche|cammelli|aiuti|viveri"
+            r"|reperti|tonnellate|quadri|opere d[’']arte)",
+            rf"(?:dat[oaie]|danno|dando|diedero) (?:poi )?(?:alle fiamme|fuoco) (?:[\w’'.]+ ){{0,4}}?(?:{_GOODS}|commissariat\w+|municipi\w*"
+            r"|tribunal\w+|stazion[ei]|ambasciat[ae]|consolat[oi]|parlamento|caserm[ae]|pista)",
+            rf"appicca(?:to|ndo|no|rono|ò) (?:[\w’']+ ){{0,2}}?(?:fuoco|fiamme|incend\w+) (?:[\w’'.]+ ){{0,4}}?(?:{_GOODS}|commissariat\w+"
+            r"|municipi\w*|tribunal\w+|ambasciat[ae]|consolat[oi]|parlamento|caserm[ae])",
             rf"{_SHRINES} (?:[\w’'-]+,? ){{0,14}}?(?:abbattut|demolit|sfregiat|sbriciolat|decapitat|vandalizzat|imbrattat)[oaie]\b",
             r"bruciat[oei] (?:[\w’']+ ){0,2}(?:capanne|case|villaggi|raccolti|campi|fattorie|chiese|moschee)\b",
             r"(?:fatt[oaie] (?:saltare|crollare)|demolit[oaie]) (?:[\w’']+ ){0,3}?(?:pont[ei]|dig[ah]e?|tralicci\w*|torr[ei]|abitazion[ei]"
@@ -157,7 +174,6 @@ TRIGGERS: tuple[Trigger, ...] = (
         "noun",
         (
             r"mobilitazione (?:general[ei]|parzial[ei]|delle (?:truppe|unità|forze)|della guardia|dei riservisti)",
-            r"legge marziale (?:in|a|su|nel\w*|per)\b",
             r"(?:tregua|cessate[- ]il[- ]fuoco) unilaterale",
             rf"(?:ritiro|ritirata|rientro|partenza|arretramento|ripiegamento) (?:delle|dell[’']|dei|del|degli|di) (?:[\w’']+ ){{0,2}}?{_UNITS}",
             r"ritiro militare",
@@ -169,6 +185,17 @@ TRIGGERS: tuple[Trigger, ...] = (
         "verb",
         (
             r"(?:cessat[oaie]|sospes[oaie]|congelat[oaie]|interrott[oaie]) (?:[\w’']+ ){0,3}?unilateralmente",
+            r"sospend(?:e|ono|endo) (?:[\w’']+ ){0,4}?(?:operazioni militari|offensiva|ostilità|attacchi|bombardamenti|lotta armata)",
+            r"(?:fermano|tacciono|depongono|abbassano) le armi",
+            r"(?:silenzio delle armi|armi mute)",
+            r"(?:sbarcat|sbarcan)[oaie] (?:[\w’'.]+ ){0,5}?(?:marines|soldati|paracadutisti|militari|truppe|caschi blu)",
+            r"(?:arrivat|giunt)[oaie] (?:[\w’'.]+ ){0,5}?(?:\d[\d.]*|mille|\w+mila|\w*cento\w*|primi|rinforzi) (?:\w+ )?(?:soldati|militari|marines"
+            r"|uomini|caschi blu|paracadutisti|parà)\b",
+            r"(?:ultim[oi]|primi) (?:\w+ ){0,2}(?:soldati?|militari?|marines|contingent[ei]|convogli\w*|reparti|carri armati) (?:[\w’'.]+ ){0,5}?"
+            r"(?:lascia(?:no|to)?|partit[oi]|partono|varca(?:no|to)|attraversa(?:no|to)|rientra(?:no|ti)|sbarca(?:no|ti)|arrivat[oi]|arrivano)",
+            r"(?:soldat|militar|poliziott|ufficial|agent)i (?:[\w’']+ ){0,4}?(?:disertat\w+|disertano|passat[oi] (?:con|dalla parte|nelle file|ai ribelli))",
+            r"si (?:sono ritirat[oie]|è ritirat[oa]|ritira(?:no)?|erano ritirat[oie]) (?:[\w’']+ ){0,3}?(?:da|dal|dalla|dalle|dai|dall[’']) "
+            r"(?=(?:[\w’']+,? ){0,8}?(?:truppe|soldati|esercito|militari|base|città|villaggi|zona|territori|valle|confine|linea))",
             r"(?:cessat|sospes|congelat|interrott)[oaie] (?:[\w’']+,? ){0,5}?(?:operazion[ei] (?:militari|offensiv[ae])|lotta armata"
             r"|attività (?:armat[ae]|militari|dell[’']esercito)|ostilità|attività del(?:l[’']|la) (?:esercito|milizia))",
             r"(?:depost|depongono|deposero|consegnat|consegnano|rinunciat[oaie] al)\w* le armi",
@@ -256,11 +283,22 @@ TRIGGERS: tuple[Trigger, ...] = (
         "Non-violent transfer of territory",
         "participle",
         (
-            r"(?:ha|hanno|aveva|avevano|è stat[oa]|sono stat[ei]) occupat[oaie]\b",
-            r"occupat[oaie] (?:il|la|l[’']|lo|i|gli|le|da|dai|dalle|dalla|dagli|dall[’'])",
-            r"occupa(?:no|rono|ndo)\b",
+            r"occup(?:at[oaie]|ano|arono|ando) (?:[\w’']+ ){0,4}?(?:parlament|minister|palazz|govern|television|sede|aeroport|municipi|caserm|bas[ei]\b"
+            r"|villaggi|territori|isol[ae]|zona|valico|edifici|citt|cittadin|collin|valle|ambasciat)\w*",
         ),
-        needs="seats",
+        needs="force",
+        generic="subtype",
+    ),
+    Trigger(
+        "Non-violent transfer of territory",
+        "participle",
+        (
+            r"(?:cadut|conquistat|pres|occupat|entrat|ripres)[oaie] (?:[\w’',]+ ){0,8}?senza (?:sparare|combattere|colpo ferire|incontrare|trovare"
+            r"|opporre|che nessuno|resistenza|spargimento)",
+            r"(?:villaggi|citt|cittadin|bas|caserm|territor|isol|provinc|zon|aeroport)\w+ (?:[\w’']+ ){0,5}?(?:tornat[oaie]|passat[oaie]|finit[oaie])"
+            r" (?:sotto il controllo|nelle mani|in mano)",
+            r"cedut[oaie] (?:[\w’']+ ){0,3}?(?:controllo|citt\w+|villaggi\w*|bas[ei]|territori\w*|posizion[ei])",
+        ),
     ),
     Trigger(
         "Headquarters or base established",
@@ -273,5 +311,18 @@ TRIGGERS: tuple[Trigger, ...] = (
             rf"{_BASE} (?:[\w’']+ ){{0,3}}?(?:è stat[oa]|sono stat[ei]|viene) (?:apert|allestit|installat|inaugurat|costruit)[oaie]\b",
             rf"(?:aprono|allestiscono|installano|inaugurano|costruiscono|aprì|allestì) (?:[\w’']+ ){{0,4}}?{_BASE}",
         ),
+    ),
+    Trigger(
+        "Headquarters or base established",
+        "noun",
+        (
+            r"(?:apert|allestit|installat|stabilit|costruit|inaugurat|insediat|acquartierat|creat)[oaie] (?:[\w’']+ ){0,4}?(?:bas[ei]|quartier"
+            r" generale|fortin[oi]|sede operativa)\b",
+            r"(?:apre|inaugura|allestisce|installa|stabilisce|pianta|costruisce) (?:[\w’']+ ){0,3}?(?:bas[ei]|comando|avamposto|quartier generale)\b",
+            r"trasformat[oaie] (?:[\w’']+ ){0,6}?(?:in|nel|nella) (?:[\w’']+ ){0,2}?(?:bas[ei]|caserma|quartier generale|roccaforte|bunker"
+            r"|avamposto|comando)\b",
+            r"acquartierat[oaie] (?:in|nel|nella|negli|presso)",
+        ),
+        needs="force",
     ),
 )
