@@ -11,8 +11,9 @@ FORCEFUL = frozenset({"Battles", "Explosions/Remote violence", "Violence against
 """Types that "attack" and "killed" may speak of in general."""
 STREET = frozenset({"Protests", "Riots"})
 """Types that "protest" and "demonstrators" may speak of in general."""
-SEQUEL = frozenset({"Peaceful protest", "Protest with intervention", "Excessive force against protesters"})
-"""What one protest may be called as the text goes on."""
+GRAVE = ("Peaceful protest", "Protest with intervention", "Excessive force against protesters")
+"""What one protest may be called as the text goes on, from what is mildest to what it came to."""
+SEQUEL = frozenset(GRAVE)
 TERRITORY = frozenset({"Armed clash", "Government regains territory", "Non-state actor overtakes territory"})
 """A battle and what came of it."""
 NEAR = 1_500
@@ -245,8 +246,11 @@ def _join(kept: list[Draft], draft: Draft, toponyms: Sequence[Toponym]) -> None:
         first, second = (one, draft) if one.trigger <= draft.trigger else (draft, one)
         if _round_up(first, toponyms) == _round_up(second, toponyms) and same(first, second, toponyms):
             kind = min(first, second, key=lambda d: d.openness)
-            if {first.incident.subtype, second.incident.subtype} <= TERRITORY:
+            pair = {first.incident.subtype, second.incident.subtype}
+            if pair <= TERRITORY:
                 kind = first if second.incident.subtype == "Armed clash" else second
+            if pair <= SEQUEL:
+                kind = max(first, second, key=lambda d: GRAVE.index(d.incident.subtype))
             other = replace(second.incident, toponyms=()) if second.anaphoric else second.incident
             one.incident = merged(first.incident, other, kind.incident, toponyms)
             one.generic, one.hinted, one.trigger = kind.generic, kind.hinted, draft.trigger

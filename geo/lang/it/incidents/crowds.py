@@ -3,7 +3,7 @@
 HAVE = "(?:ha|hanno|aveva|avevano|abbia|abbiano|avendo|aver)"
 WORDS = (
     r"(?:(?!non\b|né\b|avrebb|potrebb|dovrebb|vorrebb|vogliono|vuole|minacci|intend"
-    r"|armat\w+ (?!di (?:baston|sprang|mazz|piet|sass|mache|coltell)))[\w’'-]+,? )"
+    r"|armat\w+ (?!di (?:baston|sprang|mazz|piet|sass|mache|coltell)))[\w-]+(?:[’']|,? ))"
 )
 """A word between two parts of a trigger that does not make it unreal."""
 MASS = (

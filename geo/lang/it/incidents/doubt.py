@@ -24,7 +24,7 @@ UNREAL = (
     r"|lo)|(?:ci|vi) sar(?:à|anno)|(?!sarebb|avrebb)\w+rebbe(?:ro)?|responsabil\w+ (?:di|del|della|dell'"
     r"|nell[oaie]|negli|nella|nei)|autor[ei] (?:di|del|della|dell')|rischi\w*|timor[ei]|tem(?:e|ono|uto|endo)"
     r"|paur[ae]|pericol\w*|eventual[ei]"
-    r"|possibil[ei]|potenzial[ei]|prossim[oaie]"
+    r"|possibil(?:[ei]|ità di)|potenzial[ei]|prossim[oaie]"
     r"|ipotes[ii]|ipotizza\w*|pian[oi] (?:di|per|contro)|prepara(?:no|re|to|ndo|zione|tivi)?|progett\w+"
     r"|pronto a|pronti a|intenzion[ei]|vuole|vogliono"
     r"|vorrebbe(?:ro)?|evitare|evitato|prevenire|impedire|scongiur\w+|porre (?:immediatamente )?fine"
