@@ -67,7 +67,8 @@ def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
         return False
     together = bool(a.sentences & b.sentences)
     loose = bool(a.generic or b.generic)
-    places = None if b.anaphoric and loose else _places_agree(x, y, toponyms)
+    wave = x.type in STREET or y.type in STREET  # "the protests in the capital": another city's
+    places = None if b.anaphoric and loose and not wave else _places_agree(x, y, toponyms)
     times = _times_agree(x, y)
     crossed = _codes(x, "initiator") & _codes(y, "target") or _codes(x, "target") & _codes(y, "initiator")
     sides = [_agree(_codes(x, role), _codes(y, role)) for role in ("initiator", "target", "party")]
@@ -95,8 +96,8 @@ def _types_agree(a: Draft, b: Draft) -> bool:
     pair = {x.subtype, y.subtype}
     if len(pair) == 1 or pair <= SEQUEL or pair <= TERRITORY:
         return True
-    if x.type == y.type:
-        return bool(a.generic or b.generic)
+    if x.type == y.type:  # the strategic developments have nothing in common
+        return x.type != "Strategic developments" and bool(a.generic or b.generic)
     return "type" in (a.generic, b.generic) and ({x.type, y.type} <= FORCEFUL or {x.type, y.type} <= STREET)
 
 
