@@ -165,7 +165,7 @@ class Incidents:
         doc, low, (start, end) = page.doc, page.low, page.sentences[n]
         told = page.setting.behind_head(start, end)
         mentions = self.actors.mentions(page.text, low, told, end, doc._.toponyms, known_names(doc), page.country_of)
-        around = page.sentences[max(0, n - 1)][0], page.sentences[min(n + 1, len(page.sentences) - 1)][1]
+        around = page.sentences[max(0, n - 2)][0], page.sentences[min(n + 1, len(page.sentences) - 1)][1]
         subtypes = [self.subtypes.refined(low, (start, end), around, h) for h in hits]
         shares = _shares(hits, subtypes, counts)
         alone = len({TYPES[s] for s, h in zip(subtypes, hits, strict=True) if not h.trigger.generic}) <= 1

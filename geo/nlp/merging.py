@@ -16,6 +16,8 @@ GRAVE = ("Peaceful protest", "Protest with intervention", "Excessive force again
 SEQUEL = frozenset(GRAVE)
 TERRITORY = frozenset({"Armed clash", "Government regains territory", "Non-state actor overtakes territory"})
 """A battle and what came of it."""
+ENOUGH = 4
+"""Details by which a mention tells more than the one that names what happened."""
 NEAR = 1_500
 """Characters within which a mention is taken up by the one before it that it does not contradict."""
 ONE_PLACE_KM = 15.0
@@ -180,6 +182,8 @@ def merged(a: Incident, b: Incident, kind: Incident, toponyms: Sequence[Toponym]
     """Returns one incident of two: the span of the mention with more details, all details of both,
     the type of ``kind``."""
     head, other = (b, a) if details(b) > details(a) else (a, b)
+    if kind.type in STREET and other == kind and details(head) < details(other) + ENOUGH:
+        head, other = other, head
     seen = {(c.country_code or c.name.casefold(), c.role) for c in head.actors}
     actors: list[Actor] = [*head.actors]
     for actor in other.actors:

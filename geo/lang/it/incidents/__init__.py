@@ -9,6 +9,8 @@ from geo.lang.it.incidents import (
     context,
     doubt,
     explosions,
+    ground,
+    looting,
     places,
     riots,
     strategic,
@@ -18,7 +20,16 @@ from geo.lang.it.incidents import (
 from geo.lang.it.incidents.refinements import REFINEMENTS
 
 INCIDENTS = Incidents(
-    triggers=(*battles.TRIGGERS, *explosions.TRIGGERS, *civilians.TRIGGERS, *street.TRIGGERS, *riots.TRIGGERS, *strategic.TRIGGERS),
+    triggers=(
+        *battles.TRIGGERS,
+        *explosions.TRIGGERS,
+        *civilians.TRIGGERS,
+        *street.TRIGGERS,
+        *riots.TRIGGERS,
+        *strategic.TRIGGERS,
+        *looting.TRIGGERS,
+        *ground.TRIGGERS,
+    ),
     refinements=REFINEMENTS,
     force=context.FORCE,
     harm=context.HARM,

@@ -48,7 +48,8 @@ UNREST = (
 )
 RIOT = (
     r"\b(?:manifestant[ei]|dimostrant[ei]|contestator[ei]|rivoltos[oi]|facinoros[oi]|protest[ae]|corte[oi]|rivolt[ae]"
-    r"|sommoss[ae]|disordini|tafferugli|guerriglia urbana|folla|sass[oi]|sassaiola|pietre|molotov|cassonett[oi]|student[ei]"
+    r"|sommoss[ae]|disordini|tafferugli|guerriglia urbana|folla|sass[oi]|sassaiola|pietre|molotov|cassonett[oi]"
+    r"|student[ei]"
     r"|detenut[oi]|ultr[aà]s?|tifos[ie]|incappucciati|teppist[ai]|banlieue|barricate|lacrimogeni|antisommossa|slogan)\b"
 )
 CROWD = (

@@ -34,7 +34,8 @@ UNREAL = (
     r"|in caso di|in risposta a (?:un|una|qualsiasi)|qualsiasi|ogni|simil[ei]"
     r"|annunci\w+|convoca\w+|indett\w+|proclama\w+ (?:uno|lo)"
     r"|sistem[ai]|difes[ae] (?:da|contro)|lotta|contrast[oa]|previst[oaie]|accus[ae] (?:di|per)"
-    r"|(?:arrestat|incarcerat|ricercat|accusat|indagat|process|estradat)\w+ (?:\w+ ){0,3}per|attribuit\w+|rifiut\w+|preved\w+|vietat\w+|proibi\w+"
+    r"|(?:arrestat|incarcerat|ricercat|accusat|indagat|process|estradat)\w+ (?:\w+ ){0,3}per|attribuit\w+|rifiut\w+"
+    r"|preved\w+|vietat\w+|proibi\w+"
     r"|(?<!ha )(?<!hanno )accusat[oaie] di"
     r"|sospettat[oaie] (?:di|per)"
     r"|condannat[oaie] (?:a|per)|ergastolo per|process[oi]|imputat[oi]|indagat[oi]|inchiest[ae]"
@@ -45,7 +46,8 @@ UNREAL_AFTER = (
     r"^\W*(?:\w+ ){0,2}(?:(?:era|è|sono|erano) (?:destinat|programmat|pronti)\w*|potrebbe(?:ro)?|possa(?:no)?"
     r"|sarebbe(?:ro)? (?:un|una|stat\w+ (?:un|una))|sarà|saranno"
     r"|dovrebbe(?:ro)?|imminent[ei]|in programma|previst[oaie]|fallit[oa]|sventat[oa]|annunciat[oaie]"
-    r"|prossim[oaie]|domani|(?:è|era) stat[oa] (?:convocat|indett|annunciat|programmat|fissat|vietat|annullat)[oa]|è (?:ingiustificat|inaccettabil|una cosa)\w*)\b"
+    r"|prossim[oaie]|domani|(?:è|era) stat[oa] (?:convocat|indett|annunciat|programmat|fissat|vietat|annullat)[oa]"
+    r"|è (?:ingiustificat|inaccettabil|una cosa)\w*)\b"
 )
 RESETS = r"\b(?:dopo|mentre|quando|perché|poiché|in seguito|a seguito|da quando|nonostante|ma)\b"
 LAPSED = (
@@ -55,7 +57,8 @@ LAPSED = (
 CONCLUDED = (
     r"\b(?:concord\w+|raggiun\w+|firma(?:to|ta|no|rono|ndo)|siglat\w+|annuncia\w+|proclamat\w+"
     r"|entrat\w+ in vigore|entra in vigore|in vigore"
-    r"|accettat\w+|dichiarat\w+|accordat\w+|stipulat\w+|stabilit\w+|scambi(?:o|ati|ate)\b|firma|firmat[ei]|firmano|sottoscri\w+|ratifica\w+|accordat[oaie]|regge|reggono|scambiat\w+|conclus\w+"
+    r"|accettat\w+|dichiarat\w+|accordat\w+|stipulat\w+|stabilit\w+|scambi(?:o|ati|ate)\b|firma|firmat[ei]|firmano"
+    r"|sottoscri\w+|ratifica\w+|accordat[oaie]|regge|reggono|scambiat\w+|conclus\w+"
     r"|iniziat\w+|scattat\w+)\b"
 )
 MODALS = (

@@ -19,7 +19,9 @@ _MILITARY = (
     r"|insorti|separatisti|jihadisti)\b"
 )
 
-_CROWD = r"\b(?:manifestant[ei]|dimostrant[ei]|corte[oi]|sit-in|scioperanti|sostenitori|protest[ae]|in piazza|in strada)\b"
+_CROWD = (
+    r"\b(?:manifestant[ei]|dimostrant[ei]|corte[oi]|sit-in|scioperanti|sostenitori|protest[ae]|in piazza|in strada)\b"
+)
 _FIRE = (
     r"\b(?:polizia|poliziott[oi]|agent[ei]|gendarm[ei]|soldat[oi]|militari|esercito|paramilitari|guardie|cecchini"
     r"|forze di sicurezza) (?:[\w’',]+ ){0,6}?(?:spar[aò]\w*|fuoco|mitragliat\w+)\b"
@@ -27,7 +29,8 @@ _FIRE = (
 
 REFINEMENTS = (
     Refinement(
-        r"\b(?:ribelli|miliziani|guerriglieri|jihadist[ai]|talebani|insorti|assalitori|uomini armati|truppe|integralisti"
+        r"\b(?:ribelli|miliziani|guerriglieri|jihadist[ai]|talebani|insorti|assalitori|uomini armati|truppe"
+        r"|integralisti"
         r"|separatisti)\b",
         frozenset({"Looting/property destruction"}),
         "",

@@ -20,11 +20,13 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"|funebr[ei] (?:si|è|ha))",
             r"contro-?(?:corteo|manifestazione|presidio)",
             r"sit[- ]in\b",
-            r"dimostrazion[ei] (?:di (?:protesta|piazza|massa|strada)|contro|antigovernativ\w+|pacific\w+|studentesc\w+|davanti)",
+            r"dimostrazion[ei] (?:di (?:protesta|piazza|massa|strada)|contro|antigovernativ\w+|pacific\w+"
+            r"|studentesc\w+|davanti)",
             r"protesta (?:davanti|di fronte|sotto|dei|degli|delle|in piazza|sui tetti|sul tetto)\b",
             r"radun[oi] (?:di protesta|antigovernativ[oi]|di (?:piazza|oppositori)|contro)",
             r"(?:pride|parata (?:dell[’']orgoglio|gay|lgbt\w*)|marea umana)\b",
-            r"(?:torna\w*|continua\w*|cominciat\w*|iniziat\w*|ripres[oia]) a (?:manifestare|protestare|sfilare|marciare)",
+            r"(?:torna\w*|continua\w*|cominciat\w*|iniziat\w*|ripres[oia]) a (?:manifestare|protestare|sfilare"
+            r"|marciare)",
             r"per manifestare (?:contro|a favore|in|davanti|la propria)",
             r"corteo (?:\w+[’' ]){0,8}?(?:snodat|sfilat|partit|moss|raggiunt)[oa]\b",
             r"trattori (?:\w+[’' ]){0,4}?(?:in marcia|in piazza|hanno (?:bloccato|invaso)|bloccano|invadono|sfilano)",
@@ -48,7 +50,8 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"|riversati))",
             r"in (?:piazza|corteo|strada) (?:contro|per (?:protestare|chieder\w+|manifestare|dire|difendere|la pace"
             r"|reclamare|contestare|i diritti|il clima|l[’'](?!ultimo)))",
-            rf"{CALLINGS} (?:\w+[’' ]){{0,2}}(?:(?:di nuovo|ancora|tornano|scendono|scesi|scese) )?in (?:piazza|corteo)",
+            rf"{CALLINGS} (?:\w+[’' ]){{0,2}}(?:(?:di nuovo|ancora|tornano|scendono|scesi|scese) )?in (?:piazza"
+            rf"|corteo)",
             r"blocc(?:o|hi) (?:stradal[ei]|ferroviari[o]?|del (?:traffico|porto|l[’']autostrada)|dell[’']autostrada"
             r"|sull[ae]|sull[’']autostrada|delle strade)",
         ),
@@ -85,7 +88,9 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"|marciavano|marciarono)(?! (?:\w+[’' ]){0,6}(?:soldati|militari|truppe|forze armate|reparti|modell\w+))",
             r"incatenat[iaoe] (?:a|ai|al|alla|alle|all[’'])",
             rf"{HAVE} occupato (?:\w+[’' ]){{0,4}}?{HALLS}",
-            rf"(?:blocc|sbarr|occup|presidi|picchett){TOLD} {WORDS}{{0,6}}?{ROADS}",
+            rf"(?:blocc|sbarr|occup|presidi|picchett){TOLD} (?!(?:su|sul|sull|sulla|in|nel|nell|nella|a|al|da|dal"
+            rf"|dall|dalla|dalle|per)\b)"
+            rf"{WORDS}{{0,6}}?{ROADS}",
             rf"{ROADS} (?:\w+[’' ]){{0,4}}?(?:bloccat|sbarrat|occupat|paralizzat|presidiat)[oaie]"
             r"(?! (?:d\w+|per) (?:\w+ )?(?:neve|incident|frana|mezzi))",
             rf"occupat[oaie] (?:\w+[’' ]){{0,2}}{HALLS}",
@@ -96,7 +101,7 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"(?:vie|strade|centro|piazz[ae]|viali?|corso|lungomare)",
             r"accampat[iaoe] (?:in|nella|con|davanti|sotto|da|fuori|sul\w*)",
             r"bivacca(?:no|va|vano|ndo|ti|to)? ",
-            rf"(?:piantat|montat|innalzat)[oaie] (?:\w+[’' ]){{0,2}}tende",
+            r"(?:piantat|montat|innalzat)[oaie] (?:\w+[’' ]){0,2}tende",
             rf"{HAVE} (?:eretto|alzato|innalzato) (?:\w+[’' ]){{0,2}}(?:barricate|blocchi)",
             r"(?:sedut[oaie]|sdraiat[oaie]|stes[oaie]) (?:\w+[’' ]){0,4}?(?:per terra|a terra|in (?:strada|mezzo)"
             r"|sui binari|sull[’']asfalto|sul (?:ponte|selciato)|sulla (?:strada|carreggiata))",
@@ -105,7 +110,7 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"(?:\w+[’' ]){0,3}(?:striscion[ei]|cartelli)",
             r"scandi(?:to|ta|vano|va|ndo|scono|rono|sce|re) (?:\w+[’' ]){0,3}(?:slogan|cori)",
             r"(?:acces[oaie]|accendono|accendendo) (?:\w+[’' ]){0,3}(?:candel[ae]|lum[ei]|lumini|fiaccol[ae])",
-            rf"inscenat[oaie] (?:\w+[’' ]){{0,3}}(?:protest|manifestazion|sit-in|corte|blocc)\w*",
+            r"inscenat[oaie] (?:\w+[’' ]){0,3}(?:protest|manifestazion|sit-in|corte|blocc)\w*",
         ),
         needs="crowd",
     ),
@@ -120,13 +125,17 @@ TRIGGERS: tuple[Trigger, ...] = (
             rf"(?:\w+[’' ]){{0,4}}?{SEAT}\w*|{DEMAND})",
             rf"(?:vegliano|hanno vegliato) (?:\w+[’' ]){{0,3}}?{BEFORE}",
             rf"accampat[oaie] (?:\w+[’' ]){{0,3}}?{BEFORE} (?:\w+[’' ]){{0,4}}?{SEAT}\w*",
-            rf"(?:{HAVE} )?(?:manifestat|sfilat|marciat|protestat)[oaie] (?:\w+(?:[’']|,? )){{0,5}}?(?:{BEFORE} (?:\w+[’' ]){{0,4}}?"
+            rf"(?:{HAVE} )?(?:manifestat|sfilat|marciat|protestat)[oaie] (?:\w+(?:[’']"
+            rf"|,? )){{0,5}}?(?:{BEFORE} (?:\w+[’' ]){{0,4}}?"
             rf"{SEAT}\w*|{DEMAND}|a (?:centinaia|migliaia|decine))",
-            rf"(?:manifest|sfil|march?i|protest)(?:ano|avano|arono) (?:\w+(?:[’']|,? )){{0,5}}?(?:{BEFORE} (?:\w+[’' ]){{0,4}}?"
+            r"(?:manifest|sfil|march?i|protest)(?:ano|avano|arono) (?:\w+(?:[’']"
+            rf"|,? )){{0,5}}?(?:{BEFORE} (?:\w+[’' ]){{0,4}}?"
             rf"{SEAT}\w*|{DEMAND}|a (?:centinaia|migliaia|decine))",
-            r"(?:hanno|avevano) manifestato\b(?! (?:\w+[’' ])?(?:il|lo|la|i|gli|le|l[’']|un|una|grande|interess|preoccup|intenzion"
+            r"(?:hanno|avevano) manifestato\b(?! (?:\w+[’' ])?(?:il|lo|la|i|gli|le|l[’']|un|una|grande|interess"
+            r"|preoccup|intenzion"
             r"|volont|disponibil|sintom|segni|perpless))",
-            rf"(?:piantat|montat)[oaie] (?:\w+[’' ]){{0,2}}tende (?:\w+[’' ]){{0,2}}?{BEFORE} (?:\w+[’' ]){{0,4}}?{SEAT}\w*",
+            r"(?:piantat"
+            rf"|montat)[oaie] (?:\w+[’' ]){{0,2}}tende (?:\w+[’' ]){{0,2}}?{BEFORE} (?:\w+[’' ]){{0,4}}?{SEAT}\w*",
             r"pres[ei] per mano",
         ),
     ),
@@ -139,15 +148,19 @@ TRIGGERS: tuple[Trigger, ...] = (
             rf"{PROTESTERS} (?:\w+[’' ]){{0,6}}?(?:dispers[oaie]|caricat[oaie]|sgomberat[oaie]|sgombrat[oaie]"
             r"|manganellat[oaie]|allontanat[oaie] (?:dalla|dagli|dai|dalle|con)|repress[oaie])\b",
             rf"(?:per |a |di )?disperdere (?:\w+[’' ]){{0,3}}{PROTESTERS}",
-            rf"{PROTESTERS} (?:\w+[’' ]){{0,6}}?(?:bloccat|respint|ostacolat|interrott)[oaie] (?:\w+[’' ]){{0,2}}?(?:dalla|dagli|dai|dalle"
+            rf"{PROTESTERS} (?:\w+[’' ]){{0,6}}?(?:bloccat|respint|ostacolat"
+            rf"|interrott)[oaie] (?:\w+[’' ]){{0,2}}?(?:dalla|dagli|dai|dalle"
             rf"|da|dall[’']) ?{POLICE}",
-            r"repression[ei] (?:delle|della|dei|del) (?:protest|manifestazion|manifestant|dimostrant|rivolt|corte|piazz)\w+",
-            rf"(?:carica|carich?e|sgomber[oi]) (?:della|dei|degli|delle|di|del|dell[’']) (?:\w+[’' ]){{0,2}}?(?:{POLICE}"
+            r"repression[ei] (?:delle|della|dei|del) (?:protest|manifestazion|manifestant|dimostrant|rivolt|corte"
+            r"|piazz)\w+",
+            r"(?:carica|carich?e|sgomber[oi]) (?:della|dei|degli|delle|di|del"
+            rf"|dell[’']) (?:\w+[’' ]){{0,2}}?(?:{POLICE}"
             rf"|alleggerimento|{PROTESTERS})",
             rf"{POLICE} (?:\w+[’' ]){{0,2}}(?:carica|caricano|disperde|disperdono|sgombera|sgomberano|manganella"
             rf"|manganellano|reprime|reprimono) (?:\w+[’' ]){{0,4}}?{PROTESTERS}",
             rf"{POLICE} (?:\w+[’' ]){{0,3}}?{HAVE} (?:\w+ )?(?:caricat|manganellat)o\b",
-            r"(?:smontat|rimoss|smantellat|spianat)[oaie] (?:\w+[’' ]){0,3}?(?:tende|accampament[oi]|barricate|presidi[oi]?|tendopoli)",
+            r"(?:smontat|rimoss|smantellat|spianat)[oaie] (?:\w+[’' ]){0,3}?(?:tende|accampament[oi]|barricate"
+            r"|presidi[oi]?|tendopoli)",
         ),
         generic="type",
     ),
@@ -159,11 +172,11 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"|(?:rispost|reagit)o con) (?:\w+[’' ]){0,4}(?:gas )?(?:lacrimogen[oi]|idranti|cannoni ad acqua"
             r"|proiettili di gomma|granate (?:stordenti|assordanti|fumogene)|spray|manganelli)",
             r"(?:gas )?lacrimogen[oi] (?:e|contro|sui|sulla|sugli|per|tra|fra|a)",
-            r"(?:idranti|cannoni ad acqua|proiettili di gomma|spray urticante|granate stordenti) (?:\w+[’' ]){0,2}?(?:e|contro"
+            r"(?:idranti|cannoni ad acqua|proiettili di gomma|spray urticante"
+            r"|granate stordenti) (?:\w+[’' ]){0,2}?(?:e|contro"
             r"|sui|sulla|sugli|per|su)\b",
             r"(?:partit[ae]|scattat[ae]) (?:\w+[’' ]){0,3}?(?:carica|cariche|idranti|lacrimogeni)\b",
             r"manganellate\b",
-            r"cariche(?=[,.;:]| e | contro)",
         ),
         generic="type",
         needs="crowd",
@@ -172,18 +185,24 @@ TRIGGERS: tuple[Trigger, ...] = (
         "Excessive force against protesters",
         "verb",
         (
-            r"(?:(?:ha|hanno|aveva|avevano|aver|avere) )?(?:spari|fuoco|pallottol[ae]|proiettili|fucilat[ae]|raffic[ah]e?|cecchini|mitragliat[aeo]|cannonate"
+            r"(?:(?:ha|hanno|aveva|avevano|aver|avere) )?(?:spari|fuoco|pallottol[ae]|proiettili|fucilat[ae]"
+            r"|raffic[ah]e?|cecchini|mitragliat[aeo]|cannonate"
             r"|fa(?:nno)? fuoco|fatto fuoco|aperto il fuoco|apr(?:e|ono|endo|ì|irono) il fuoco"
-            r"|spar(?:a|ano|ato|ando|ò|arono|are|ava|avano)|colpi) (?:\w+[’' ]){0,3}?(?:su|sul|sull[aeo]|sui|sugli|contro|addosso|nella|tra|fra"
+            r"|spar(?:a|ano|ato|ando|ò|arono|are|ava|avano)|colpi) (?:\w+[’' ]){0,3}?(?:su|sul|sull[aeo]|sui|sugli"
+            r"|contro|addosso|nella|tra|fra"
             rf"|a|ai|agli|alla) (?!terra|salve)(?:\w+[’' ]){{0,4}}?{PROTESTERS}\b",
             r"repression[ei] (?:\w+[’' ]){0,4}?nel sangue",
-            r"(?:strage|massacro|eccidio) (?:di|dei|degli) (?:manifestant|dimostrant|student|scioperant|contestator)\w+",
+            r"(?:strage|massacro|eccidio) (?:di|dei|degli) (?:manifestant|dimostrant|student|scioperant"
+            r"|contestator)\w+",
             r"mort[ie] (?:tra|fra) i (?:manifestanti|dimostranti|contestatori)",
             r"mitragliat[oaie] (?:\w+[’' ]){0,2}?(?:folla|manifestanti|dimostranti|corteo)",
-            r"(?:uccis[oaie]|ammazzat[oaie]|uccid(?:e|ono|endo)|ucci(?:se|sero)|falciat[oaie]) (?:\w+[’' ]){0,4}?(?:manifestant[ei]|dimostrant[ei]|scioperanti)\b",
-            r"(?:manifestant[ei]|dimostrant[ei]|scioperanti) (?:\w+[’' ]){0,4}?(?:uccis[oaie]|ammazzat[oaie]|mort[oi] sotto"
+            r"(?:uccis[oaie]|ammazzat[oaie]|uccid(?:e|ono|endo)|ucci(?:se|sero)"
+            r"|falciat[oaie]) (?:\w+[’' ]){0,4}?(?:manifestant[ei]|dimostrant[ei]|scioperanti)\b",
+            r"(?:manifestant[ei]|dimostrant[ei]|scioperanti) (?:\w+[’' ]){0,4}?(?:uccis[oaie]|ammazzat[oaie]"
+            r"|mort[oi] sotto"
             r"|freddat[oi])\b",
-            r"(?:(?:ha|hanno|aveva|avevano|aver|avere) )?(?:spara(?:no)?|sparato|sparando|sparavano) ad altezza d[’']uomo",
+            r"(?:(?:ha|hanno|aveva|avevano|aver|avere) )?(?:spara(?:no)?|sparato|sparando"
+            r"|sparavano) ad altezza d[’']uomo",
         ),
         genitive="target",
     ),
