@@ -28,7 +28,7 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"(?:torna\w*|continua\w*|cominciat\w*|iniziat\w*|ripres[oia]) a (?:manifestare|protestare|sfilare"
             r"|marciare)",
             r"per manifestare (?:contro|a favore|in|davanti|la propria)",
-            r"corteo (?:\w+[’' ]){0,8}?(?:snodat|sfilat|partit|moss|raggiunt)[oa]\b",
+            r"corteo (?!storic|nuzial|funebr)(?:\w+[’' ]){0,8}?(?:snodat|sfilat|partit|moss|raggiunt)[oa]\b",
             r"trattori (?:\w+[’' ]){0,4}?(?:in marcia|in piazza|hanno (?:bloccato|invaso)|bloccano|invadono|sfilano)",
             r"lavoratori (?:\w+[’' ]){0,4}?(?:presidiano|picchettano|hanno presidiato)",
             r"contestazion[ei] (?:degli|dei|delle) (?:student|lavorator|operai|comitat|attivist|tifos|precar)\w+",
@@ -89,7 +89,7 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"incatenat[iaoe] (?:a|ai|al|alla|alle|all[’'])",
             rf"{HAVE} occupato (?:\w+[’' ]){{0,4}}?{HALLS}",
             rf"(?:blocc|sbarr|occup|presidi|picchett){TOLD} (?!(?:su|sul|sull|sulla|in|nel|nell|nella|a|al|da|dal"
-            rf"|dall|dalla|dalle|per)\b)"
+            rf"|dall|dalla|dalle)\b)"
             rf"{WORDS}{{0,6}}?{ROADS}",
             rf"{ROADS} (?:\w+[’' ]){{0,4}}?(?:bloccat|sbarrat|occupat|paralizzat|presidiat)[oaie]"
             r"(?! (?:d\w+|per) (?:\w+ )?(?:neve|incident|frana|mezzi))",
