@@ -37,6 +37,7 @@ CHANGE, GROUND, BASE = (
         ("Il presidio degli allevatori è stato sgomberato all’alba.", HINDERED),
         ("La polizia carica gli studenti davanti al rettorato.", HINDERED),
         ("Contro i manifestanti la gendarmeria ha azionato gli idranti.", HINDERED),
+        ("I gendarmi hanno sparato proiettili di gomma contro i dimostranti.", HINDERED),
         # or shoot
         ("I paramilitari sparano sul presidio dei minatori.", SHOT),
         ("Raffiche di mitra contro il corteo: dodici morti.", SHOT),
@@ -48,6 +49,7 @@ CHANGE, GROUND, BASE = (
         ("La folla ha sfondato i cancelli del ministero.", RIOT),
         ("Dopo il corteo gli incappucciati hanno spaccato le vetrine di due banche.", RIOT),
         ("La protesta dei tassisti è degenerata in serata.", RIOT),
+        ("Cassonetti rovesciati e vetrine infrante nel quartiere.", RIOT),
         ("I dimostranti hanno incendiato la sede del partito.", RIOT),
         # crowds against people
         ("Maxi rissa tra due famiglie rivali alla stazione.", MOB),

@@ -67,6 +67,8 @@ WRECKED = (
     r"|banch[ei]|bancomat|supermercat[oi]|centr[oi] commercial[ei]|cancell[oi]|transenn[ae]|staccionat[ae]"
     r"|arred[oi])"
 )
+STREETSIDE = r"(?:auto\b|automobili|macchine|cassonetti|vetrine|negozi|veicoli|autobus|camionette|volanti\b)"
+"""What nobody but rioters wrecks in the plural by hand."""
 STORMED = (
     r"(?:cancell[oi]|cordon[ei]|barrier[ae]|transenn[ae]|port[ae]\b|porton[ei]|sbarrament[oi]|blocc[oh]i?\b"
     r"|recinzion[ei]|reti\b|rete\b|vetrat[ae]|linee della polizia)"

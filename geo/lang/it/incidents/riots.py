@@ -9,6 +9,7 @@ from geo.lang.it.incidents.crowds import (
     SEAT,
     STORM,
     STORMED,
+    STREETSIDE,
     TORCHED,
     WORDS,
     WRECKED,
@@ -35,6 +36,10 @@ TRIGGERS: tuple[Trigger, ...] = (
             rf"(?!molotov){MISSILES}(?: e {MISSILES})? contro",
             rf"(?:sassi|pietre|uova|bottiglie|petardi|molotov),? (?:e )?{MISSILES}\b",
             r"sassaiol[ae]",
+            rf"(?:incendi|bruci|sfasci|spacc|rovesci|ribalt)at[ei] (?:[\w.]+[’' ]){{0,3}}?{STREETSIDE}",
+            rf"infrant[ei] (?:[\w.]+[’' ]){{0,3}}?{STREETSIDE}",
+            rf"{STREETSIDE} (?:[\w.]+[’' ]){{0,3}}?(?:incendiat|bruciat|sfasciat|spaccat|infrant|rovesciat|ribaltat)"
+            r"[ei]\b",
             r"guerriglia urbana",
             r"(?:notte|serata|giornata|ore|scene) di (?:guerriglia|disordini|scontri)\b",
             r"(?:protest|manifestazion|corte|marci|raduno)\w+ (?:\w+[’' ]){0,14}?(?:degenera|degener[oò]"
