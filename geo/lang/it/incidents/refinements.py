@@ -24,7 +24,8 @@ _CROWD = (
 )
 _FIRE = (
     r"\b(?:polizia|poliziott[oi]|agent[ei]|gendarm[ei]|soldat[oi]|militari|esercito|paramilitari|guardie|cecchini"
-    r"|forze di sicurezza) (?:[\w’',]+ ){0,6}?(?:spar[aò]\w*(?! (?:(?:dei |i )?(?:gas|lacrimogen|proiettili di gomma)|in aria))|fuoco|mitragliat\w+)\b"
+    r"|forze di sicurezza) (?:[\w’',]+ ){0,6}?(?:spar[aò]\w*"
+    r"(?! (?:(?:dei |i )?(?:gas|lacrimogen|proiettili di gomma)|in aria))|fuoco|mitragliat\w+)\b"
 )
 
 REFINEMENTS = (

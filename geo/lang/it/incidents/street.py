@@ -188,7 +188,8 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"(?:(?:ha|hanno|aveva|avevano|aver|avere) )?(?:spari|fuoco|pallottol[ae]|proiettili|fucilat[ae]"
             r"|raffic[ah]e?|cecchini|mitragliat[aeo]|cannonate"
             r"|fa(?:nno)? fuoco|fatto fuoco|aperto il fuoco|apr(?:e|ono|endo|ì|irono) il fuoco"
-            r"|spar(?:a|ano|ato|ando|ò|arono|are|ava|avano)|colpi) (?:(?!gas|lacrimogen|aria|gomma|idrant)\w+[’' ]){0,3}?"
+            r"|spar(?:a|ano|ato|ando|ò|arono|are|ava|avano)|colpi) "
+            r"(?:(?!gas|lacrimogen|aria|gomma|idrant)\w+[’' ]){0,3}?"
             r"(?:su|sul|sull[aeo]|sui|sugli|contro|addosso|nella|tra|fra"
             rf"|a|ai|agli|alla) (?!terra|salve)(?:\w+[’' ]){{0,4}}?{PROTESTERS}\b",
             r"repression[ei] (?:\w+[’' ]){0,4}?nel sangue",
