@@ -182,7 +182,8 @@ class Trigger:
     needs: str = ""
     """What its sentence must name besides, for the words to be meant literally: "" nothing, "force" (arms and armed
     people), "harm" (these or people harmed), "any" (these or police, crowds, victims), "victims" (force or politics),
-    "killing", "states"; or, the sentence before counting too, "politics", "crowd", "unrest", "captives", "seats"."""
+    "killing", "states"; or, the sentence before counting too, "politics", "crowd", "unrest", "captives", "seats", or
+    "riot", for which the article's opening counts too."""
     genitive: str = "initiator"
     """The role of a noun's genitive: "attack of" takes its initiator, "killing of" its target."""
     generic: str = ""
@@ -288,6 +289,8 @@ class Incidents:
     """Seats of power and ground that can be occupied."""
     unrest: str = ""
     """Police, crowds, streets: what makes an uproar a riot."""
+    riot: str = ""
+    """Protesters, supporters, prisoners and what they throw: what makes a fire or a broken door one of a riot."""
     states: str = ""
     """Governments, borders, armies: what makes a deal one between states or sides of a war."""
     private: str = ""

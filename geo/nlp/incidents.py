@@ -180,7 +180,7 @@ class Incidents:
         doc, low, (start, end) = page.doc, page.low, page.sentences[n]
         told = page.setting.behind_head(start, end)
         mentions = self.actors.mentions(page.text, low, told, end, doc._.toponyms, known_names(doc), page.country_of)
-        around = page.sentences[max(0, n - 1)][0], page.sentences[min(n + 1, len(page.sentences) - 1)][1]
+        around = page.sentences[max(0, n - 2)][0], page.sentences[min(n + 1, len(page.sentences) - 1)][1]
         sides = [self.sides.of(annotate(self.nlp, doc), h) if self.nlp is not None else Sides() for h in hits]
         subtypes = [self.subtypes.refined(low, (start, end), around, h, s) for h, s in zip(hits, sides, strict=True)]
         shares = _shares(hits, subtypes, counts)

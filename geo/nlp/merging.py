@@ -11,10 +11,13 @@ FORCEFUL = frozenset({"Battles", "Explosions/Remote violence", "Violence against
 """Types that "attack" and "killed" may speak of in general."""
 STREET = frozenset({"Protests", "Riots"})
 """Types that "protest" and "demonstrators" may speak of in general."""
-SEQUEL = frozenset({"Peaceful protest", "Protest with intervention", "Excessive force against protesters"})
-"""What one protest may be called as the text goes on."""
+GRAVE = ("Peaceful protest", "Protest with intervention", "Excessive force against protesters")
+"""What one protest may be called as the text goes on, from what is mildest to what it came to."""
+SEQUEL = frozenset(GRAVE)
 TERRITORY = frozenset({"Armed clash", "Government regains territory", "Non-state actor overtakes territory"})
 """A battle and what came of it."""
+ENOUGH = 4
+"""Details by which a mention tells more than the one that names what happened."""
 NEAR = 1_500
 """Characters within which a mention is taken up by the one before it that it does not contradict."""
 ONE_PLACE_KM = 15.0
@@ -71,7 +74,8 @@ def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
         return False
     together = bool(a.sentences & b.sentences)
     loose = bool(a.generic or b.generic)
-    places = None if b.anaphoric and loose else _places_agree(x, y, toponyms)
+    wave = x.type in STREET or y.type in STREET  # "the protests in the capital": another city's
+    places = None if b.anaphoric and loose and not wave else _places_agree(x, y, toponyms)
     times = _times_agree(x, y)
     crossed = _codes(x, "initiator") & _codes(y, "target") or _codes(x, "target") & _codes(y, "initiator")
     sides = [_agree(_codes(x, role), _codes(y, role)) for role in ("initiator", "target", "party")]
@@ -106,8 +110,8 @@ def _types_agree(a: Draft, b: Draft) -> bool:
     pair = {x.subtype, y.subtype}
     if len(pair) == 1 or pair <= SEQUEL or pair <= TERRITORY:
         return True
-    if x.type == y.type:
-        return bool(a.generic or b.generic)
+    if x.type == y.type:  # the strategic developments have nothing in common
+        return x.type != "Strategic developments" and bool(a.generic or b.generic)
     if a.told and b.told:
         return False
     return "type" in (a.generic, b.generic) and ({x.type, y.type} <= FORCEFUL or {x.type, y.type} <= STREET)
@@ -192,6 +196,8 @@ def merged(a: Incident, b: Incident, kind: Incident, toponyms: Sequence[Toponym]
     """Returns one incident of two: the span of the mention with more details, all details of both,
     the type of ``kind``."""
     head, other = (b, a) if details(b) > details(a) else (a, b)
+    if kind.type in STREET and other == kind and details(head) < details(other) + ENOUGH:
+        head, other = other, head
     seen = {(c.country_code or c.name.casefold(), c.role) for c in head.actors}
     actors: list[Actor] = [*head.actors]
     for actor in other.actors:
@@ -260,8 +266,11 @@ def _join(kept: list[Draft], draft: Draft, toponyms: Sequence[Toponym]) -> None:
         first, second = (one, draft) if one.trigger <= draft.trigger else (draft, one)
         if _round_up(first, toponyms) == _round_up(second, toponyms) and same(first, second, toponyms):
             kind = min(first, second, key=lambda d: d.openness)
-            if {first.incident.subtype, second.incident.subtype} <= TERRITORY:
+            pair = {first.incident.subtype, second.incident.subtype}
+            if pair <= TERRITORY:
                 kind = first if second.incident.subtype == "Armed clash" else second
+            if pair <= SEQUEL:
+                kind = max(first, second, key=lambda d: GRAVE.index(d.incident.subtype))
             other = replace(second.incident, toponyms=()) if second.anaphoric else second.incident
             one.incident = merged(first.incident, other, kind.incident, toponyms)
             one.generic, one.hinted, one.trigger = kind.generic, kind.hinted, draft.trigger

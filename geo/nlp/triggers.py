@@ -14,7 +14,7 @@ PRIVATE = frozenset({"Attack", "Arrests", "Sexual violence", "Abduction/forced d
 """What crime without politics is called too."""
 CRIME = PRIVATE | {"Armed clash", "Other", "Disrupted weapons use", "Non-violent transfer of territory"}
 """What an article about such a crime may tell of besides: shots at the police, hostages let go, a surrender."""
-WIDE = frozenset({"politics", "crowd", "unrest", "captives", "seats"})
+WIDE = frozenset({"politics", "crowd", "unrest", "captives", "seats", "riot"})
 """Needs that the sentence before may meet."""
 DOUBT_WORDS = 6
 """Words over which doubt reaches forward."""
@@ -83,6 +83,7 @@ class TriggerFinder:
                 continue
             meant = self._meant(low, scope, a, b, trigger, spoilt)
             if meant == "no":
+                at = a + 1  # its later words may tell something by themselves
                 continue
             voice = self._voice(low, start, a, b, trigger)
             status = self._status(low, start, end, a, b, trigger, voice)
@@ -106,6 +107,8 @@ class TriggerFinder:
             return "no"
         words = self.wording.support[trigger.needs]
         if _beside(words, low, scope.context if trigger.needs in WIDE else scope.start, scope.end, a, b):
+            return "yes"
+        if trigger.needs == "riot" and _beside(words, low, *scope.opening, a, b):
             return "yes"
         if not self.wording.words.wary or trigger.generic == "type":
             return "no"

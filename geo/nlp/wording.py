@@ -74,6 +74,7 @@ class Wording:
             "victims": compiled("|".join(filter(None, (force, self.words.politics)))),
             "states": compiled(self.words.states),
             "unrest": compiled(self.words.unrest),
+            "riot": compiled(self.words.riot),
             "killing": compiled(self.words.killing),
             "captives": compiled(self.words.captives),
             "seats": compiled(self.words.seats),

@@ -10,7 +10,10 @@ from geo.lang.it.incidents import (
     doubt,
     explosions,
     figures,
+    ground,
+    looting,
     places,
+    riots,
     sides,
     strategic,
     street,
@@ -20,7 +23,16 @@ from geo.lang.it.incidents.refinements import REFINEMENTS
 from geo.lang.it.incidents.topics import TOPICS
 
 INCIDENTS = Incidents(
-    triggers=(*battles.TRIGGERS, *explosions.TRIGGERS, *civilians.TRIGGERS, *street.TRIGGERS, *strategic.TRIGGERS),
+    triggers=(
+        *battles.TRIGGERS,
+        *explosions.TRIGGERS,
+        *civilians.TRIGGERS,
+        *street.TRIGGERS,
+        *riots.TRIGGERS,
+        *strategic.TRIGGERS,
+        *looting.TRIGGERS,
+        *ground.TRIGGERS,
+    ),
     refinements=REFINEMENTS,
     topics=TOPICS,
     force=context.FORCE,
@@ -29,6 +41,7 @@ INCIDENTS = Incidents(
     captives=context.CAPTIVES,
     seats=context.SEATS,
     unrest=context.UNREST,
+    riot=context.RIOT,
     crowd=context.CROWD,
     politics=context.POLITICS,
     states=context.STATES,

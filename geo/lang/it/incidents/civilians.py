@@ -104,8 +104,8 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"apr(?:e|ono|endo|ì|irono) il fuoco",
             r"(?:ha|hanno|avrebbero|avrebbe|aver|avere|aveva|avevano) aperto il fuoco",
             r"spar(?:a|ano|ò|arono|ando) (?:contro|su|sui|sulla|sulle|sugli|sul|a|ai|alla|agli|addosso|all[’'])",
-            r"(?:ha|hanno|aver|avere|avrebbero|avrebbe|aveva|avevano) sparato (?!gas|lacrimogen)(?:\w+"
-            r" ){0,2}(?:contro|su|sui|sulla"
+            r"(?:ha|hanno|aver|avere|avrebbero|avrebbe|aveva|avevano) sparato (?!gas|lacrimogen|proiettili di gomma)"
+            r"(?:\w+ ){0,2}(?:contro|su|sui|sulla"
             r"|sulle|sugli"
             r"|sul|a|ai|alla|agli|addosso|all[’'])",
             r"si (?:è|sono) scagliat[oaie] (?:con|contro)",
@@ -115,7 +115,7 @@ TRIGGERS: tuple[Trigger, ...] = (
     Trigger(
         "Attack",
         "verb",
-        (r"(?:ha|hanno) sparato(?! gas| lacrimogen)", r"spar(?:ano|ò|arono|ando)"),
+        (r"(?:ha|hanno) sparato(?! gas| lacrimogen| proiettili di gomma)", r"spar(?:ano|ò|arono|ando)"),
         needs="harm",
         generic="type",
     ),

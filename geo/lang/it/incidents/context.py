@@ -46,6 +46,12 @@ UNREST = (
     r"|governo|mort[oi]|ferit[oi]"
     r"|arrest\w+|opposizione|studenti|carabinieri|forze dell[’']ordine|violent[oaie])\b"
 )
+RIOT = (
+    r"\b(?:manifestant[ei]|dimostrant[ei]|contestator[ei]|rivoltos[oi]|facinoros[oi]|protest[ae]|corte[oi]|rivolt[ae]"
+    r"|sommoss[ae]|disordini|tafferugli|guerriglia urbana|folla|sass[oi]|sassaiola|pietre|molotov|cassonett[oi]"
+    r"|student[ei]"
+    r"|detenut[oi]|ultr[aà]s?|tifos[ie]|incappucciati|teppist[ai]|banlieue|barricate|lacrimogeni|antisommossa|slogan)\b"
+)
 CROWD = (
     r"\b(?:piazz[ae]|strad[ae]|corte[oi]|manifestant[ei]|manifestat\w+"
     r"|dimostrant[ei]|manifestazion[ei]|slogan"

@@ -41,10 +41,10 @@ UNREAL = (
     rf"\b(?:{_SIMILES}|{_THOUGHT}|{_CONCERNED}"
     r"|forse|(?:notizi[ae]|tip[oi]|qualsiasi|forma) di|tutt[ei] (?:gli|le|i)|preoccupazion[ei] per"
     r"|minacc\w+|sventat\w+|fallit\w+|annullat\w+|rinviat\w+|organizza\w+|programmat\w+|proclamat\w+ (?:per|uno"
-    r"|lo|un)|(?:ci|vi) sar(?:à|anno)|(?!sarebb|avrebb)\w+rebbe(?:ro)?|responsabil\w+ (?:di|del|della|dell'"
+    r"|lo)|(?:ci|vi) sar(?:à|anno)|(?!sarebb|avrebb)\w+rebbe(?:ro)?|responsabil\w+ (?:di|del|della|dell'"
     r"|nell[oaie]|negli|nella|nei)|autor[ei] (?:di|del|della|dell')|rischi\w*|timor[ei]|tem(?:e|ono|uto|endo)"
     r"|paur[ae]|pericol\w*|eventual[ei]"
-    r"|possibil[ei]|potenzial[ei]|prossim[oaie]"
+    r"|possibil(?:[ei]|ità di)|potenzial[ei]|prossim[oaie]"
     r"|ipotes[ii]|ipotizza\w*|pian[oi] (?:di|per|contro)|prepara(?:no|re|to|ndo|zione|tivi)?|progett\w+"
     r"|pronto a|pronti a|intenzion[ei]|vuole|vogliono"
     r"|vorrebbe(?:ro)?|evitare|evitato|prevenire|impedire|scongiur\w+|porre (?:immediatamente )?fine"
@@ -56,6 +56,7 @@ UNREAL = (
     r"|sistem[ai]|difes[ae] (?:da|contro)|lotta|contrast[oa]|previst[oaie]"
     r"|accus[ae] (?:di|del|della|dell|dello|dei|degli|delle|per)"
     r"|(?:arrestat|incarcerat|ricercat|accusat|indagat|process|estradat)\w+ (?:\w+ ){0,3}per|attribuit\w+|rifiut\w+"
+    r"|preved\w+|vietat\w+|proibi\w+"
     r"|(?<!ha )(?<!hanno )accusat[oaie] di"
     r"|sospettat[oaie] (?:di|per)"
     r"|condannat[oaie] (?:a|per)|ergastolo per|process[oi]|imputat[oi]|indagat[oi]|inchiest[ae]"
@@ -71,7 +72,8 @@ UNREAL_AFTER = (
     r"|(?:era|è|sono|erano) (?:destinat|programmat|pronti)\w*|potrebbe(?:ro)?|possa(?:no)?"
     r"|sarebbe(?:ro)? (?:un|una|stat\w+ (?:un|una))|sarà|saranno"
     r"|dovrebbe(?:ro)?|imminent[ei]|in programma|previst[oaie]|fallit[oa]|sventat[oa]|annunciat[oaie]"
-    r"|prossim[oaie]|domani|è (?:ingiustificat|inaccettabil|una cosa)\w*)\b"
+    r"|prossim[oaie]|domani|(?:è|era) stat[oa] (?:convocat|indett|annunciat|programmat|fissat|vietat|annullat)[oa]"
+    r"|è (?:ingiustificat|inaccettabil|una cosa)\w*)\b"
 )
 RESETS = r"\b(?:dopo|mentre|quando|perché|poiché|in seguito|a seguito|da quando|nonostante|ma)\b"
 LAPSED = (
@@ -81,7 +83,8 @@ LAPSED = (
 CONCLUDED = (
     r"\b(?:concord\w+|raggiun\w+|firma(?:to|ta|no|rono|ndo)|siglat\w+|annuncia\w+|proclamat\w+"
     r"|entrat\w+ in vigore|entra in vigore|in vigore"
-    r"|accettat\w+|dichiarat\w+|accord\w+|stipulat\w+|stabilit\w+|regge|reggono|scambiat\w+|conclus\w+"
+    r"|accettat\w+|dichiarat\w+|accordat\w+|stipulat\w+|stabilit\w+|scambi(?:o|ati|ate)\b|firma|firmat[ei]|firmano"
+    r"|sottoscri\w+|ratifica\w+|accordat[oaie]|regge|reggono|scambiat\w+|conclus\w+"
     r"|iniziat\w+|scattat\w+)\b"
 )
 MODALS = (

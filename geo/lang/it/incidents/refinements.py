@@ -1,6 +1,7 @@
 """Italian words that make a sub-event type finer, or another."""
 
 from geo.lang.base import Refinement
+from geo.lang.it.incidents.context import RIOT
 
 _AIR = (
     r"\b(?:dron[ei]|velivol[oi]|veicoli aerei|senza pilota|aere[oi] da (?:guerra|combattimento)"
@@ -9,7 +10,8 @@ _AIR = (
 )
 _PROTEST = (
     r"\b(?:sciopero|lacrimogeni|manifestant[ei]|dimostrant[ei]|protest[ae]|corte[oi]|attivist[ei]|studenti"
-    r"|ultr[aà]s?|tifos[ie])\b"
+    r"|ultr[aà]s?|tifos[ie]|universitari|contestatori|rivoltosi|collettiv[oi]|centri sociali|antagonisti"
+    r"|incappucciati|in piazza)\b"
 )
 _MILITARY = (
     r"\b(?:militar[ei]|soldat[oi]|esercit[oi]|truppe|forze armate|ribelli|miliziani|guerriglieri"
@@ -17,7 +19,31 @@ _MILITARY = (
     r"|insorti|separatisti|jihadisti)\b"
 )
 
+_CROWD = (
+    r"\b(?:manifestant[ei]|dimostrant[ei]|corte[oi]|sit-in|scioperanti|sostenitori|protest[ae]|in piazza|in strada)\b"
+)
+_FIRE = (
+    r"\b(?:polizia|poliziott[oi]|agent[ei]|gendarm[ei]|soldat[oi]|militari|esercito|paramilitari|guardie|cecchini"
+    r"|forze di sicurezza) (?:[\w’',]+ ){0,6}?(?:spar[aò]\w*"
+    r"(?! (?:(?:dei |i )?(?:gas|lacrimogen|proiettili di gomma)|in aria))|fuoco|mitragliat\w+)\b"
+)
+
 REFINEMENTS = (
+    Refinement(
+        r"\b(?:ribelli|miliziani|guerriglieri|jihadist[ai]|talebani|insorti|assalitori|uomini armati|truppe"
+        r"|integralisti"
+        r"|separatisti)\b",
+        frozenset({"Looting/property destruction"}),
+        "",
+    ),
+    Refinement(RIOT, frozenset({"Looting/property destruction"}), "Violent demonstration"),
+    Refinement(r"\blinci(?:a|at|agg)\w*", frozenset({"Attack"}), "Mob violence"),
+    Refinement(
+        rf"{_FIRE}[^\n]{{0,300}}?{_CROWD}|{_CROWD}[^\n]{{0,300}}?{_FIRE}",
+        frozenset({"Attack", "Armed clash"}),
+        "Excessive force against protesters",
+        generic=True,
+    ),
     Refinement(
         r"\b(?:mortai?o?|artiglieria|missil[ei]|razz[oi]|obic[ei]|cannon[ei]|carr[oi] armat[oi])\b",
         frozenset({"Attack"}),
@@ -103,6 +129,12 @@ REFINEMENTS = (
         r"|sgomberat[oiae])\b",
         frozenset({"Peaceful protest"}),
         "Protest with intervention",
+    ),
+    Refinement(
+        r"\b(?:senza (?:sparare|combattere|colpo ferire|spargimento di sangue|incontrare|trovare|resistenza|opposizione"
+        r"|che \w+ (?:si )?(?:opponesse|sparasse))|incruent\w+)\b",
+        frozenset({"Armed clash", "Non-state actor overtakes territory", "Government regains territory"}),
+        "Non-violent transfer of territory",
     ),
     Refinement(
         r"\b(?:combattiment\w+|battagli[ae]|offensiva|scontri|conquistat\w+|bombard\w+)\b",

@@ -15,7 +15,17 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"accord[oi] (?:di (?:pace|tregua|cessate|armistizio|normalizzazione)|per (?:il cessate|la tregua|la pace"
             r"|il rilascio|lo scambio))",
             r"trattat[oi] (?:di pace|di non)",
-            r"scamb(?:io|i) di (?:[\w.]+ ){0,2}(?:prigionieri|detenuti|ostaggi)",
+            r"scamb(?:io|i) di (?:[\w.]+ ){0,2}(?:prigionieri|detenuti|ostaggi|salme|spoglie)",
+            r"scambiat[oie] (?:\w+[’' ]){0,3}?(?:prigionieri|detenuti|ostaggi|con \d+)",
+            r"(?:firmat[oaie]|siglat[oaie]|sottoscritt[oaie]|firmano|siglano|sottoscrivono) (?:\w+(?:[’']"
+            r"|,? )){0,6}?(?:accord[oi]"
+            r"|intes[ae]|tregua|armistizio|protocoll[oi]|memorandum|dichiarazione congiunta|trattat[oi]|patt[oi]"
+            r"|road ?map) "
+            r"(?=(?:[\w.,-]+[’' ]){0,25}?(?:pace|tregua|cessate|ostilità|ribell|guerrigli|separatist|frontier|confin"
+            r"|truppe"
+            r"|disarm|diplomatic|ministr[oi] degli esteri|due paesi|prigionieri))",
+            r"accordat[ie] (?:\w+[’' ]){0,3}?(?:per|su) (?:\w+[’' ]){0,3}?(?:depor\w+ le armi|tregua|cessate|pace"
+            r"|ritiro)",
         ),
     ),
     Trigger(
@@ -50,25 +60,6 @@ TRIGGERS: tuple[Trigger, ...] = (
         needs="politics",
     ),
     Trigger(
-        "Looting/property destruction",
-        "noun",
-        (r"saccheggi[oi]?\b", r"razzi[ae]\b", r"demolizion[ei] (?:di case|delle case)", r"incendi dolosi"),
-        needs="any",
-    ),
-    Trigger(
-        "Looting/property destruction",
-        "participle",
-        (
-            r"saccheggiat[oaie]",
-            r"dat[oaie] (?:alle fiamme|fuoco)",
-            r"vandalizzat[oaie]",
-            r"ras[oaie] al suolo",
-            r"incendiat[oaie]",
-            r"devastat[oaie] (?:la|il|i|le|una|un|da)",
-        ),
-        needs="any",
-    ),
-    Trigger(
         "Disrupted weapons use",
         "participle",
         (
@@ -85,38 +76,15 @@ TRIGGERS: tuple[Trigger, ...] = (
         "Disrupted weapons use",
         "noun",
         (
-            r"(?:sequestrat|rinvenut|scopert|ritrovat|trovat)[oaie] (?:\w+ ){0,3}(?:armi|esplosiv\w+|arsenale|ordign\w+"
+            r"(?:sequestrat|rinvenut|scopert|ritrovat|trovat)[oaie] (?:\w+[’' ]){0,3}(?:armi|esplosiv\w+|arsenale"
+            r"|ordign\w+"
             r"|munizioni|bomb[ae])",
             r"(?:sequestro|ritrovamento|rinvenimento|scoperta|smantellamento)(?: e \w+)? (?:di|del|della|d[’']) ?"
-            r"(?:\w+ ){0,4}(?:armi|esplosiv\w+|arsenale|ordign\w+|munizioni|razzi|missili|bomb[ae])",
-            r"(?:arsenale|deposito di armi|carico di armi) (?:\w+ ){0,2}(?:scopert|sequestrat|rinvenut)\w+",
+            r"(?:\w+[’' ]){0,4}(?:armi|esplosiv\w+|arsenale|ordign\w+|munizioni|razzi|missili|bomb[ae])",
+            r"(?:arsenale|deposito di armi|carico di armi) (?:\w+[’' ]){0,2}(?:scopert|sequestrat|rinvenut)\w+",
         ),
     ),
     Trigger("Disrupted weapons use", "noun", (r"abbattimento di",), needs="any", genitive="target"),
-    Trigger(
-        "Change to group/activity",
-        "noun",
-        (
-            r"mobilitazione (?:general[ei]|parzial[ei]|delle truppe|dei riservisti)",
-            r"legge marziale",
-            r"tregua unilaterale",
-            r"ritiro (?:delle (?:truppe|forze)|dell[’']esercito|dei (?:soldati|militari|contingenti)|del contingente"
-            r"|militare)",
-            r"(?:invio|dispiegamento|schieramento) (?:di|delle|dei|del) (?:\w+ ){0,2}(?:truppe|soldati|militari"
-            r"|contingente|forze)",
-        ),
-    ),
-    Trigger(
-        "Change to group/activity",
-        "verb",
-        (
-            r"(?:schiera(?:no)?|(?:ha|hanno) (?:\w+ )?(?:schierato|inviato|dispiegato|mandato|ammassato)"
-            r"|invia(?:no)?|dispiega(?:no)?"
-            r"|ammassa(?:no)?|ritira(?:no)?|(?:ha|hanno) ritirato) (?:\w+[’' ]?){0,4}?(?:truppe|soldati|militari"
-            r"|carri armati"
-            r"|contingente|esercito|caschi blu|forze armate|forze speciali)",
-        ),
-    ),
     Trigger(
         "Other",
         "noun",
@@ -125,11 +93,12 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"golpe\b",
             r"putsch",
             r"foss[ae] comun[ei]",
-            r"(?:(?:ha|hanno|avrebbe|avrebbero) )?lanci\w+ (?:\w+ ){0,4}missil[ei] (?:\w+ ){0,3}(?:nel mar\w*|verso"
+            r"(?:(?:ha|hanno|avrebbe|avrebbero) )?lanci\w+ (?:\w+[’' ]){0,4}missil[ei] (?:\w+[’' ]){0,3}(?:nel mar\w*"
+            r"|verso"
             r" il mar\w*|a (?:lung[oa]|cort[oa]"
             r"|medi[oa])"
             r"|di prova|balistic[oi])",
-            r"(?:testat[oi]|sperimentat[oi]) (?:\w+ ){0,4}(?:missil[ei]|bomb[ae])",
+            r"(?:testat[oi]|sperimentat[oi]) (?:\w+[’' ]){0,4}(?:missil[ei]|bomb[ae])",
             r"(?:test|esperiment[oi]) (?:nuclear[ei]|missilistic[oi]|atomic[oi])",
             r"test di (?:un |\w+ )?(?:missil[ei]|bomb[ae])",
             r"(?:preso|prende|prendono|assunto) il potere",
@@ -144,49 +113,12 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"(?:liberat|rilasciat)[oaie] (?:\w+[’' ]){0,4}?(?:ostagg|prigionier|giornalist|cooperant|volontari"
             r"|soldat|militar"
             r"|operator|marina|pescator|turist|religios|missionar|suor|tecnic|rapit|sequestrat)\w*",
-            r"(?:ostagg|prigionier|giornalist|cooperant|volontar|rapit|sequestrat)\w+ (?:\w+ ){0,5}(?:liberat"
+            r"(?:ostagg|prigionier|giornalist|cooperant|volontar|rapit|sequestrat)\w+ (?:\w+[’' ]){0,5}(?:liberat"
             r"|rilasciat|liber)[oiae]",
         ),
     ),
     Trigger("Other", "participle", (r"(?:liberat|rilasciat)[oaie]\b",), needs="captives"),
     Trigger(
         "Other", "noun", (r"(?:liberazione|rilascio) (?:di|del|della|dei|delle|degli|dell[’'])",), needs="captives"
-    ),
-    Trigger(
-        "Non-violent transfer of territory",
-        "noun",
-        (r"resa (?:di|del|della|dei)",),
-        needs="seats",
-    ),
-    Trigger(
-        "Non-violent transfer of territory",
-        "participle",
-        (
-            r"(?:truppe|esercito|soldati|militari|forze|carri armati|miliziani|ribelli|talebani|guerriglieri|tank)"
-            r" (?:\w+ ){0,3}?(?:(?:è|sono|erano) )?(?:entrat|penetrat)[oaie] (?:a|ad|in|nel|nella|nelle|nei)",
-        ),
-    ),
-    Trigger(
-        "Non-violent transfer of territory",
-        "verb",
-        (
-            r"si (?:è|sono) (?:ritirat[oaie] (?:da|dal|dalla|dalle|dai)|arres[oaie])",
-            r"(?:ha|hanno|aver) (?:\w+ )?(?:fatto )?irruzione",
-            r"fa(?:nno)? irruzione",
-            r"irruzione (?:nel|nella|in"
-            r"|di)",
-        ),
-        needs="seats",
-    ),
-    Trigger(
-        "Non-violent transfer of territory",
-        "participle",
-        (*are("occup", ATO), *are("occup", ARE)),
-        needs="seats",
-    ),
-    Trigger(
-        "Headquarters or base established",
-        "noun",
-        (r"(?:apertura|costruzione|creazione) di (?:una (?:nuova )?base|basi) (?:militar[ei]|naval[ei]|aere[ae])",),
     ),
 )

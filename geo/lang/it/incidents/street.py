@@ -1,37 +1,77 @@
-"""Protests and riots: Italian triggers by ACLED's sub-event types."""
+"""Protests: Italian triggers by ACLED's sub-event types."""
 
 from geo.lang.base import Trigger
+from geo.lang.it.incidents.crowds import BEFORE, CALLINGS, DEMAND, HALLS, HAVE, POLICE, PROTESTERS, ROADS, SEAT, WORDS
+from geo.lang.it.incidents.forms import TOLD
 
 TRIGGERS: tuple[Trigger, ...] = (
     Trigger(
         "Peaceful protest",
         "noun",
         (
-            r"manifestazion[ei] (?:di (?:protesta|piazza|dissenso|solidarietà)|contro|per la pace|antigovernativ[ae]"
-            r"|studentesc[ah]e?|sindacal[ei]|non autorizzat[ae]|pacifist[ae])",
+            r"manifestazion[ei] (?:di (?:protesta|piazza|dissenso|solidarietà|migliaia|massa)|contro|per la pace"
+            r"|antigovernativ[ae]|studentesc[ah]e?|sindacal[ei]|non autorizzat[ae]|pacifist[ae])",
             r"protest[ae] (?:di (?:piazza|massa|strada|migliaia)|popolar[ei]|antigovernativ[ae]|studentesc[ah]e?"
-            r"|pacific[ah]e?)",
-            r"corte[oi] (?:di|contro|per|dei|degli|pacific[oi]|non autorizzat[oi])",
-            r"sit-in",
-            r"marcia (?:di protesta|per la pace|contro|silenziosa)",
+            r"|pacific[ah]e?|dei (?:lavoratori|pescatori|agricoltori|tassisti|trattori|camionisti|minatori|gilet)"
+            r"|degli (?:studenti|operai|agricoltori|allevatori|insegnanti))",
+            r"proteste (?:per (?:la|il|le|i|l[’'])|contro|a|ad|in|nel\w*|davanti|di fronte|continuano|proseguono"
+            r"|dilagano|si (?:estendono|allargano|moltiplicano|sono estese))",
+            r"corte[oi] (?:di|contro|per|dei|degli|delle|pacific[oi]|non autorizzat[oi]|in (?!costume|maschera)|a"
+            r"|funebr[ei] (?:si|è|ha))",
+            r"contro-?(?:corteo|manifestazione|presidio)",
+            r"sit[- ]in\b",
+            r"dimostrazion[ei] (?:di (?:protesta|piazza|massa|strada)|contro|antigovernativ\w+|pacific\w+"
+            r"|studentesc\w+|davanti)",
+            r"protesta (?:davanti|di fronte|sotto|dei|degli|delle|in piazza|sui tetti|sul tetto)\b",
+            r"radun[oi] (?:di protesta|antigovernativ[oi]|di (?:piazza|oppositori)|contro)",
+            r"(?:pride|parata (?:dell[’']orgoglio|gay|lgbt\w*)|marea umana)\b",
+            r"(?:torna\w*|continua\w*|cominciat\w*|iniziat\w*|ripres[oia]) a (?:manifestare|protestare|sfilare"
+            r"|marciare)",
+            r"per manifestare (?:contro|a favore|in|davanti|la propria)",
+            r"corteo (?!storic|nuzial|funebr)(?:\w+[’' ]){0,8}?(?:snodat|sfilat|partit|moss|raggiunt)[oa]\b",
+            r"trattori (?:\w+[’' ]){0,4}?(?:in marcia|in piazza|hanno (?:bloccato|invaso)|bloccano|invadono|sfilano)",
+            r"lavoratori (?:\w+[’' ]){0,4}?(?:presidiano|picchettano|hanno presidiato)",
+            r"contestazion[ei] (?:degli|dei|delle) (?:student|lavorator|operai|comitat|attivist|tifos|precar)\w+",
+            r"flash ?mob",
+            r"catena umana",
+            r"girotond[oi] (?:di|davanti|intorno|attorno|contro|per)",
+            r"(?:marcia|marce) (?:di protesta|per (?!sempre)|contro|silenzios[ae]|pacific[ah]e?|di (?:migliaia"
+            r"|centinaia|solidarietà)|non autorizzat[ae]|antirazzist[ae]|verso (?:il|la|l[’']))",
             r"fiaccolat[ae]",
-            r"(?:presidi?[oi]|picchett[oi]) (?:di protesta|davanti|dei lavoratori|contro|dei manifestanti)",
+            r"vegli[ae] (?:di (?:protesta|solidarietà|preghiera)|silenzios[ae]|per|in (?:memoria|ricordo|onore)"
+            r"|con (?:le )?(?:candele|fiaccole|lumini)|a lume|davanti|di fronte|a|ad|in|nel\w*)",
+            r"(?:presidi?[oi]|picchett[oi]) (?:di|davanti|dei|degli|delle|contro|permanent[ei]|sotto|fuori"
+            r"|all[’']esterno|sindacal[ei])",
+            r"tendopoli di protesta",
             r"gay pride",
             r"(?:migliaia|centinaia|decine)(?: di \w+)?(?: \w+)? in (?:piazza|strada|corteo|marcia)",
-            r"in piazza (?:contro|per (?:protestare|chiedere|manifestare|dire|difendere|la pace))",
-            r"blocc(?:o|hi) (?:stradal[ei]|ferroviari[o]?|del traffico)",
+            r"in (?:migliaia|centinaia|massa|tantissimi|[\w.]+mila) (?:\w+ )?(?:in (?:piazza|strada|corteo|marcia)"
+            r"|(?:hanno|sono|si sono) (?:manifestato|sfilato|sfilati|marciato|scesi|protestato|percorso|radunati"
+            r"|riversati))",
+            r"in (?:piazza|corteo|strada) (?:contro|per (?:protestare|chieder\w+|manifestare|dire|difendere|la pace"
+            r"|reclamare|contestare|i diritti|il clima|l[’'](?!ultimo)))",
+            rf"{CALLINGS} (?:\w+[’' ]){{0,2}}(?:(?:di nuovo|ancora|tornano|scendono|scesi|scese) )?in (?:piazza"
+            rf"|corteo)",
+            r"blocc(?:o|hi) (?:stradal[ei]|ferroviari[o]?|del (?:traffico|porto|l[’']autostrada)|dell[’']autostrada"
+            r"|sull[ae]|sull[’']autostrada|delle strade)",
         ),
     ),
     Trigger(
         "Peaceful protest",
         "noun",
         (
-            r"manifestazion[ei]",
-            r"protest[ae]\b",
-            r"corte[oi]\b",
+            r"manifestazion[ei](?! elettoral| sportiv| cultural| musical| per il tesseramento)",
+            r"proteste\b(?! (?:da|dal|dalla|dai|dell[’'](?:opposizione|ambasciat))\b)",
+            r"protesta(?! (?:il|lo|la|i|gli|le|un|una)\b| l[’'])",
+            r"corte[oi](?! storic| nuzial| presidenzial| di auto blu)",
             r"mobilitazion[ei]",
             r"(?:contro)?manifestant[ei]",
             r"dimostrant[ei]",
+            r"vegli[ae]\b(?! (?:funebr|pasqual|su|sull|di natale|di capodanno))",
+            r"picchett[oi]",
+            r"presidi[o]?\b(?! (?:militar|sanitar|ospedalier|medic|medico))",
+            r"marce\b(?! ridott)",
+            r"marcia\b(?! (?:indietro|avanti|su|sul|sulla|spedit|bene|male|trionfal|nuzial|funebr|in (?:più|meno)))",
         ),
         needs="crowd",
         generic="type",
@@ -40,88 +80,131 @@ TRIGGERS: tuple[Trigger, ...] = (
         "Peaceful protest",
         "verb",
         (
-            r"(?:hanno manifestato|manifestano|manifestarono|ha manifestato|manifestando|manifestava(?:no)?)",
+            rf"(?:{HAVE} )?manifestato (?:\w+[’' ]){{0,4}}(?:contro|per|in|a|davanti|sotto|pacificamente|nei|nelle)",
+            r"(?:manifestano|manifestarono|manifestando|manifestava(?:no)?)",
+            rf"{HAVE} (?:manifestato|protestato|sfilato|marciato)"
+            r"(?! (?:\w+[’' ]){0,6}(?:soldati|militari|truppe|forze armate|reparti|carri|reggiment\w+))",
+            r"(?:protestano|protestarono|protestando|protestavano|protestava|sfilano|sfilavano|sfilarono|marciano"
+            r"|marciavano|marciarono)(?! (?:\w+[’' ]){0,6}(?:soldati|militari|truppe|forze armate|reparti|modell\w+))",
             r"incatenat[iaoe] (?:a|ai|al|alla|alle|all[’'])",
-            r"(?:hanno|ha) occupato (?:\w+ ){0,3}(?:universit\w+|liceo|scuol[ae]|facoltà|binari|stazion[ei]|fabbric\w+"
-            r"|tett[oi]|municipio|piazz[ae]|strad[ae])",
-            r"(?:sces[oiae]|scendono|scesero|riversat[oie]"
-            r"|tornat[oi]) in (?:piazza|strada)",
-            r"(?:hanno protestato|protestano|protestarono|ha protestato|protestando|protestavano|protestava)",
-            r"(?:hanno sfilato|sfilano|sfilarono|ha sfilato|marciano|hanno marciato)",
-            r"accampat[iaoe] (?:in|nella|con|davanti)",
-            r"(?:hanno|ha) bloccato (?:\w+ ){0,3}(?:strad[ae]|autostrad[ae]|binari|traffico|ferrovia|ingress[oi]"
-            r"|accesso)",
+            rf"{HAVE} occupato (?:\w+[’' ]){{0,4}}?{HALLS}",
+            rf"(?:blocc|sbarr|occup|presidi|picchett){TOLD} (?!(?:su|sul|sull|sulla|in|nel|nell|nella|a|al|da|dal"
+            rf"|dall|dalla|dalle)\b)"
+            rf"{WORDS}{{0,6}}?{ROADS}",
+            rf"{ROADS} (?:\w+[’' ]){{0,4}}?(?:bloccat|sbarrat|occupat|paralizzat|presidiat)[oaie]"
+            r"(?! (?:d\w+|per) (?:\w+ )?(?:neve|incident|frana|mezzi))",
+            rf"occupat[oaie] (?:\w+[’' ]){{0,2}}{HALLS}",
+            r"(?:sces[oiae]|scendono|scesero|riversat[oie]|tornat[oi]) in (?:piazza|strada|corteo)",
+            r"riversa(?:no|rono|sse|ssero|ndosi|ta|te|ti) (?:\w+[’' ]){0,3}(?:in piazza|in strada|per (?:le )?strad\w+"
+            r"|nelle (?:strade|piazze))",
+            rf"{HAVE} (?:percorso|attraversato|invaso|riempito|affollato|gremito) (?:\w+[’' ]){{0,2}}(?:le|la|il|i|le) "
+            r"(?:vie|strade|centro|piazz[ae]|viali?|corso|lungomare)",
+            r"accampat[iaoe] (?:in|nella|con|davanti|sotto|da|fuori|sul\w*)",
+            r"bivacca(?:no|va|vano|ndo|ti|to)? ",
+            r"(?:piantat|montat|innalzat)[oaie] (?:\w+[’' ]){0,2}tende",
+            rf"{HAVE} (?:eretto|alzato|innalzato) (?:\w+[’' ]){{0,2}}(?:barricate|blocchi)",
+            r"(?:sedut[oaie]|sdraiat[oaie]|stes[oaie]) (?:\w+[’' ]){0,4}?(?:per terra|a terra|in (?:strada|mezzo)"
+            r"|sui binari|sull[’']asfalto|sul (?:ponte|selciato)|sulla (?:strada|carreggiata))",
+            r"salit[oaie] (?:\w+[’' ]){0,2}?(?:su una gru|sulla gru|sul tetto|sui tetti|su un tetto|sulla torre)",
+            r"(?:espost|srotolat|calat|appes|innalzat|issat|mostra(?:t|v|n)|regge(?:v|nd)|sventola(?:t|v|nd))\w+ "
+            r"(?:\w+[’' ]){0,3}(?:striscion[ei]|cartelli)",
+            r"scandi(?:to|ta|vano|va|ndo|scono|rono|sce|re) (?:\w+[’' ]){0,3}(?:slogan|cori)",
+            r"(?:acces[oaie]|accendono|accendendo) (?:\w+[’' ]){0,3}(?:candel[ae]|lum[ei]|lumini|fiaccol[ae])",
+            r"inscenat[oaie] (?:\w+[’' ]){0,3}(?:protest|manifestazion|sit-in|corte|blocc)\w*",
         ),
         needs="crowd",
     ),
     Trigger(
         "Peaceful protest",
         "verb",
-        (r"(?:sono scesi|scendono|è sceso|scesero|sono scese|scese|scesi) in piazza",),
+        (
+            r"(?:sono scesi|scendono|è sceso|scesero|sono scese|scese|scesi|sceso|scesa) in (?:piazza|corteo)",
+            rf"(?:radunat|raccolt|riunit|assiepat|concentrat|assembrat|ammassat)[oaie] (?:\w+(?:[’']|,? )){{0,8}}?"
+            rf"(?:{BEFORE} (?:\w+[’' ]){{0,4}}?{SEAT}\w*|{DEMAND})",
+            rf"(?:radunano|raccolgono|riuniscono|radunarono|radunavano) (?:\w+(?:[’']|,? )){{0,8}}?(?:{BEFORE} "
+            rf"(?:\w+[’' ]){{0,4}}?{SEAT}\w*|{DEMAND})",
+            rf"(?:vegliano|hanno vegliato) (?:\w+[’' ]){{0,3}}?{BEFORE}",
+            rf"accampat[oaie] (?:\w+[’' ]){{0,3}}?{BEFORE} (?:\w+[’' ]){{0,4}}?{SEAT}\w*",
+            rf"(?:{HAVE} )?(?:manifestat|sfilat|marciat|protestat)[oaie] (?:\w+(?:[’']"
+            rf"|,? )){{0,5}}?(?:{BEFORE} (?:\w+[’' ]){{0,4}}?"
+            rf"{SEAT}\w*|{DEMAND}|a (?:centinaia|migliaia|decine))",
+            r"(?:manifest|sfil|march?i|protest)(?:ano|avano|arono) (?:\w+(?:[’']"
+            rf"|,? )){{0,5}}?(?:{BEFORE} (?:\w+[’' ]){{0,4}}?"
+            rf"{SEAT}\w*|{DEMAND}|a (?:centinaia|migliaia|decine))",
+            r"(?:hanno|avevano) manifestato\b(?! (?:\w+[’' ])?(?:il|lo|la|i|gli|le|l[’']|un|una|grande|interess"
+            r"|preoccup|intenzion"
+            r"|volont|disponibil|sintom|segni|perpless))",
+            r"(?:piantat"
+            rf"|montat)[oaie] (?:\w+[’' ]){{0,2}}tende (?:\w+[’' ]){{0,2}}?{BEFORE} (?:\w+[’' ]){{0,4}}?{SEAT}\w*",
+            r"pres[ei] per mano",
+        ),
     ),
     Trigger(
         "Protest with intervention",
         "verb",
         (
-            r"(?:lanci\w+|us(?:a|ato|ano|ando)|spar\w+|impieg\w+|ricors\w+"
-            r"|risposto con) (?:\w+ ){0,3}(?:gas )?(?:lacrimogen[oi]"
-            r"|idranti|proiettili di gomma|granate stordenti|spray)",
-            r"(?:ha|hanno|aver) (?:dispers|caricat|sgomberat|respint)o (?:\w+ ){0,5}(?:folla|manifestant\w+"
-            r"|dimostrant\w+|corteo"
-            r"|student\w+|attivist\w+|sit-in|presidio|manifestazione)",
-            r"(?:per |a |di )?disperdere (?:\w+ ){0,2}(?:folla|manifestant\w+|dimostrant\w+|corteo)",
-            r"caric(?:a|he) (?:della polizia|dei carabinieri|di alleggerimento|delle forze dell[’']ordine)",
+            rf"(?:{HAVE} )?(?:dispers|caricat|sgomberat|sgombrat|respint|allontanat|cacciat|travolt|circondat)[oaie] "
+            rf"(?:\w+[’' ]){{0,5}}?{PROTESTERS}\b",
+            rf"{PROTESTERS} (?:\w+[’' ]){{0,6}}?(?:dispers[oaie]|caricat[oaie]|sgomberat[oaie]|sgombrat[oaie]"
+            r"|manganellat[oaie]|allontanat[oaie] (?:dalla|dagli|dai|dalle|con)|repress[oaie])\b",
+            rf"(?:per |a |di )?disperdere (?:\w+[’' ]){{0,3}}{PROTESTERS}",
+            rf"{PROTESTERS} (?:\w+[’' ]){{0,6}}?(?:bloccat|respint|ostacolat"
+            rf"|interrott)[oaie] (?:\w+[’' ]){{0,2}}?(?:dalla|dagli|dai|dalle"
+            rf"|da|dall[’']) ?{POLICE}",
+            r"repression[ei] (?:delle|della|dei|del) (?:protest|manifestazion|manifestant|dimostrant|rivolt|corte"
+            r"|piazz)\w+",
+            r"(?:carica|carich?e|sgomber[oi]) (?:della|dei|degli|delle|di|del"
+            rf"|dell[’']) (?:\w+[’' ]){{0,2}}?(?:{POLICE}"
+            rf"|alleggerimento|{PROTESTERS})",
+            rf"{POLICE} (?:\w+[’' ]){{0,2}}(?:carica|caricano|disperde|disperdono|sgombera|sgomberano|manganella"
+            rf"|manganellano|reprime|reprimono) (?:\w+[’' ]){{0,4}}?{PROTESTERS}",
+            rf"{POLICE} (?:\w+[’' ]){{0,3}}?{HAVE} (?:\w+ )?(?:caricat|manganellat)o\b",
+            r"(?:smontat|rimoss|smantellat|spianat)[oaie] (?:\w+[’' ]){0,3}?(?:tende|accampament[oi]|barricate"
+            r"|presidi[oi]?|tendopoli)",
         ),
         generic="type",
     ),
     Trigger(
-        "Violent demonstration",
-        "noun",
+        "Protest with intervention",
+        "verb",
         (
-            r"scontri (?:[\w’' ]{0,25} )?(?:tra|fra|con) (?:\w+ ){0,3}(?:manifestant|dimostrant|polizia"
-            r"|forze dell[’']ordine"
-            r"|agent|tifos|ultr)\w*",
-            r"violent[ae] (?:protest|manifestazion)[ae]\w?",
-            r"protest[ae] violent[ae]",
-            r"(?:lanc[io]o?|lanci(?:ano|ando|ato|arono)|tirat[oi]|scagliat[oi]) (?:di )?(?:\w+ ){0,2}(?:sassi"
-            r"|pietre|molotov"
-            r"|bottiglie|oggetti|petardi|mattoni|bombe carta|uova)",
-            r"(?:sassi|pietre|molotov|mattoni|petardi|bottiglie)(?: \w+){0,3} (?:sono stat\w+ )?(?:lanciat|scagliat"
-            r"|tirat)\w+",
-            r"(?:attaccat|pres|assalit|bersagliat|colpit)[oaie] (?:con|a) (?:\w+ di )?(?:sassi|pietre|sassate"
-            r"|molotov|bottiglie)",
-            r"sassaiol[ae]",
-            r"(?:auto\w*|macchine|cassonetti|vetrine|negozi|autobus|veicoli) (?:\w+ ){0,2}(?:incendiat|bruciat|infrant"
-            r"|sfasciat|distrutt|devastat|dat)[aei]",
-            r"(?:incendiat|bruciat|infrant|sfasciat|distrutt|devastat)[aei] (?:\w+ ){0,3}(?:auto(?:mobili)?|macchine"
-            r"|cassonetti|vetrine|negozi|autobus|veicoli)",
-            r"guerriglia urbana",
+            r"(?:lanci\w+|us(?:a|ato|ano|ando)|spar\w+|impieg\w+|ricors\w+|azionat\w+|utilizza\w+"
+            r"|(?:rispost|reagit)o con) (?:\w+[’' ]){0,4}(?:gas )?(?:lacrimogen[oi]|idranti|cannoni ad acqua"
+            r"|proiettili di gomma|granate (?:stordenti|assordanti|fumogene)|spray|manganelli)",
+            r"(?:gas )?lacrimogen[oi] (?:e|contro|sui|sulla|sugli|per|tra|fra|a)",
+            r"(?:idranti|cannoni ad acqua|proiettili di gomma|spray urticante"
+            r"|granate stordenti) (?:\w+[’' ]){0,2}?(?:e|contro"
+            r"|sui|sulla|sugli|per|su)\b",
+            r"(?:partit[ae]|scattat[ae]) (?:\w+[’' ]){0,3}?(?:carica|cariche|idranti|lacrimogeni)\b",
+            r"manganellate\b",
         ),
+        generic="type",
+        needs="crowd",
     ),
     Trigger(
-        "Violent demonstration",
-        "noun",
+        "Excessive force against protesters",
+        "verb",
         (
-            r"rivolte\b",
-            r"rivolta (?:di|dei|degli|delle|in|nel|nella|popolare|armata|contro|anti\w+|carcer\w+|sociale|araba)\b",
-            r"sommoss[ae]",
-            r"tafferugli[o]?",
-            r"disordini",
-            r"moti (?:di piazza|popolari)",
-            r"insurrezion[ei]",
-        ),
-        needs="unrest",
-    ),
-    Trigger(
-        "Mob violence",
-        "noun",
-        (
-            r"linciaggi[oi]?",
-            r"assalto della folla",
-            r"rissa tra",
-            r"scontri (?:tra|fra) (?:\w+ ){0,2}(?:tifos|ultr|opposte fazioni)\w+",
+            r"(?:(?:ha|hanno|aveva|avevano|aver|avere) )?(?:spari|fuoco|pallottol[ae]|proiettili|fucilat[ae]"
+            r"|raffic[ah]e?|cecchini|mitragliat[aeo]|cannonate"
+            r"|fa(?:nno)? fuoco|fatto fuoco|aperto il fuoco|apr(?:e|ono|endo|ì|irono) il fuoco"
+            r"|spar(?:a|ano|ato|ando|ò|arono|are|ava|avano)|colpi) "
+            r"(?:(?!gas|lacrimogen|aria|gomma|idrant)\w+[’' ]){0,3}?"
+            r"(?:su|sul|sull[aeo]|sui|sugli|contro|addosso|nella|tra|fra"
+            rf"|a|ai|agli|alla) (?!terra|salve)(?:\w+[’' ]){{0,4}}?{PROTESTERS}\b",
+            r"repression[ei] (?:\w+[’' ]){0,4}?nel sangue",
+            r"(?:strage|massacro|eccidio) (?:di|dei|degli) (?:manifestant|dimostrant|student|scioperant"
+            r"|contestator)\w+",
+            r"mort[ie] (?:tra|fra) i (?:manifestanti|dimostranti|contestatori)",
+            r"mitragliat[oaie] (?:\w+[’' ]){0,2}?(?:folla|manifestanti|dimostranti|corteo)",
+            r"(?:uccis[oaie]|ammazzat[oaie]|uccid(?:e|ono|endo)|ucci(?:se|sero)"
+            r"|falciat[oaie]) (?:\w+[’' ]){0,4}?(?:manifestant[ei]|dimostrant[ei]|scioperanti)\b",
+            r"(?:manifestant[ei]|dimostrant[ei]|scioperanti) (?:\w+[’' ]){0,4}?(?:uccis[oaie]|ammazzat[oaie]"
+            r"|mort[oi] sotto"
+            r"|freddat[oi])\b",
+            r"(?:(?:ha|hanno|aveva|avevano|aver|avere) )?(?:spara(?:no)?|sparato|sparando"
+            r"|sparavano) ad altezza d[’']uomo",
         ),
         genitive="target",
-        needs="unrest",
     ),
 )

@@ -1,7 +1,7 @@
 """What says that a trigger is meant otherwise: figures of speech, sport, crime, accidents, history."""
 
 FIGURATIVE = (
-    r"(?:in|come|quale) segno di (?:\w+ )?protesta|per (?:la|il) (?:liberazione|rilascio) d\w*"
+    r"post[oi] di blocco|(?:in|come|quale) segno di (?:\w+ )?protesta|per (?:la|il) (?:liberazione|rilascio) d\w*"
     r"|(?:chied|chiest|preten|esig|reclam)\w*[^.;:]{0,100}(?:liberazione|rilascio|scarcerazione) d\w*"
     r"|(?:dur|durissim|pesant|feroc)[oie]{1,2} attacch?[oi] (?:a|al|alla|all'|ai|alle|contro|di|del|della)"
     r"|attacch?[oi] (?:informatic[oi]|hacker|a(?:i|l|gli)? (?:sit[oi]|server|sistem[ai]))|(?:intervist\w"
