@@ -17,6 +17,7 @@ from geo.lang.registry import data
 from geo.nlp.actors import ActorFinder, Mention, as_actors
 from geo.nlp.casualties import CasualtyFinder, Count
 from geo.nlp.claims import Claims
+from geo.nlp.constructions import Constructions
 from geo.nlp.datelines import heads
 from geo.nlp.extensions import known_names
 from geo.nlp.merging import Draft, elsewhere, merge
@@ -77,6 +78,7 @@ class Incidents:
         self.demonyms = {k.casefold(): v for k, v in language.names.demonyms.items()}
         self.gazetteer = gazetteer
         self.triggers = TriggerFinder(self.wording)
+        self.constructions = Constructions(language.incidents, nlp)
         self.subtypes = Subtypes(self.wording)
         self.syntax = SyntaxActors(self.wording)
         self.actors = ActorFinder(self.wording, self.demonyms)
@@ -97,8 +99,10 @@ class Incidents:
         latest: tuple[int, list[Draft]] | None = None
         context = 0
         opening = (page.sentences[0][0], page.sentences[:2][-1][1]) if page.sentences else (0, 0)
-        for n, (start, end) in enumerate(page.sentences):
-            hits = self.triggers.find(page.low, start, end, context, opening)
+        for n, sentence in enumerate(list(doc.sents)):
+            start, end = page.sentences[n]
+            told = self.constructions.find(doc, sentence)
+            hits = self.triggers.find(page.low, start, end, context, opening, told)
             context = start
             hits = [h for h in hits if not _past(doc, h, start, end, year)]
             near = latest is not None and n - latest[0] <= CARRY
@@ -109,9 +113,9 @@ class Incidents:
             drafts += made
             if latest and near:
                 self._carry(page, n, latest[1], made, counts)
-            told = [d for d in made if d.incident.status in ("reported", "alleged")]
-            if told:
-                latest = n, told
+            stated = [d for d in made if d.incident.status in ("reported", "alleged")]
+            if stated:
+                latest = n, stated
         real = [d for d in drafts if d.incident.status in ("reported", "alleged")]
         unreal = [d for d in drafts if d.incident.status not in ("reported", "alleged")]
         return Found(tuple(merge(real, doc._.toponyms)), tuple(merge(unreal, doc._.toponyms, prefix="u")))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from geo.lang.base import Trigger
+from geo.nlp.constructions import Told
 from geo.nlp.wording import BREAKS, Voice, Wording
 from geo.records import Status
 
@@ -51,7 +53,13 @@ class TriggerFinder:
         self.wording = wording
 
     def find(
-        self, low: str, start: int, end: int, context: int | None = None, opening: tuple[int, int] = (0, 0)
+        self,
+        low: str,
+        start: int,
+        end: int,
+        context: int | None = None,
+        opening: tuple[int, int] = (0, 0),
+        told: Sequence[Told] = (),
     ) -> list[Hit]:
         """Returns the triggers of a sentence of folded text, in order, the longest at each place.
 
@@ -60,30 +68,35 @@ class TriggerFinder:
         Args:
             context: where the sentence before begins, whose words may bear out this one's.
             opening: the article's headline and first sentence, which say what it is about.
+            told: what its syntax tells, which goes before the words there.
         """
         w, scope = self.wording, Scope(start, end, start if context is None else context, opening)
+        told = sorted([*told, *self._by_words(low, start, end, told)], key=lambda t: t.start)
+        spoilt = _Spoilt.of(w, low, scope) if told else None
         found: list[Hit] = []
-        at, spoilt = start, None
-        while match := w.any_trigger.search(low, at, end):
-            best: tuple[int, Trigger] | None = None
-            for pattern, trigger in w.patterns:
-                hit = pattern.match(low, match.start(), end)
-                if hit and (best is None or hit.end() > best[0]):
-                    best = hit.end(), trigger
-            if best is None:
-                at = match.end()
+        for a, b, trigger in told:
+            if trigger is None or spoilt is None or spoilt.covers(low, scope, a, b):
                 continue
-            at, trigger = best
-            a, b = match.start(), at
-            if spoilt is None:
-                spoilt = _Spoilt.of(w, low, scope)
-            if spoilt.covers(low, scope, a, b) or not self._meant(low, scope, a, b, trigger, spoilt):
+            if not self._meant(low, scope, a, b, trigger, spoilt):
                 continue
             voice = self._voice(low, start, a, b, trigger)
             status = self._status(low, start, end, a, b, trigger, voice)
             if status:
                 found.append(Hit(a, b, trigger, voice, status, bool(w.another.search(low[max(start, a - 30) : a]))))
         return found
+
+    def _by_words(self, low: str, start: int, end: int, told: Sequence[Told]) -> Iterator[Told]:
+        """The triggers of a sentence by their words alone, the longest at each place where nothing else is told."""
+        at = start
+        while match := self.wording.any_trigger.search(low, at, end):
+            best: tuple[int, Trigger] | None = None
+            for pattern, trigger in self.wording.patterns:
+                hit = pattern.match(low, match.start(), end)
+                if hit and (best is None or hit.end() > best[0]):
+                    best = hit.end(), trigger
+            at = best[0] if best else match.end()
+            if best and not any(t.start < at and match.start() < t.end for t in told):
+                yield Told(match.start(), at, best[1])
 
     def _meant(self, low: str, scope: Scope, a: int, b: int, trigger: Trigger, spoilt: _Spoilt) -> bool:
         """Whether what is around the trigger bears out that its words are meant as violence, protest, politics."""

@@ -9,6 +9,7 @@ from geo.lang.it.incidents import (
     context,
     doubt,
     explosions,
+    lexicon,
     places,
     strategic,
     street,
@@ -18,6 +19,9 @@ from geo.lang.it.incidents.refinements import REFINEMENTS
 
 INCIDENTS = Incidents(
     triggers=(*battles.TRIGGERS, *explosions.TRIGGERS, *civilians.TRIGGERS, *street.TRIGGERS, *strategic.TRIGGERS),
+    constructions=(*explosions.CONSTRUCTIONS, *battles.CONSTRUCTIONS),
+    containers=lexicon.CONTAINERS,
+    implicatives=lexicon.IMPLICATIVES,
     refinements=REFINEMENTS,
     force=context.FORCE,
     harm=context.HARM,

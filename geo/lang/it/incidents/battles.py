@@ -1,7 +1,18 @@
 """Battles: Italian triggers by ACLED's sub-event types."""
 
-from geo.lang.base import Trigger
-from geo.lang.it.incidents.forms import ARE, ATO, are
+from geo.lang.base import Construction, Part, Trigger
+from geo.lang.it.incidents.forms import ARE, ATO, are, verbs, words
+from geo.lang.it.incidents.lexicon import (
+    BLADES,
+    CIVIL,
+    CROWD,
+    FIGHTERS,
+    POLICE,
+    REBELS,
+    SOLDIERS,
+    STATE_ARMED,
+    STONES,
+)
 
 _SEIZE = "conquist espugn"
 
@@ -103,5 +114,92 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     Trigger(
         "Government regains territory", "participle", (*are("riconquist", ATO), r"ripreso il controllo"), needs="force"
+    ),
+)
+
+_ATTACK = verbs(
+    "attaccare assaltare assalire aggredire colpire bersagliare investire falciare crivellare uccidere:uccis:uccis"
+    " freddare ammazzare trucidare massacrare sterminare eliminare annientare"
+)
+_ASSAULTS = words("attacco attacchi assalto assalti raid blitz incursione incursioni offensiva azione operazione")
+_FIGHTS = words(
+    "scontro scontri combattimento combattimenti battaglia battaglie sparatoria sparatorie scaramuccia scaramucce"
+    " schermaglia schermaglie"
+)
+_MEET = verbs("affrontare scontrare fronteggiare combattere sparare")
+_TAKE = verbs("impadronire impossessare appropriare")
+_CONQUER = verbs("conquistare espugnare occupare prendere:pres:pres strappare invadere:invas:invas")
+_REGAIN = verbs("riconquistare riprendere:ripres:ripres liberare")
+_GROUND = words(
+    "città cittadina villaggio villaggi capitale capoluogo aeroporto scalo base basi caserma quartiere quartieri"
+    " provincia regione valle valico altura alture collina colline territorio territori porto palazzo controllo centro"
+    " sobborgo isola roccaforte località zona zone postazione postazioni posizioni diga raffineria giacimento complesso"
+)
+
+CONSTRUCTIONS: tuple[Construction, ...] = (
+    Construction(
+        "Armed clash",
+        _ATTACK,
+        (Part("sufferer", STATE_ARMED),),
+        without=(Part("doer da", CROWD), Part("con di a", STONES | BLADES)),
+        needs="any",
+    ),
+    Construction("Armed clash", _ATTACK, (Part("sufferer", REBELS), Part("doer da", SOLDIERS | POLICE))),
+    Construction("Armed clash", _ATTACK, (Part("doer da", REBELS), Part("sufferer", STATE_ARMED))),
+    Construction(
+        "Armed clash",
+        verbs("aprire:apert sparare"),
+        (Part("contro su a", STATE_ARMED),),
+        without=(Part("doer da", CROWD),),
+    ),
+    Construction("Armed clash", verbs("rispondere:rispost:rispos replicare"), (Part("a", words("fuoco")),)),
+    Construction("Armed clash", verbs("scambiare"), (Part("sufferer", words("colpi fuoco raffiche fucilate")),)),
+    Construction(
+        "Armed clash",
+        verbs("cadere:cadut:cadd incappare finire incorrere:incors"),
+        (Part("subject", STATE_ARMED), Part("in", words("imboscata imboscate agguato trappola"))),
+    ),
+    Construction(
+        "Armed clash", verbs("tendere:tes:tes"), (Part("sufferer", words("imboscata agguato")), Part("a", STATE_ARMED))
+    ),
+    Construction(
+        "Armed clash",
+        words("imboscata imboscate agguato agguati"),
+        (Part("a contro di ai", STATE_ARMED),),
+    ),
+    Construction("Mob violence", _MEET, (Part("subject", CROWD), Part("con a di", BLADES))),
+    Construction("Armed clash", _MEET, (Part("subject con tra fra contro", FIGHTERS),), needs="any"),
+    Construction("Armed clash", verbs("combattere"), (Part("reflexive"),), without=(Part("sufferer"), Part("per"))),
+    Construction("Armed clash", verbs("combattere"), (Part("reflexive"), Part("per", words("casa strada metro")))),
+    Construction("Armed clash", verbs("combattere"), (Part("a in", place=True),), without=(Part("sufferer"),)),
+    Construction("Armed clash", _FIGHTS, (Part("tra fra con contro", FIGHTERS),)),
+    Construction("Armed clash", _ASSAULTS, (Part("contro a su di", STATE_ARMED),), needs="any"),
+    Construction("Attack", _ASSAULTS, (Part("contro a su di", CIVIL),), needs="any", generic="type"),
+    Construction(
+        "Non-state actor overtakes territory",
+        _TAKE,
+        (Part("subject", REBELS), Part("di", _GROUND, place=True)),
+    ),
+    Construction("Government regains territory", _TAKE, (Part("subject", SOLDIERS), Part("di", _GROUND, place=True))),
+    Construction(
+        "Non-state actor overtakes territory",
+        _CONQUER,
+        (Part("doer da", REBELS), Part("sufferer", _GROUND, place=True)),
+        without=(Part("con", STONES),),
+    ),
+    Construction(
+        "Government regains territory", _REGAIN, (Part("doer da", FIGHTERS), Part("sufferer", _GROUND, place=True))
+    ),
+    Construction(
+        "Non-state actor overtakes territory",
+        verbs("cadere:cadut:cadd finire"),
+        (Part("subject", _GROUND, place=True), Part("in", words("mano mani"))),
+    ),
+    Construction(
+        "Non-state actor overtakes territory",
+        verbs("cadere:cadut:cadd"),
+        (Part("subject", place=True),),
+        without=(Part("in"),),
+        needs="any",
     ),
 )

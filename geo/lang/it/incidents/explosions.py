@@ -1,7 +1,24 @@
 """Explosions and other remote violence: Italian triggers by ACLED's sub-event types."""
 
-from geo.lang.base import Trigger
-from geo.lang.it.incidents.forms import ARE, ATO, are
+from geo.lang.base import Construction, Part, Trigger
+from geo.lang.it.incidents.forms import ARE, ATO, are, verbs, words
+from geo.lang.it.incidents.lexicon import (
+    AIR_BOMBS,
+    AIRCRAFT,
+    BOMBS,
+    CANNONS,
+    CHEMICAL,
+    DEAD,
+    DRONES,
+    EXPLOSIVES,
+    GAS,
+    HELICOPTERS,
+    MINES,
+    MISSILES,
+    STONES,
+    TANKS,
+    WORKS,
+)
 
 _SHELL = "bombard cannonegg bersagli mitragli"
 
@@ -106,8 +123,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         "Suicide bomb",
         "verb",
         (
-            r"(?:si (?:è|sono|erano|era) )?fatt[oaie] (?:esplodere|saltare)",
-            r"(?:si fa(?:nno)?|facendosi|farsi) (?:esplodere|saltare)",
+            r"si (?:è|sono|erano|era|sarebbe|sarebbero) (?:\w+ )?fatt[oaie] (?:esplodere|saltare)",
+            r"(?:si fa(?:nno)?|facendosi|(?:essersi|fattosi|fattasi|fattisi) (?:fatt[oaie] )?) ?(?:esplodere|saltare)",
             r"si (?:fece|fecero) (?:esplodere|saltare)",
         ),
     ),
@@ -162,4 +179,170 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     Trigger("Grenade", "noun", (r"(?:granat[ae]|bomb[ae] a mano) (?:\w+ ){0,3}(?:lanciat|esplos|scoppiat)[ae]",)),
     Trigger("Grenade", "noun", (r"(?:lanc[io]o? di|attacch?[oi] con) (?:una )?(?:granat[ae]|bomb[ae] a mano)",)),
+)
+
+_SHELLING = "Shelling/artillery/missile attack"
+_AIR = "Air/drone strike"
+_BOMB = "Remote explosive/landmine/IED"
+
+_HIT = verbs(
+    "colpire centrare bersagliare investire devastare distruggere:distrutt:distruss sventrare uccidere:uccis:uccis"
+    " ferire danneggiare polverizzare incenerire squarciare demolire falciare dilaniare crivellare attaccare martellare"
+    " bombardare mitragliare massacrare sterminare annientare spianare sbriciolare sfondare"
+    " raggiungere:raggiunt:raggiuns ammazzare trucidare tempestare mutilare cannoneggiare perforare spezzare"
+    " affondare incendiare"
+)
+_SHOOT = verbs(
+    "sparare tirare scaricare rovesciare scagliare esplodere:esplos:esplos indirizzare riversare dirigere:dirett"
+    " piazzare"
+)
+_THROW = verbs("lanciare")
+_ANSWER = verbs("replicare rispondere:rispost:rispos reagire")
+_FALL = verbs(
+    "cadere:cadut:cadd piovere:piovut:piovv schiantare esplodere:esplos:esplos scoppiare finire atterrare grandinare"
+    " deflagrare detonare abbattere"
+)
+_BURST = verbs(
+    "esplodere:esplos:esplos scoppiare deflagrare detonare sventrare uccidere:uccis:uccis ferire danneggiare devastare"
+    " distruggere:distrutt:distruss dilaniare squarciare investire colpire sfondare mutilare ammazzare falciare"
+    " demolire"
+)
+_CAUSE = verbs("causare provocare fare:fatt:fec") | words("fa fanno faceva facevano facendo")
+_DROP = verbs("sganciare lanciare scaricare rovesciare sparare tirare")
+_BLOW_UP = verbs("saltare esplodere:esplos:esplos brillare")
+_SEA = words("mare mar acque oceano pacifico orbita spazio poligono")
+_TEST = words("balistico balistici intercontinentale intercontinentali sperimentale nuovo antisatellite anti-satellite")
+_SUICIDES = words("kamikaze attentatore attentatrice attentatori")
+
+CONSTRUCTIONS: tuple[Construction, ...] = (
+    Construction("Violent demonstration", _HIT | _THROW | _SHOOT, (Part("con di sufferer", STONES),)),
+    Construction("", _HIT | _FALL | _BURST, (Part("subject", BOMBS), Part("di d'", words("acqua calore")))),
+    # aircraft
+    Construction("Armed clash", verbs("abbattere colpire"), (Part("sufferer", HELICOPTERS), Part("con da", CANNONS))),
+    Construction("Armed clash", verbs("abbattere"), (Part("sufferer", HELICOPTERS),)),
+    Construction("Disrupted weapons use", verbs("abbattere intercettare"), (Part("sufferer", DRONES | MISSILES),)),
+    Construction(_AIR, _DROP, (Part("doer da", AIRCRAFT), Part("sufferer", AIR_BOMBS))),
+    Construction(_AIR, verbs("sganciare"), (Part("sufferer", AIR_BOMBS),)),
+    Construction(_AIR, verbs("sganciare"), (Part("doer", AIRCRAFT),)),
+    Construction(_AIR, _HIT, (Part("doer da con", AIRCRAFT),), needs="any"),
+    Construction(
+        _AIR,
+        words("attacco attacchi raid incursione incursioni bombardamento bombardamenti strike sortita sortite"),
+        (Part("di da con", AIRCRAFT - words("raid incursione incursioni")),),
+    ),
+    Construction(
+        _AIR,
+        words("attacco attacchi raid incursione incursioni bombardamento bombardamenti strike missione missioni"),
+        (Part("quality", words("aereo aerea aerei aeree")),),
+        needs="any",
+    ),
+    # gas
+    Construction(
+        "Chemical weapon",
+        verbs("usare impiegare utilizzare lanciare sganciare spargere:spars caricare gasare attaccare"),
+        (Part("sufferer con", GAS | words("arma armi agente agenti sostanze")), Part("quality", CHEMICAL)),
+    ),
+    Construction(
+        "Chemical weapon",
+        verbs("usare impiegare utilizzare lanciare sganciare spargere:spars caricare uccidere:uccis:uccis attaccare"),
+        (Part("sufferer con", GAS - words("gas")),),
+    ),
+    Construction(
+        "Chemical weapon",
+        words("attacco attacchi bombardamento bombardamenti strage uso impiego"),
+        (Part("con di", GAS),),
+        without=(Part("quality", words("lacrimogeno lacrimogeni naturale")),),
+    ),
+    # suicides
+    Construction("Suicide bomb", words("esplodere saltare"), (Part("governor", words("farsi fattosi facendosi")),)),
+    Construction("Suicide bomb", verbs("immolare"), (Part("con", EXPLOSIVES),)),
+    Construction(
+        "Suicide bomb",
+        verbs("azionare attivare detonare innescare"),
+        (Part("sufferer", words("cintura cinture giubbotto giubbotti corpetto corpetti gilet")),),
+    ),
+    Construction(
+        "Suicide bomb",
+        verbs("uccidere:uccis:uccis ferire colpire attaccare lanciare scagliare schiantare esplodere:esplos:esplos"),
+        (Part("doer", _SUICIDES),),
+    ),
+    Construction(
+        "Suicide bomb",
+        words("attacco attacchi attentato attentati azione azioni esplosione esplosioni missione operazione assalto"),
+        (Part("quality", words("suicida suicide suicidi")),),
+    ),
+    # grenades
+    Construction("Grenade", _THROW | _BURST | _SHOOT, (Part("sufferer subject", BOMBS), Part("a", words("mano")))),
+    # rockets and shells
+    Construction(
+        _SHELLING,
+        _FALL,
+        (Part("subject", MISSILES),),
+        without=(Part("in", _SEA), Part("quality", _TEST)),
+    ),
+    Construction(
+        _SHELLING,
+        _SHOOT,
+        (Part("sufferer", MISSILES | CANNONS),),
+        without=(Part("in verso", _SEA), Part("quality", _TEST)),
+    ),
+    Construction(
+        _SHELLING,
+        _THROW,
+        (Part("sufferer", MISSILES - words("granata granate")),),
+        without=(Part("in verso a", _SEA), Part("quality", _TEST)),
+    ),
+    Construction(_SHELLING, _ANSWER, (Part("con", MISSILES | CANNONS | words("proiettile proiettili bombe")),)),
+    Construction(_SHELLING, _HIT, (Part("doer da con", MISSILES | CANNONS | words("cannonate mortaiate")),)),
+    Construction(_SHELLING, _HIT | verbs("prendere:pres:pres"), (Part("a", words("cannonate mortaiate")),)),
+    Construction(
+        _SHELLING, verbs("prendere:pres:pres tenere"), (Part("sotto", words("tiro fuoco")), Part("con", CANNONS))
+    ),
+    Construction(
+        _SHELLING,
+        verbs("sparare bombardare cannoneggiare aprire:apert bersagliare martellare"),
+        (Part("doer da con", TANKS),),
+    ),
+    Construction(
+        _SHELLING,
+        words(
+            "colpo colpi tiro tiri raffica salva salve pioggia bordata lancio lanci fuoco grandine scarica scambio"
+            " impatto"
+        ),
+        (Part("di con", CANNONS),),
+        without=(Part("quality", _TEST), Part("in verso", _SEA)),
+    ),
+    Construction(
+        _SHELLING,
+        MISSILES - words("mortaio mortai granata granate"),
+        (Part("su contro addosso"),),
+        without=(Part("quality", _TEST), Part("su contro", MISSILES)),
+    ),
+    # bombs
+    Construction(_BOMB, verbs("saltare passare transitare finire incappare"), (Part("su in contro", MINES),)),
+    Construction(
+        _BOMB,
+        _BURST,
+        (Part("subject", BOMBS | words("carica cariche")),),
+        without=(Part("di d'", words("acqua gas calore")), Part("quality", words("mediatica atomica"))),
+    ),
+    Construction(
+        _BOMB,
+        _BURST - verbs("esplodere:esplos:esplos scoppiare deflagrare detonare"),
+        (Part("doer da con", BOMBS),),
+    ),
+    Construction(_BOMB, _CAUSE, (Part("doer", BOMBS), Part("sufferer", DEAD))),
+    Construction(_BOMB, _BLOW_UP, (Part("con", EXPLOSIVES),)),
+    Construction(_BOMB, _BLOW_UP, (Part("sufferer", WORKS), Part("in", words("aria")))),
+    Construction(_BOMB, _BLOW_UP, (Part("subject", WORKS), Part("in", words("aria"))), needs="any", generic="subtype"),
+    Construction(
+        _BOMB,
+        words("esplosione esplosioni scoppio deflagrazione detonazione"),
+        (Part("di", BOMBS),),
+    ),
+    Construction(
+        _BOMB,
+        BOMBS - words("esplosivo esplosivi mina mine plastico tritolo dinamite"),
+        (Part("contro davanti sotto presso"),),
+    ),
 )
