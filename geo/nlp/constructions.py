@@ -6,7 +6,7 @@ Relations are those of Universal Dependencies. A sentence is parsed only where i
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
@@ -21,7 +21,10 @@ from geo.nlp.wording import fold
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 COMPLEMENTS = frozenset({"xcomp", "advcl", "ccomp"})
 CLAUSES = frozenset({"conj", "advcl", "xcomp"})
-NOMINAL = frozenset({"nmod", "obl", "obl:agent", "obj", "nsubj", "conj", "appos", "flat", "flat:name", "advmod"})
+QUALITIES = frozenset({"amod", "compound", "appos", "flat"})
+NOMINAL = frozenset(
+    {"nmod", "obl", "obl:agent", "obj", "nsubj", "nsubj:pass", "conj", "appos", "flat", "flat:name", "advmod"}
+)
 """Relations over which a prepositional phrase may hang below the head that it belongs to."""
 DEPTH = 3
 """Steps from a head to such a phrase, or to the verb that it shares a subject with."""
@@ -69,15 +72,15 @@ class Constructions:
         ]
         if not likely or not annotate(self.nlp, doc).has_annotation("DEP"):
             return []
-        found: list[Told] = []
+        found: dict[int, Told] = {}
         for token, held in likely:
-            if not self._finite(token):
+            if not self._asserted(token):
                 continue
             arguments = list(self._arguments(token))
             fit = next((c for c in held if self._fits(c, arguments)), None)
             if fit:
-                found.append(Told(token.idx, token.idx + len(token), _trigger(fit, _form(token))))
-        return found
+                found[token.i] = Told(token.idx, token.idx + len(token), _trigger(fit, _form(token)))
+        return [t for i, t in found.items() if not _within(doc[i], found)]
 
     def _fits(self, construction: Construction, arguments: list[_Argument]) -> bool:
         """Whether what depends on a head fills all parts of a construction, and none that it goes without."""
@@ -102,15 +105,15 @@ class Constructions:
             below += [c for c in token.children if c.dep_ == "nmod"]
         return low in words or any(self._is(c, words) for c in below)
 
-    def _finite(self, token: Token) -> bool:
+    def _asserted(self, token: Token) -> bool:
         """Whether a word asserts: no infinitive does, but under a verb by which it came about ("began to")."""
-        head = token
         for _ in range(DEPTH):
-            if "Inf" not in head.morph.get("VerbForm", []):
+            if "Inf" not in token.morph.get("VerbForm", []):
                 return True
-            if head.dep_ not in COMPLEMENTS or fold(head.head.lemma_) not in self.words.implicatives:
+            over = _governor(token)
+            if over is None or fold(over.lemma_) not in self.words.implicatives:
                 return False
-            head = head.head
+            token = over
         return False
 
     def _arguments(self, head: Token) -> Iterator[_Argument]:
@@ -120,13 +123,16 @@ class Constructions:
             told = [*self._of_verb(head)]
             missing = frozenset({"subject", "sufferer"}).difference(*(a.roles for a in told))
             found += [*told, *(_Argument(t, missing) for t in _strays(head, DEPTH))]
-        if head.dep_ in COMPLEMENTS:
-            found.append(_Argument(head.head, frozenset({"governor"})))
+        over = _governor(head) if "Inf" in head.morph.get("VerbForm", []) else None
+        if over is not None:
+            found.append(_Argument(over, frozenset({"governor"})))
         yield from found
         for token in (head, *(a.token for a in found)):
             for child in token.children:
-                if child.dep_ == "amod":
+                if child.dep_ in QUALITIES:
                     yield _Argument(child, frozenset({"quality"}))
+                elif child.dep_ == "expl" and token in (head, over):
+                    yield _Argument(child, frozenset({"reflexive"}))
 
     def _of_verb(self, verb: Token) -> Iterator[_Argument]:
         children = list(verb.children)
@@ -142,8 +148,6 @@ class Constructions:
                 yield _Argument(token, frozenset({"subject", role}))
             elif child.dep_ == "obj":
                 yield _Argument(token, frozenset({"sufferer"} | ({"subject"} if suffers else set())))
-            elif child.dep_ == "expl":
-                yield _Argument(child, frozenset({"reflexive"}))
         if subject is None and verb.dep_ == "acl":
             yield _Argument(verb.head, frozenset({"subject", role}))
         elif subject is None and (shared := _shared(verb)) is not None:
@@ -172,6 +176,25 @@ def _strays(token: Token, depth: int) -> Iterator[Token]:
 def _complete(construction: Construction, there: set[str]) -> bool:
     """Whether a sentence has words for all parts of a construction."""
     return all(p.place or not p.words or not p.words.isdisjoint(there) for p in construction.parts)
+
+
+def _within(token: Token, found: Mapping[int, Told]) -> bool:
+    """Whether a noun only belongs to a verb that tells the same."""
+    for _ in range(DEPTH if token.pos_ not in ("VERB", "AUX") else 0):
+        if token.dep_ not in NOMINAL:
+            return False
+        token = token.head
+        if token.i in found:
+            return True
+    return False
+
+
+def _governor(infinitive: Token) -> Token | None:
+    """The verb that an infinitive depends on, or else follows ("began to blow up")."""
+    if infinitive.dep_ in COMPLEMENTS:
+        return infinitive.head
+    before = infinitive.doc[max(infinitive.sent.start, infinitive.i - 2) : infinitive.i]
+    return next((t for t in reversed(before) if t.pos_ == "VERB"), None)
 
 
 def _relative(token: Token) -> bool:

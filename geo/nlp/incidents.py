@@ -234,7 +234,7 @@ class Incidents:
             generic=hit.trigger.generic,
             another=hit.another,
             anaphoric=hit.voice == "noun" and bool(self.wording.definite.search(lead)),
-            hinted=subtype != hit.trigger.subtype or subtype not in UNTOLD,
+            hinted=subtype != hit.trigger.subtype or subtype not in UNTOLD or not hit.trigger.patterns,
         )
 
     def _pairs(

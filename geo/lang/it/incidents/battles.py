@@ -3,11 +3,14 @@
 from geo.lang.base import Construction, Part, Trigger
 from geo.lang.it.incidents.forms import ARE, ATO, are, verbs, words
 from geo.lang.it.incidents.lexicon import (
+    BANDITS,
     BLADES,
     CIVIL,
     CROWD,
     FIGHTERS,
+    HELICOPTERS,
     POLICE,
+    POSTS,
     REBELS,
     SOLDIERS,
     STATE_ARMED,
@@ -121,12 +124,12 @@ _ATTACK = verbs(
     "attaccare assaltare assalire aggredire colpire bersagliare investire falciare crivellare uccidere:uccis:uccis"
     " freddare ammazzare trucidare massacrare sterminare eliminare annientare"
 )
-_ASSAULTS = words("attacco attacchi assalto assalti raid blitz incursione incursioni offensiva azione operazione")
+_ASSAULTS = words("attacco attacchi assalto assalti raid blitz incursione incursioni offensiva irruzione sortita")
 _FIGHTS = words(
     "scontro scontri combattimento combattimenti battaglia battaglie sparatoria sparatorie scaramuccia scaramucce"
     " schermaglia schermaglie"
 )
-_MEET = verbs("affrontare scontrare fronteggiare combattere sparare")
+_MEET = verbs("affrontare scontrare fronteggiare combattere")
 _TAKE = verbs("impadronire impossessare appropriare")
 _CONQUER = verbs("conquistare espugnare occupare prendere:pres:pres strappare invadere:invas:invas")
 _REGAIN = verbs("riconquistare riprendere:ripres:ripres liberare")
@@ -136,45 +139,75 @@ _GROUND = words(
     " sobborgo isola roccaforte località zona zone postazione postazioni posizioni diga raffineria giacimento complesso"
 )
 
+_AMBUSH = words("imboscata imboscate agguato agguati")
+_SHOTS = words("spari sparo raffica raffiche fucilate fucilata sventagliata sventagliate colpi")
+_FIRE = words("tiro fuoco colpi piombo raffiche proiettili")
+
 CONSTRUCTIONS: tuple[Construction, ...] = (
+    Construction("Mob violence", _MEET, (Part("con a di", BLADES),), without=(Part("subject con", FIGHTERS),)),
+    Construction("Violent demonstration", _ATTACK, (Part("doer da", CROWD), Part("sufferer", POLICE))),
     Construction(
         "Armed clash",
         _ATTACK,
-        (Part("sufferer", STATE_ARMED),),
+        (Part("sufferer", STATE_ARMED | HELICOPTERS),),
         without=(Part("doer da", CROWD), Part("con di a", STONES | BLADES)),
         needs="any",
+        generic="type",
     ),
-    Construction("Armed clash", _ATTACK, (Part("sufferer", REBELS), Part("doer da", SOLDIERS | POLICE))),
-    Construction("Armed clash", _ATTACK, (Part("doer da", REBELS), Part("sufferer", STATE_ARMED))),
+    Construction(
+        "Armed clash", _ATTACK, (Part("sufferer", REBELS), Part("doer da", SOLDIERS | POLICE)), generic="type"
+    ),
+    Construction("Armed clash", _ATTACK, (Part("doer da", REBELS), Part("sufferer", POSTS)), generic="type"),
+    Construction(
+        "Armed clash",
+        verbs("uccidere:uccis:uccis eliminare neutralizzare abbattere annientare ammazzare"),
+        (Part("sufferer", REBELS - words("eta armati")),),
+        needs="any",
+        generic="type",
+    ),
     Construction(
         "Armed clash",
         verbs("aprire:apert sparare"),
         (Part("contro su a", STATE_ARMED),),
         without=(Part("doer da", CROWD),),
     ),
+    Construction("Armed clash", verbs("sparare"), (Part("reflexive"), Part("subject", FIGHTERS))),
     Construction("Armed clash", verbs("rispondere:rispost:rispos replicare"), (Part("a", words("fuoco")),)),
     Construction("Armed clash", verbs("scambiare"), (Part("sufferer", words("colpi fuoco raffiche fucilate")),)),
     Construction(
         "Armed clash",
-        verbs("cadere:cadut:cadd incappare finire incorrere:incors"),
-        (Part("subject", STATE_ARMED), Part("in", words("imboscata imboscate agguato trappola"))),
-    ),
-    Construction(
-        "Armed clash", verbs("tendere:tes:tes"), (Part("sufferer", words("imboscata agguato")), Part("a", STATE_ARMED))
+        verbs("respingere:respint:respins"),
+        (Part("sufferer", _ASSAULTS),),
+        needs="any",
+        generic="type",
     ),
     Construction(
         "Armed clash",
-        words("imboscata imboscate agguato agguati"),
-        (Part("a contro di ai", STATE_ARMED),),
+        verbs("cadere:cadut:cadd incappare finire incorrere:incors morire:mort"),
+        (Part("subject", STATE_ARMED), Part("in", _AMBUSH | words("trappola combattimento combattimenti battaglia"))),
     ),
-    Construction("Mob violence", _MEET, (Part("subject", CROWD), Part("con a di", BLADES))),
-    Construction("Armed clash", _MEET, (Part("subject con tra fra contro", FIGHTERS),), needs="any"),
-    Construction("Armed clash", verbs("combattere"), (Part("reflexive"),), without=(Part("sufferer"), Part("per"))),
+    Construction(
+        "Armed clash",
+        verbs("cadere:cadut:cadd finire essere:stat trovare restare rimanere:rimast morire:mort"),
+        (Part("sotto", _FIRE),),
+        needs="force",
+        generic="type",
+    ),
+    Construction("Armed clash", verbs("tendere:tes:tes"), (Part("sufferer", _AMBUSH), Part("a", STATE_ARMED))),
+    Construction("Armed clash", _AMBUSH, (Part("a contro", STATE_ARMED),)),
+    Construction("Armed clash", _SHOTS, (Part("contro su", STATE_ARMED),)),
+    Construction("Armed clash", verbs("combattere"), (Part("reflexive"),), without=(Part("subject"), Part("contro"))),
     Construction("Armed clash", verbs("combattere"), (Part("reflexive"), Part("per", words("casa strada metro")))),
-    Construction("Armed clash", verbs("combattere"), (Part("a in", place=True),), without=(Part("sufferer"),)),
+    Construction("Armed clash", verbs("combattere"), (Part("tra fra", FIGHTERS),)),
+    Construction("Armed clash", _MEET, (Part("subject con tra fra contro", FIGHTERS),), needs="any"),
+    Construction(
+        "Armed clash", verbs("combattere"), (Part("a in", place=True),), without=(Part("sufferer"),), needs="any"
+    ),
     Construction("Armed clash", _FIGHTS, (Part("tra fra con contro", FIGHTERS),)),
-    Construction("Armed clash", _ASSAULTS, (Part("contro a su di", STATE_ARMED),), needs="any"),
-    Construction("Attack", _ASSAULTS, (Part("contro a su di", CIVIL),), needs="any", generic="type"),
+    Construction("Armed clash", _ASSAULTS, (Part("contro a su", STATE_ARMED),), needs="any", generic="type"),
+    Construction("Attack", _ASSAULTS, (Part("contro a su", CIVIL),), needs="any", generic="type"),
+    Construction("Attack", _ASSAULTS, (Part("di da", BANDITS),), needs="any", generic="type"),
+    Construction("Armed clash", words("avanzata avanzate"), (Part("di", FIGHTERS),), generic="type"),
     Construction(
         "Non-state actor overtakes territory",
         _TAKE,
@@ -201,5 +234,32 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         (Part("subject", place=True),),
         without=(Part("in"),),
         needs="any",
+    ),
+    Construction(
+        "Non-state actor overtakes territory",
+        verbs("strappare"),
+        (Part("doer da", FIGHTERS), Part("sufferer", _GROUND, place=True), Part("a", FIGHTERS)),
+    ),
+    Construction(
+        "Non-state actor overtakes territory",
+        verbs("prendere:pres:pres assumere:assunt:assuns perdere:pers:pers"),
+        (Part("subject", FIGHTERS), Part("sufferer", words("controllo possesso"))),
+    ),
+    Construction(
+        "Non-state actor overtakes territory",
+        verbs("passare"),
+        (Part("sotto in", words("controllo mani mano")), Part("subject", _GROUND, place=True)),
+        needs="force",
+    ),
+    Construction(
+        "Government regains territory",
+        verbs("riprendere:ripres:ripres"),
+        (Part("subject doer", FIGHTERS), Part("sufferer", words("controllo possesso"))),
+    ),
+    Construction(
+        "Armed clash",
+        verbs("accerchiare cacciare scacciare sloggiare snidare ricacciare respingere:respint:respins"),
+        (Part("sufferer", REBELS), Part("doer da", SOLDIERS)),
+        generic="type",
     ),
 )

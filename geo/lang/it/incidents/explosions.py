@@ -7,20 +7,24 @@ from geo.lang.it.incidents.lexicon import (
     AIRCRAFT,
     BOMBS,
     CANNONS,
+    CARRIERS,
     CHEMICAL,
     DEAD,
     DRONES,
     EXPLOSIVES,
     GAS,
+    HARMLESS,
     HELICOPTERS,
     MINES,
     MISSILES,
+    SITES,
     STONES,
     TANKS,
+    VEHICLES,
     WORKS,
 )
 
-_SHELL = "bombard cannonegg bersagli mitragli"
+_SHELL = "bombard cannonegg bersagli"
 
 TRIGGERS: tuple[Trigger, ...] = (
     Trigger(
@@ -39,7 +43,7 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"(?:razz[oi]|missil[ei]|colp[oi] di mortaio) (?:cad(?:e|ono)|piovono|colpi(?:sce|scono)|uccid(?:e|ono)"
             r"|centra(?:no)?|esplod(?:e|ono))",
             r"ordign[oi] (?:lanciat[oi] da|(?:[\w,]+ ){0,5}(?:è|sono) cadut[oi])",
-            r"fuoco (?:incessante|nemico|amico|pesante)",
+            r"fuoco (?:incessante|nemico|pesante)",
         ),
     ),
     Trigger("Shelling/artillery/missile attack", "noun", (r"bombardament[oi]",), generic="subtype"),
@@ -56,7 +60,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         (
             r"apr(?:e|ono|endo|irono) il fuoco con",
             r"(?:lancia|lanciano|lanciando|hanno lanciato|ha lanciato|sparano|sono stati lanciati|furono lanciati"
-            r"|hanno sparato) (?:\w+ ){0,2}(?:razz[oi]|missili?e?|colpi di mortaio)",
+            r"|hanno sparato) (?:\w+ ){0,2}(?:razz[oi]|colpi di mortaio)",
         ),
     ),
     Trigger(
@@ -101,7 +105,16 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"incursion[ei] aere[ae]",
         ),
     ),
-    Trigger("Air/drone strike", "noun", (r"raid\b",), needs="any"),
+    Trigger("Air/drone strike", "noun", (r"raid\b",), needs="any", generic="type"),
+    Trigger("Attack", "verb", are("mitragli", ARE), generic="type"),
+    Trigger("Attack", "participle", are("mitragli", ATO), generic="type"),
+    Trigger(
+        "Shelling/artillery/missile attack",
+        "noun",
+        (r"cannonat[ae]\b", r"mortaiat[ae]\b"),
+        needs="harm",
+        generic="type",
+    ),
     Trigger(
         "Chemical weapon",
         "noun",
@@ -151,8 +164,6 @@ TRIGGERS: tuple[Trigger, ...] = (
         "verb",
         (
             r"(?:è saltat[oa]|sono saltat[ie]|salta(?:no)?) (?:in aria )?su (?:una mina|un ordigno)",
-            r"(?:è|sono) (?:esplos|scoppiat)[oaie]",
-            r"esplod(?:e|ono|eva|evano)",
             r"(?:fatt[oaie]|fa|fanno|fecero) (?:esplodere|saltare in aria)",
         ),
         needs="force",
@@ -202,8 +213,9 @@ _FALL = verbs(
     "cadere:cadut:cadd piovere:piovut:piovv schiantare esplodere:esplos:esplos scoppiare finire atterrare grandinare"
     " deflagrare detonare abbattere"
 )
+_EXPLODE = verbs("esplodere:esplos:esplos scoppiare deflagrare detonare")
 _BURST = verbs(
-    "esplodere:esplos:esplos scoppiare deflagrare detonare sventrare uccidere:uccis:uccis ferire danneggiare devastare"
+    "sventrare uccidere:uccis:uccis ferire danneggiare devastare"
     " distruggere:distrutt:distruss dilaniare squarciare investire colpire sfondare mutilare ammazzare falciare"
     " demolire"
 )
@@ -214,17 +226,22 @@ _SEA = words("mare mar acque oceano pacifico orbita spazio poligono")
 _TEST = words("balistico balistici intercontinentale intercontinentali sperimentale nuovo antisatellite anti-satellite")
 _SUICIDES = words("kamikaze attentatore attentatrice attentatori")
 
+_AIMED = Part("su contro verso addosso a")
+
 CONSTRUCTIONS: tuple[Construction, ...] = (
-    Construction("Violent demonstration", _HIT | _THROW | _SHOOT, (Part("con di sufferer", STONES),)),
+    # what is thrown in the street, and no weapon at all
+    Construction("Violent demonstration", _HIT | _THROW | _SHOOT, (Part("con di sufferer a", STONES),)),
     Construction("", _HIT | _FALL | _BURST, (Part("subject", BOMBS), Part("di d'", words("acqua calore")))),
+    Construction("", _HIT, (Part("sufferer", SITES),)),
     # aircraft
     Construction("Armed clash", verbs("abbattere colpire"), (Part("sufferer", HELICOPTERS), Part("con da", CANNONS))),
     Construction("Armed clash", verbs("abbattere"), (Part("sufferer", HELICOPTERS),)),
     Construction("Disrupted weapons use", verbs("abbattere intercettare"), (Part("sufferer", DRONES | MISSILES),)),
     Construction(_AIR, _DROP, (Part("doer da", AIRCRAFT), Part("sufferer", AIR_BOMBS))),
     Construction(_AIR, verbs("sganciare"), (Part("sufferer", AIR_BOMBS),)),
-    Construction(_AIR, verbs("sganciare"), (Part("doer", AIRCRAFT),)),
+    Construction(_AIR, verbs("sganciare sparare mitragliare aprire:apert"), (Part("doer", AIRCRAFT),)),
     Construction(_AIR, _HIT, (Part("doer da con", AIRCRAFT),), needs="any"),
+    Construction(_AIR, _HIT, (Part("da", words("cielo alto")),), needs="any"),
     Construction(
         _AIR,
         words("attacco attacchi raid incursione incursioni bombardamento bombardamenti strike sortita sortite"),
@@ -235,6 +252,20 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         words("attacco attacchi raid incursione incursioni bombardamento bombardamenti strike missione missioni"),
         (Part("quality", words("aereo aerea aerei aeree")),),
         needs="any",
+    ),
+    Construction(_AIR, DRONES | words("sciame sciami ondata"), (Part("su contro"), Part("di quality", DRONES))),
+    Construction(_AIR, DRONES, (Part("su contro"),), without=(Part("su contro", AIRCRAFT | DRONES),)),
+    Construction(
+        _AIR,
+        words("bombe"),
+        (Part("di", words("coalizione alleati nato aviazione caccia aerei regime americani russi israeliani")),),
+    ),
+    Construction(_AIR, words("bombe"), (Part("su"),), without=(Part("quality", HARMLESS),), generic="subtype"),
+    Construction(
+        "Attack",
+        words("raid"),
+        (Part("quality", words("razzista punitivo squadrista omofobo intimidatorio fascista neonazista armato")),),
+        generic="type",
     ),
     # gas
     Construction(
@@ -249,9 +280,9 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "Chemical weapon",
-        words("attacco attacchi bombardamento bombardamenti strage uso impiego"),
+        words("attacco attacchi bombardamento bombardamenti strage"),
         (Part("con di", GAS),),
-        without=(Part("quality", words("lacrimogeno lacrimogeni naturale")),),
+        without=(Part("quality", HARMLESS),),
     ),
     # suicides
     Construction("Suicide bomb", words("esplodere saltare"), (Part("governor", words("farsi fattosi facendosi")),)),
@@ -268,29 +299,40 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "Suicide bomb",
-        words("attacco attacchi attentato attentati azione azioni esplosione esplosioni missione operazione assalto"),
-        (Part("quality", words("suicida suicide suicidi")),),
+        verbs("lanciare scagliare schiantare piombare entrare irrompere:irrott:irrupp"),
+        (Part("subject sufferer con", VEHICLES), Part("di", EXPLOSIVES), Part("contro in su")),
+    ),
+    Construction(
+        "Suicide bomb",
+        words(
+            "attacco attacchi attentato attentati azione azioni esplosione esplosioni missione operazione assalto"
+            " veicolo veicoli barchino barchini autobomba camion"
+        ),
+        (Part("quality", words("suicida suicide suicidi kamikaze")),),
     ),
     # grenades
     Construction("Grenade", _THROW | _BURST | _SHOOT, (Part("sufferer subject", BOMBS), Part("a", words("mano")))),
     # rockets and shells
+    Construction("", _FALL | _SHOOT | _THROW | _ANSWER | _HIT, (Part("quality di", HARMLESS),)),
     Construction(
         _SHELLING,
         _FALL,
         (Part("subject", MISSILES),),
         without=(Part("in", _SEA), Part("quality", _TEST)),
     ),
+    Construction(_SHELLING, verbs("cadere:cadut:cadd piovere:piovut:piovv"), (Part("subject", BOMBS),), needs="any"),
+    Construction(
+        _SHELLING,
+        _SHOOT | _THROW,
+        (Part("sufferer", (MISSILES | CANNONS) - words("granata granate")), _AIMED),
+        without=(Part("in verso a", _SEA),),
+    ),
+    Construction(_SHELLING, _THROW, (Part("sufferer", words("ordigno ordigni")),), needs="any", generic="type"),
     Construction(
         _SHELLING,
         _SHOOT,
         (Part("sufferer", MISSILES | CANNONS),),
         without=(Part("in verso", _SEA), Part("quality", _TEST)),
-    ),
-    Construction(
-        _SHELLING,
-        _THROW,
-        (Part("sufferer", MISSILES - words("granata granate")),),
-        without=(Part("in verso a", _SEA), Part("quality", _TEST)),
     ),
     Construction(_SHELLING, _ANSWER, (Part("con", MISSILES | CANNONS | words("proiettile proiettili bombe")),)),
     Construction(_SHELLING, _HIT, (Part("doer da con", MISSILES | CANNONS | words("cannonate mortaiate")),)),
@@ -305,13 +347,11 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         _SHELLING,
-        words(
-            "colpo colpi tiro tiri raffica salva salve pioggia bordata lancio lanci fuoco grandine scarica scambio"
-            " impatto"
-        ),
+        words("colpo colpi raffica salva salve pioggia bordata lancio lanci grandine scarica scambio impatto"),
         (Part("di con", CANNONS),),
         without=(Part("quality", _TEST), Part("in verso", _SEA)),
     ),
+    Construction(_SHELLING, words("tiro tiri fuoco"), (Part("di con", CANNONS),), generic="type"),
     Construction(
         _SHELLING,
         MISSILES - words("mortaio mortai granata granate"),
@@ -322,19 +362,31 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(_BOMB, verbs("saltare passare transitare finire incappare"), (Part("su in contro", MINES),)),
     Construction(
         _BOMB,
-        _BURST,
+        _EXPLODE,
         (Part("subject", BOMBS | words("carica cariche")),),
-        without=(Part("di d'", words("acqua gas calore")), Part("quality", words("mediatica atomica"))),
+        without=(Part("quality", words("mediatica atomica sociale demografica")),),
     ),
     Construction(
         _BOMB,
-        _BURST - verbs("esplodere:esplos:esplos scoppiare deflagrare detonare"),
-        (Part("doer da con", BOMBS),),
+        _EXPLODE - words("scoppia scoppiano scoppiata scoppiato scoppiate scoppiati"),
+        (Part("subject", CARRIERS),),
+        needs="force",
     ),
-    Construction(_BOMB, _CAUSE, (Part("doer", BOMBS), Part("sufferer", DEAD))),
+    Construction(_BOMB, _EXPLODE, (Part("a", words("passaggio")),), needs="any"),
+    Construction(
+        _BOMB,
+        _BURST,
+        (Part("doer da con", BOMBS | words("carica cariche")),),
+        without=(Part("quality", words("mediatica atomica sociale")),),
+        generic="subtype",
+    ),
+    Construction(_BOMB, _CAUSE, (Part("doer", BOMBS), Part("sufferer", DEAD)), generic="subtype"),
     Construction(_BOMB, _BLOW_UP, (Part("con", EXPLOSIVES),)),
     Construction(_BOMB, _BLOW_UP, (Part("sufferer", WORKS), Part("in", words("aria")))),
-    Construction(_BOMB, _BLOW_UP, (Part("subject", WORKS), Part("in", words("aria"))), needs="any", generic="subtype"),
+    Construction(_BOMB, _BLOW_UP, (Part("sufferer", WORKS), Part("governor", verbs("fare:fatt:fec") | words("far")))),
+    Construction(
+        _BOMB, _BLOW_UP, (Part("subject", WORKS | VEHICLES), Part("in", words("aria"))), needs="any", generic="subtype"
+    ),
     Construction(
         _BOMB,
         words("esplosione esplosioni scoppio deflagrazione detonazione"),
@@ -344,5 +396,6 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         _BOMB,
         BOMBS - words("esplosivo esplosivi mina mine plastico tritolo dinamite"),
         (Part("contro davanti sotto presso"),),
+        without=(Part("quality", HARMLESS),),
     ),
 )

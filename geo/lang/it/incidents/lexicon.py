@@ -55,7 +55,7 @@ SOLDIERS = words(
 )
 POLICE = words(
     "polizia poliziotto poliziotti gendarme gendarmi gendarmeria carabiniere carabinieri brigadiere maresciallo"
-    " guardia guardie doganiere doganieri secondino secondini finanziere finanzieri agente agenti"
+    " guardia guardie scorta doganiere doganieri secondino secondini finanziere finanzieri agente agenti"
 )
 POSTS = words(
     "caserma caserme base basi avamposto avamposti postazione postazioni posto posti checkpoint commissariato"
@@ -76,6 +76,25 @@ CROWD = words(
     " ragazzi abitanti residenti operai contestatori incappucciati antagonisti anarchici corteo detenuti migranti"
     " isolani contadini operaio lavoratori attivisti donne popolazione gente cittadini coltivatori persone"
 )
+HARMLESS = words(
+    "lacrimogeno lacrimogeni fumogeno fumogeni fumogena fumogene assordante assordanti stordente stordenti gomma"
+    " urticante urticanti segnalazione carta artificiale artificiali plastica salve vernice naturale"
+    " illuminante illuminanti"
+)
+"""What turns arms into those of riots and of police, or into none."""
+BANDITS = words("pirata pirati bandito banditi razziatori predoni coloni estremisti estremista rapinatori banda bande")
+VEHICLES = words(
+    "auto automobile automobili vettura vetture veicolo veicoli camion furgone furgoni furgoncino moto motorino"
+    " motocicletta bicicletta autocisterna autobus minibus pullman treno taxi barca barchino fuoristrada pick-up"
+    " carretto"
+    " macchina macchine berlina utilitaria"
+)
+CARRIERS = VEHICLES | words(
+    "borsa valigia valigetta zaino pacco pacchi plico lettera busta involucro cassonetto cestino tubo pentola giubbotto"
+    " cintura carica cariche primo prima secondo seconda terzo terza altro altra due tre quattro uno una altri altre"
+)
+"""What explodes where a bomb is in it."""
+SITES = words("sito siti server portale portali rete reti sistema sistemi account pagina banche mercati titoli titolo")
 STONES = words(
     "sasso sassi pietra pietre bottiglia bottiglie molotov uova petardo petardi oggetti fumogeni fumogeno"
     " bastoni spranghe bulloni sampietrini sanpietrini mattoni biglie vernice pomodori arance segnalazione carta"
