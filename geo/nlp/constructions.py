@@ -21,7 +21,7 @@ from geo.nlp.wording import fold
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 COMPLEMENTS = frozenset({"xcomp", "advcl", "ccomp"})
 CLAUSES = frozenset({"conj", "advcl", "xcomp"})
-QUALITIES = frozenset({"amod", "compound", "appos", "flat"})
+QUALITIES = frozenset({"amod", "compound", "appos", "flat", "advmod"})
 NOMINAL = frozenset(
     {"nmod", "obl", "obl:agent", "obj", "nsubj", "nsubj:pass", "conj", "appos", "flat", "flat:name", "advmod"}
 )
@@ -138,15 +138,16 @@ class Constructions:
         children = list(verb.children)
         auxiliaries = any(c.dep_ in ("aux", "aux:pass") for c in children)
         participle = "Part" in verb.morph.get("VerbForm", [])
-        suffers = any(c.dep_ in ("aux:pass", "nsubj:pass") for c in children) or (participle and not auxiliaries)
+        passive = any(c.dep_ in ("aux:pass", "nsubj:pass") for c in children) or (participle and not auxiliaries)
+        suffers = passive and not any(c.dep_ == "expl" for c in children)
         role = "sufferer" if suffers else "doer"
         subject = None
         for child in children:
             token = verb.head if child.dep_ in SUBJECTS | {"obj"} and _relative(child) else child
-            if child.dep_ in SUBJECTS:
+            if child.dep_ in SUBJECTS and subject is None:
                 subject = token
                 yield _Argument(token, frozenset({"subject", role}))
-            elif child.dep_ == "obj":
+            elif child.dep_ in SUBJECTS or child.dep_ == "obj":
                 yield _Argument(token, frozenset({"sufferer"} | ({"subject"} if suffers else set())))
         if subject is None and verb.dep_ == "acl":
             yield _Argument(verb.head, frozenset({"subject", role}))

@@ -23,9 +23,20 @@ TRIGGERS: tuple[Trigger, ...] = (
     Trigger(
         "Armed clash",
         "noun",
+        (r"combattimenti(?! (?:clandestini|(?:di|tra|fra) (?:cani|galli)|sportivi|virtuali))",),
+    ),
+    Trigger(
+        "Armed clash",
+        "participle",
+        (r"fatt[oaie] (?:segno|oggetto|bersaglio) (?:a|di|da) (?:\w+ ){0,3}(?:colpi|fuoco|raffiche|raffica|spari)",),
+        generic="type",
+    ),
+    Trigger(
+        "Armed clash",
+        "noun",
         (
             r"scontr[oi] (?:a fuoco|armat[oi]|di frontiera|di confine|al confine|lungo il confine|sul terreno)",
-            r"combattiment[oi]",
+            r"combattimento",
             r"conflitt[oi] a fuoco",
             r"sparator(?:ia|ie) (?:tra|fra|con)",
             r"controffensiv[ae]",
@@ -124,7 +135,9 @@ _ATTACK = verbs(
     "attaccare assaltare assalire aggredire colpire bersagliare investire falciare crivellare uccidere:uccis:uccis"
     " freddare ammazzare trucidare massacrare sterminare eliminare annientare"
 )
-_ASSAULTS = words("attacco attacchi assalto assalti raid blitz incursione incursioni offensiva irruzione sortita")
+_ASSAULTS = words(
+    "attacco attacchi assalto assalti raid blitz incursione incursioni offensiva irruzione sortita assedio"
+)
 _FIGHTS = words(
     "scontro scontri combattimento combattimenti battaglia battaglie sparatoria sparatorie scaramuccia scaramucce"
     " schermaglia schermaglie"
@@ -136,16 +149,30 @@ _REGAIN = verbs("riconquistare riprendere:ripres:ripres liberare")
 _GROUND = words(
     "città cittadina villaggio villaggi capitale capoluogo aeroporto scalo base basi caserma quartiere quartieri"
     " provincia regione valle valico altura alture collina colline territorio territori porto palazzo controllo centro"
-    " sobborgo isola roccaforte località zona zone postazione postazioni posizioni diga raffineria giacimento complesso"
+    " sobborgo isola roccaforte località zona zone postazione postazioni posizioni diga raffineria giacimento"
+    " complesso"
 )
 
 _AMBUSH = words("imboscata imboscate agguato agguati")
-_SHOTS = words("spari sparo raffica raffiche fucilate fucilata sventagliata sventagliate colpi")
+_SHOTS = words("fuoco spari sparo raffica raffiche fucilate fucilata sventagliata sventagliate colpi")
 _FIRE = words("tiro fuoco colpi piombo raffiche proiettili")
 
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction("Mob violence", _MEET, (Part("con a di", BLADES),), without=(Part("subject con", FIGHTERS),)),
     Construction("Violent demonstration", _ATTACK, (Part("doer da", CROWD), Part("sufferer", POLICE))),
+    Construction(
+        "Armed clash",
+        verbs(
+            "uccidere:uccis:uccis freddare ammazzare trucidare massacrare sgozzare decapitare accoltellare"
+            " assassinare falciare crivellare"
+        ),
+        (Part("sufferer", SOLDIERS | POLICE),),
+        without=(Part("doer da", CROWD | words("marito moglie collega")),),
+        generic="type",
+    ),
+    Construction(
+        "Armed clash", verbs("prendere:pres:pres"), (Part("di", words("assalto mira")), Part("sufferer", STATE_ARMED))
+    ),
     Construction(
         "Armed clash",
         _ATTACK,
@@ -188,7 +215,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "Armed clash",
-        verbs("cadere:cadut:cadd finire essere:stat trovare restare rimanere:rimast morire:mort"),
+        verbs("cadere:cadut:cadd finire trovare restare rimanere:rimast morire:mort"),
         (Part("sotto", _FIRE),),
         needs="force",
         generic="type",
@@ -197,7 +224,29 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction("Armed clash", _AMBUSH, (Part("a contro", STATE_ARMED),)),
     Construction("Armed clash", _SHOTS, (Part("contro su", STATE_ARMED),)),
     Construction("Armed clash", verbs("combattere"), (Part("reflexive"),), without=(Part("subject"), Part("contro"))),
-    Construction("Armed clash", verbs("combattere"), (Part("reflexive"), Part("per", words("casa strada metro")))),
+    Construction("Armed clash", verbs("combattere"), (Part("per", words("casa strada metro")),)),
+    Construction(
+        "Armed clash",
+        verbs("sparare"),
+        (Part("reflexive"), Part("in attorno intorno vicino")),
+        without=(Part("subject"), Part("sufferer"), Part("a in", words("testa petto bocca tempia cuore gamba piede"))),
+    ),
+    Construction(
+        "Armed clash",
+        verbs("dare ingaggiare impegnare"),
+        (Part("sufferer", words("battaglia combattimento")), Part("subject doer", FIGHTERS)),
+    ),
+    Construction(
+        "Armed clash",
+        verbs("dare ingaggiare"),
+        (Part("sufferer", words("battaglia combattimento")), Part("reflexive")),
+        needs="any",
+    ),
+    Construction(
+        "Armed clash",
+        verbs("sfondare rompere:rott:rupp bucare penetrare"),
+        (Part("sufferer in", words("linea linee difese difesa fronte accerchiamento")), Part("doer", FIGHTERS)),
+    ),
     Construction("Armed clash", verbs("combattere"), (Part("tra fra", FIGHTERS),)),
     Construction("Armed clash", _MEET, (Part("subject con tra fra contro", FIGHTERS),), needs="any"),
     Construction(
@@ -233,7 +282,6 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         verbs("cadere:cadut:cadd"),
         (Part("subject", place=True),),
         without=(Part("in"),),
-        needs="any",
     ),
     Construction(
         "Non-state actor overtakes territory",
@@ -258,8 +306,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "Armed clash",
-        verbs("accerchiare cacciare scacciare sloggiare snidare ricacciare respingere:respint:respins"),
-        (Part("sufferer", REBELS), Part("doer da", SOLDIERS)),
+        verbs("accerchiare respingere:respint:respins cacciare scacciare sloggiare snidare ricacciare"),
+        (Part("sufferer", FIGHTERS), Part("doer da", FIGHTERS)),
         generic="type",
     ),
 )

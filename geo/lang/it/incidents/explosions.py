@@ -21,6 +21,7 @@ from geo.lang.it.incidents.lexicon import (
     STONES,
     TANKS,
     VEHICLES,
+    WARPLANES,
     WORKS,
 )
 
@@ -198,9 +199,9 @@ _BOMB = "Remote explosive/landmine/IED"
 
 _HIT = verbs(
     "colpire centrare bersagliare investire devastare distruggere:distrutt:distruss sventrare uccidere:uccis:uccis"
-    " ferire danneggiare polverizzare incenerire squarciare demolire falciare dilaniare crivellare attaccare martellare"
-    " bombardare mitragliare massacrare sterminare annientare spianare sbriciolare sfondare"
-    " raggiungere:raggiunt:raggiuns ammazzare trucidare tempestare mutilare cannoneggiare perforare spezzare"
+    " ferire danneggiare polverizzare incenerire squarciare demolire falciare dilaniare crivellare attaccare"
+    " martellare bombardare mitragliare massacrare sterminare annientare spianare sbriciolare sfondare"
+    " raggiungere:raggiunt:raggiuns ammazzare trucidare tempestare mutilare cannoneggiare perforare spezzare battere"
     " affondare incendiare"
 )
 _SHOOT = verbs(
@@ -211,15 +212,14 @@ _THROW = verbs("lanciare")
 _ANSWER = verbs("replicare rispondere:rispost:rispos reagire")
 _FALL = verbs(
     "cadere:cadut:cadd piovere:piovut:piovv schiantare esplodere:esplos:esplos scoppiare finire atterrare grandinare"
-    " deflagrare detonare abbattere"
+    " deflagrare detonare abbattere infilare conficcare piombare partire perforare penetrare"
 )
 _EXPLODE = verbs("esplodere:esplos:esplos scoppiare deflagrare detonare")
 _BURST = verbs(
-    "sventrare uccidere:uccis:uccis ferire danneggiare devastare"
-    " distruggere:distrutt:distruss dilaniare squarciare investire colpire sfondare mutilare ammazzare falciare"
-    " demolire"
+    "scavare aprire:apert sventrare uccidere:uccis:uccis ferire danneggiare devastare distruggere:distrutt:distruss"
+    " dilaniare squarciare investire colpire sfondare mutilare ammazzare falciare demolire"
 )
-_CAUSE = verbs("causare provocare fare:fatt:fec") | words("fa fanno faceva facevano facendo")
+_CAUSE = verbs("causare provocare seminare fare:fatt:fec") | words("fa fanno faceva facevano facendo")
 _DROP = verbs("sganciare lanciare scaricare rovesciare sparare tirare")
 _BLOW_UP = verbs("saltare esplodere:esplos:esplos brillare")
 _SEA = words("mare mar acque oceano pacifico orbita spazio poligono")
@@ -228,19 +228,35 @@ _SUICIDES = words("kamikaze attentatore attentatrice attentatori")
 
 _AIMED = Part("su contro verso addosso a")
 
+_RUINS = words("macerie cenere ceneri frantumi polvere briciole fiamme")
+_STRIKE = (
+    (_HIT, ()),
+    (verbs("prendere:pres:pres"), (Part("di", words("mira")),)),
+    (verbs("prendere:pres:pres tenere finire"), (Part("sotto", words("tiro fuoco")),)),
+    (verbs("ridurre:ridott:riduss mandare"), (Part("in a", _RUINS),)),
+    (verbs("radere:ras:ras"), (Part("a", words("suolo")),)),
+)
+"""Verbs of striking, and what makes one of others."""
+
 CONSTRUCTIONS: tuple[Construction, ...] = (
     # what is thrown in the street, and no weapon at all
     Construction("Violent demonstration", _HIT | _THROW | _SHOOT, (Part("con di sufferer a", STONES),)),
     Construction("", _HIT | _FALL | _BURST, (Part("subject", BOMBS), Part("di d'", words("acqua calore")))),
     Construction("", _HIT, (Part("sufferer", SITES),)),
     # aircraft
+    Construction(
+        _SHELLING, verbs("abbattere"), (Part("reflexive"), Part("subject", MISSILES | CANNONS), Part("su contro a"))
+    ),
     Construction("Armed clash", verbs("abbattere colpire"), (Part("sufferer", HELICOPTERS), Part("con da", CANNONS))),
     Construction("Armed clash", verbs("abbattere"), (Part("sufferer", HELICOPTERS),)),
+    Construction("Armed clash", verbs("tirare"), (Part("sufferer", HELICOPTERS), Part("quality", words("giù")))),
     Construction("Disrupted weapons use", verbs("abbattere intercettare"), (Part("sufferer", DRONES | MISSILES),)),
     Construction(_AIR, _DROP, (Part("doer da", AIRCRAFT), Part("sufferer", AIR_BOMBS))),
     Construction(_AIR, verbs("sganciare"), (Part("sufferer", AIR_BOMBS),)),
     Construction(_AIR, verbs("sganciare sparare mitragliare aprire:apert"), (Part("doer", AIRCRAFT),)),
+    *(Construction(_AIR, heads, (Part("doer da con", WARPLANES), *how)) for heads, how in _STRIKE),
     Construction(_AIR, _HIT, (Part("doer da con", AIRCRAFT),), needs="any"),
+    Construction(_AIR, verbs("schiantare"), (Part("doer", DRONES), Part("contro su"))),
     Construction(_AIR, _HIT, (Part("da", words("cielo alto")),), needs="any"),
     Construction(
         _AIR,
@@ -267,7 +283,15 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         (Part("quality", words("razzista punitivo squadrista omofobo intimidatorio fascista neonazista armato")),),
         generic="type",
     ),
+    Construction(
+        _AIR,
+        words("attacco attacchi fuoco bombe pioggia morte"),
+        (Part("da", words("cielo alto")),),
+        needs="",
+        generic="type",
+    ),
     # gas
+    Construction("Chemical weapon", verbs("gasare gassare"), (Part("sufferer"),)),
     Construction(
         "Chemical weapon",
         verbs("usare impiegare utilizzare lanciare sganciare spargere:spars caricare gasare attaccare"),
@@ -289,8 +313,9 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction("Suicide bomb", verbs("immolare"), (Part("con", EXPLOSIVES),)),
     Construction(
         "Suicide bomb",
-        verbs("azionare attivare detonare innescare"),
-        (Part("sufferer", words("cintura cinture giubbotto giubbotti corpetto corpetti gilet")),),
+        verbs("azionare attivare detonare innescare premere"),
+        (Part("sufferer", words("cintura cinture giubbotto giubbotti corpetto corpetti gilet detonatore pulsante")),),
+        needs="force",
     ),
     Construction(
         "Suicide bomb",
@@ -317,7 +342,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         _SHELLING,
         _FALL,
-        (Part("subject", MISSILES),),
+        (Part("subject", MISSILES | CANNONS),),
         without=(Part("in", _SEA), Part("quality", _TEST)),
     ),
     Construction(_SHELLING, verbs("cadere:cadut:cadd piovere:piovut:piovv"), (Part("subject", BOMBS),), needs="any"),
@@ -335,7 +360,11 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         without=(Part("in verso", _SEA), Part("quality", _TEST)),
     ),
     Construction(_SHELLING, _ANSWER, (Part("con", MISSILES | CANNONS | words("proiettile proiettili bombe")),)),
-    Construction(_SHELLING, _HIT, (Part("doer da con", MISSILES | CANNONS | words("cannonate mortaiate")),)),
+    *(
+        Construction(_SHELLING, heads, (Part("doer da con", MISSILES | CANNONS | words("cannonate mortaiate")), *how))
+        for heads, how in _STRIKE
+    ),
+    Construction(_SHELLING, _HIT, (Part("doer da", TANKS),), needs="any"),
     Construction(_SHELLING, _HIT | verbs("prendere:pres:pres"), (Part("a", words("cannonate mortaiate")),)),
     Construction(
         _SHELLING, verbs("prendere:pres:pres tenere"), (Part("sotto", words("tiro fuoco")), Part("con", CANNONS))
@@ -343,13 +372,20 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         _SHELLING,
         verbs("sparare bombardare cannoneggiare aprire:apert bersagliare martellare"),
-        (Part("doer da con", TANKS),),
+        (Part("doer da con", TANKS | CANNONS),),
     ),
     Construction(
         _SHELLING,
         words("colpo colpi raffica salva salve pioggia bordata lancio lanci grandine scarica scambio impatto"),
         (Part("di con", CANNONS),),
         without=(Part("quality", _TEST), Part("in verso", _SEA)),
+    ),
+    Construction(
+        _SHELLING,
+        verbs("trovare restare rimanere:rimast:rimas finire vivere morire:mort"),
+        (Part("sotto", MISSILES | CANNONS | words("bombe bombardamenti bombardamento")),),
+        without=(Part("sotto", words("carro")),),
+        generic="type",
     ),
     Construction(_SHELLING, words("tiro tiri fuoco"), (Part("di con", CANNONS),), generic="type"),
     Construction(
@@ -360,6 +396,19 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     # bombs
     Construction(_BOMB, verbs("saltare passare transitare finire incappare"), (Part("su in contro", MINES),)),
+    Construction(_BOMB, verbs("calpestare urtare pestare toccare innescare"), (Part("sufferer", MINES),), needs="any"),
+    Construction(_BOMB, verbs("minare"), (Part("sufferer", WORKS),)),
+    Construction(
+        _BOMB,
+        verbs("azionare attivare comandare innescare"),
+        (Part("sufferer", BOMBS | words("carica cariche")), Part("a con", words("distanza telecomando cellulare"))),
+    ),
+    Construction(_BOMB, _EXPLODE, (Part("di", EXPLOSIVES),)),
+    Construction(
+        _BOMB,
+        words("lettera lettere pacco pacchi busta buste plico plichi"),
+        (Part("quality", words("esplosiva esplosive esplosivo esplosivi bomba")),),
+    ),
     Construction(
         _BOMB,
         _EXPLODE,

@@ -34,6 +34,7 @@ def verbs(text: str) -> frozenset[str]:
 
 
 def _verb(infinitive: str, participle: str = "", preterite: str = "") -> set[str]:
+    infinitive = infinitive.replace("durre", "ducere")
     stem, kind = infinitive[:-3], infinitive[-3:]
     forms = {stem + e for e in _ENDINGS[kind].split()}
     participle = participle or stem + _PARTICIPLES[kind]
