@@ -20,11 +20,12 @@ from geo.nlp.wording import fold
 
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 COMPLEMENTS = frozenset({"xcomp", "advcl", "ccomp"})
-CLAUSES = frozenset({"conj", "advcl", "xcomp"})
+CLAUSES = frozenset({"conj", "advcl", "xcomp", "ccomp"})
+JOINED = frozenset({"conj", "appos", "flat", "compound", "amod"})
 QUALITIES = frozenset({"amod", "compound", "appos", "flat", "advmod"})
 NOMINAL = frozenset(
-    {"nmod", "obl", "obl:agent", "obj", "nsubj", "nsubj:pass", "conj", "appos", "flat", "flat:name", "advmod"}
-)
+    ("nmod", "obl", "obl:agent", "obj", "nsubj", "nsubj:pass", "conj", "appos", "flat", "flat:name", "advmod", "amod")
+) | {"acl", "compound"}
 """Relations over which a prepositional phrase may hang below the head that it belongs to."""
 DEPTH = 3
 """Steps from a head to such a phrase, or to the verb that it shares a subject with."""
@@ -100,7 +101,7 @@ class Constructions:
     def _is(self, token: Token, words: frozenset[str]) -> bool:
         """Whether a noun, one joined to it, or what it counts ("a dozen rockets") is among the words."""
         low = fold(token.text)
-        below = [c for c in token.children if c.dep_ in ("conj", "appos", "flat", "compound")]
+        below = [c for c in token.children if c.dep_ in JOINED]
         if low in self.words.containers or token.pos_ == "NUM":
             below += [c for c in token.children if c.dep_ == "nmod"]
         return low in words or any(self._is(c, words) for c in below)
@@ -110,6 +111,9 @@ class Constructions:
         for _ in range(DEPTH):
             if "Inf" not in token.morph.get("VerbForm", []):
                 return True
+            if token.dep_ == "conj":
+                token = token.head
+                continue
             over = _governor(token)
             if over is None or fold(over.lemma_) not in self.words.implicatives:
                 return False
@@ -127,6 +131,7 @@ class Constructions:
         if over is not None:
             found.append(_Argument(over, frozenset({"governor"})))
         yield from found
+        yield from (_Argument(t, frozenset({"anywhere"})) for t in head.sent)
         for token in (head, *(a.token for a in found)):
             for child in token.children:
                 if child.dep_ in QUALITIES:
@@ -206,7 +211,7 @@ def _shared(verb: Token) -> Token | None:
     """The subject of the verb that this one is joined to."""
     head = verb
     for _ in range(DEPTH):
-        if head.dep_ not in CLAUSES:
+        if head.dep_ not in CLAUSES or (head.dep_ == "ccomp" and "Inf" not in head.morph.get("VerbForm", [])):
             return None
         head = head.head
         for child in head.children:

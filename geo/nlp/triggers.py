@@ -71,11 +71,15 @@ class TriggerFinder:
             told: what its syntax tells, which goes before the words there.
         """
         w, scope = self.wording, Scope(start, end, start if context is None else context, opening)
-        told = sorted([*told, *self._by_words(low, start, end, told)], key=lambda t: t.start)
-        spoilt = _Spoilt.of(w, low, scope) if told else None
+        spoilt: _Spoilt | None = None
+        kept = list(told)
+        if told:
+            spoilt = _Spoilt.of(w, low, scope)
+            kept = [t for t in told if not t.trigger or self._meant(low, scope, t.start, t.end, t.trigger, spoilt)]
         found: list[Hit] = []
-        for a, b, trigger in told:
-            if trigger is None or spoilt is None or spoilt.covers(low, scope, a, b):
+        for a, b, trigger in sorted([*kept, *self._by_words(low, start, end, kept)], key=lambda t: t.start):
+            spoilt = spoilt or _Spoilt.of(w, low, scope)
+            if trigger is None or spoilt.covers(low, scope, a, b, by_words=bool(trigger.patterns)):
                 continue
             if not self._meant(low, scope, a, b, trigger, spoilt):
                 continue
@@ -183,9 +187,9 @@ class _Spoilt:
             crime,
         )
 
-    def covers(self, low: str, scope: Scope, a: int, b: int) -> bool:
+    def covers(self, low: str, scope: Scope, a: int, b: int, *, by_words: bool) -> bool:
         """Whether a trigger is part of a set phrase, or history by its clause or by the sentence's opening."""
-        if any(s < b and a < e for s, e in self.figurative):
+        if by_words and any(s < b and a < e for s, e in self.figurative):
             return True
         if not self.told:
             return False

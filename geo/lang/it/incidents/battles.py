@@ -12,6 +12,7 @@ from geo.lang.it.incidents.lexicon import (
     POLICE,
     POSTS,
     REBELS,
+    SEATS,
     SOLDIERS,
     STATE_ARMED,
     STONES,
@@ -139,8 +140,8 @@ _ASSAULTS = words(
     "attacco attacchi assalto assalti raid blitz incursione incursioni offensiva irruzione sortita assedio"
 )
 _FIGHTS = words(
-    "scontro scontri combattimento combattimenti battaglia battaglie sparatoria sparatorie scaramuccia scaramucce"
-    " schermaglia schermaglie"
+    "scontro scontri combattimento combattimenti battaglia battaglie sparatoria sparatorie fuoco scaramuccia"
+    " scaramucce schermaglia schermaglie"
 )
 _MEET = verbs("affrontare scontrare fronteggiare combattere")
 _TAKE = verbs("impadronire impossessare appropriare")
@@ -200,6 +201,57 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction("Armed clash", verbs("sparare"), (Part("reflexive"), Part("subject", FIGHTERS))),
     Construction("Armed clash", verbs("rispondere:rispost:rispos replicare"), (Part("a", words("fuoco")),)),
+    Construction(
+        "Armed clash",
+        verbs("aprire:apert sparare"),
+        (Part("contro su", HELICOPTERS),),
+        without=(Part("doer", HELICOPTERS),),
+    ),
+    Construction(
+        "Armed clash",
+        verbs("sparare"),
+        (Part("reflexive"), Part("subject"), Part("quality contro", words("addosso vicenda"))),
+        needs="any",
+    ),
+    Construction(
+        "Armed clash",
+        verbs("accogliere:accolt:accols ricevere investire"),
+        (Part("sufferer", STATE_ARMED), Part("a con da", _SHOTS | words("mitra"))),
+    ),
+    Construction(
+        "Armed clash",
+        verbs("resistere"),
+        (Part("subject", FIGHTERS), Part("a", _ASSAULTS | words("fuoco"))),
+        generic="type",
+    ),
+    Construction("Armed clash", verbs("decimare"), (Part("sufferer", STATE_ARMED | REBELS),), generic="type"),
+    Construction(
+        "Armed clash",
+        verbs("mettere:mess:mis volgere:volt:vols"),
+        (Part("in", words("rotta fuga")), Part("sufferer", FIGHTERS), Part("doer da", FIGHTERS)),
+    ),
+    Construction("Armed clash", verbs("ingaggiare"), (Part("sufferer", FIGHTERS),)),
+    Construction(
+        "Armed clash",
+        verbs("infuriare imperversare divampare ricominciare") | words("infuria infuriano"),
+        (Part("subject", words("battaglia combattimenti")),),
+        without=(Part("quality", words("legale politica parlamentare giudiziaria elettorale")),),
+    ),
+    Construction("Armed clash", _FIGHTS, (Part("quality", words("navale navali campale armato armati frontaliero")),)),
+    Construction(
+        "Armed clash",
+        words("operazione operazioni offensiva campagna rastrellamento blitz"),
+        (Part("contro", REBELS),),
+        generic="type",
+    ),
+    Construction(
+        "Armed clash",
+        verbs("prendere:pres:pres") | _ATTACK,
+        (Part("sufferer", SEATS), Part("doer da", FIGHTERS | words("commando uomini"))),
+        without=(Part("doer", CROWD - words("persone")),),
+        needs="force",
+        generic="type",
+    ),
     Construction("Armed clash", verbs("scambiare"), (Part("sufferer", words("colpi fuoco raffiche fucilate")),)),
     Construction(
         "Armed clash",
@@ -211,7 +263,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "Armed clash",
         verbs("cadere:cadut:cadd incappare finire incorrere:incors morire:mort"),
-        (Part("subject", STATE_ARMED), Part("in", _AMBUSH | words("trappola combattimento combattimenti battaglia"))),
+        (Part("subject", STATE_ARMED), Part("in", _AMBUSH | _FIGHTS | _ASSAULTS | words("trappola conflitto"))),
     ),
     Construction(
         "Armed clash",
@@ -270,6 +322,18 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         without=(Part("con", STONES),),
     ),
     Construction(
+        "Government regains territory",
+        _CONQUER - verbs("occupare"),
+        (Part("doer da", SOLDIERS), Part("sufferer", _GROUND, place=True)),
+    ),
+    Construction(
+        "Government regains territory",
+        verbs("strappare"),
+        (Part("sufferer", _GROUND, place=True), Part("a", REBELS)),
+        without=(Part("doer"),),
+    ),
+    Construction("Armed clash", verbs("capitolare"), (Part("subject", _GROUND | SOLDIERS, place=True),)),
+    Construction(
         "Government regains territory", _REGAIN, (Part("doer da", FIGHTERS), Part("sufferer", _GROUND, place=True))
     ),
     Construction(
@@ -292,6 +356,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "Non-state actor overtakes territory",
         verbs("prendere:pres:pres assumere:assunt:assuns perdere:pers:pers"),
         (Part("subject", FIGHTERS), Part("sufferer", words("controllo possesso"))),
+        needs="force",
     ),
     Construction(
         "Non-state actor overtakes territory",

@@ -5,6 +5,7 @@ from geo.lang.it.incidents.forms import ARE, ATO, are, verbs, words
 from geo.lang.it.incidents.lexicon import (
     AIR_BOMBS,
     AIRCRAFT,
+    BANDITS,
     BOMBS,
     CANNONS,
     CARRIERS,
@@ -202,7 +203,7 @@ _HIT = verbs(
     " ferire danneggiare polverizzare incenerire squarciare demolire falciare dilaniare crivellare attaccare"
     " martellare bombardare mitragliare massacrare sterminare annientare spianare sbriciolare sfondare"
     " raggiungere:raggiunt:raggiuns ammazzare trucidare tempestare mutilare cannoneggiare perforare spezzare battere"
-    " affondare incendiare"
+    " crollare affondare incendiare"
 )
 _SHOOT = verbs(
     "sparare tirare scaricare rovesciare scagliare esplodere:esplos:esplos indirizzare riversare dirigere:dirett"
@@ -224,10 +225,12 @@ _DROP = verbs("sganciare lanciare scaricare rovesciare sparare tirare")
 _BLOW_UP = verbs("saltare esplodere:esplos:esplos brillare")
 _SEA = words("mare mar acque oceano pacifico orbita spazio poligono")
 _TEST = words("balistico balistici intercontinentale intercontinentali sperimentale nuovo antisatellite anti-satellite")
+_BURST |= _HIT
 _SUICIDES = words("kamikaze attentatore attentatrice attentatori")
 
 _AIMED = Part("su contro verso addosso a")
 
+_STREET_RAIDS = words("razzista punitivo squadrista omofobo intimidatorio fascista neonazista armato vandalico")
 _RUINS = words("macerie cenere ceneri frantumi polvere briciole fiamme")
 _STRIKE = (
     (_HIT, ()),
@@ -255,6 +258,16 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(_AIR, verbs("sganciare"), (Part("sufferer", AIR_BOMBS),)),
     Construction(_AIR, verbs("sganciare sparare mitragliare aprire:apert"), (Part("doer", AIRCRAFT),)),
     *(Construction(_AIR, heads, (Part("doer da con", WARPLANES), *how)) for heads, how in _STRIKE),
+    *(Construction(_AIR, heads, (Part("doer da con", AIRCRAFT), *how)) for heads, how in _STRIKE[1:]),
+    Construction(_AIR, _HIT, (Part("doer da con", AIRCRAFT), Part("senza", words("pilota")))),
+    Construction(_AIR, words("fuoco tiro pioggia ondata sciame"), (Part("di da", WARPLANES),)),
+    Construction(
+        _AIR,
+        words("raid strike"),
+        (Part("su"),),
+        without=(Part("di da", BANDITS), Part("quality", _STREET_RAIDS)),
+        generic="type",
+    ),
     Construction(_AIR, _HIT, (Part("doer da con", AIRCRAFT),), needs="any"),
     Construction(_AIR, verbs("schiantare"), (Part("doer", DRONES), Part("contro su"))),
     Construction(_AIR, _HIT, (Part("da", words("cielo alto")),), needs="any"),
@@ -267,7 +280,6 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         _AIR,
         words("attacco attacchi raid incursione incursioni bombardamento bombardamenti strike missione missioni"),
         (Part("quality", words("aereo aerea aerei aeree")),),
-        needs="any",
     ),
     Construction(_AIR, DRONES | words("sciame sciami ondata"), (Part("su contro"), Part("di quality", DRONES))),
     Construction(_AIR, DRONES, (Part("su contro"),), without=(Part("su contro", AIRCRAFT | DRONES),)),
@@ -280,7 +292,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "Attack",
         words("raid"),
-        (Part("quality", words("razzista punitivo squadrista omofobo intimidatorio fascista neonazista armato")),),
+        (Part("quality", _STREET_RAIDS),),
         generic="type",
     ),
     Construction(
@@ -304,12 +316,30 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "Chemical weapon",
-        words("attacco attacchi bombardamento bombardamenti strage"),
-        (Part("con di", GAS),),
+        words("attacco attacchi bombardamento bombardamenti strage bombe bomba"),
+        (Part("con di a", GAS),),
         without=(Part("quality", HARMLESS),),
     ),
+    Construction(
+        "Chemical weapon",
+        verbs("avvelenare intossicare asfissiare soffocare uccidere:uccis:uccis colpire investire"),
+        (Part("da con doer", GAS | words("agente")), Part("quality", CHEMICAL)),
+        needs="force",
+    ),
+    Construction("Chemical weapon", verbs("avvelenare asfissiare soffocare"), (Part("da con", GAS - words("gas")),)),
+    Construction(
+        "Chemical weapon",
+        verbs("contenere liberare sprigionare rilasciare") | words("contiene contengono"),
+        (Part("sufferer", GAS), Part("anywhere", BOMBS | MISSILES)),
+        needs="force",
+    ),
     # suicides
-    Construction("Suicide bomb", words("esplodere saltare"), (Part("governor", words("farsi fattosi facendosi")),)),
+    Construction("Suicide bomb", words("kamikaze"), (Part("in", words("azione")),)),
+    Construction(
+        "Suicide bomb",
+        words("esplodere saltare"),
+        (Part("governor", words("farsi fattosi facendosi lasciata lasciato lasciati lasciate")),),
+    ),
     Construction("Suicide bomb", verbs("immolare"), (Part("con", EXPLOSIVES),)),
     Construction(
         "Suicide bomb",
@@ -330,12 +360,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "Suicide bomb",
         words(
-            "attacco attacchi attentato attentati azione azioni esplosione esplosioni missione operazione assalto"
-            " veicolo veicoli barchino barchini autobomba camion"
+            "strage massacro attacco attacchi attentato attentati azione azioni esplosione esplosioni missione"
+            " operazione assalto veicolo veicoli barchino barchini autobomba camion"
         ),
         (Part("quality", words("suicida suicide suicidi kamikaze")),),
     ),
     # grenades
+    Construction("Grenade", words("granata granate"), (Part("contro su in davanti"),), needs="any", generic="type"),
     Construction("Grenade", _THROW | _BURST | _SHOOT, (Part("sufferer subject", BOMBS), Part("a", words("mano")))),
     # rockets and shells
     Construction("", _FALL | _SHOOT | _THROW | _ANSWER | _HIT, (Part("quality di", HARMLESS),)),
@@ -359,6 +390,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         (Part("sufferer", MISSILES | CANNONS),),
         without=(Part("in verso", _SEA), Part("quality", _TEST)),
     ),
+    Construction(_SHELLING, verbs("scambiare"), (Part("subject", CANNONS), Part("reflexive"))),
+    Construction(_SHELLING, words("duello duelli"), (Part("di fra tra", CANNONS),)),
+    Construction(
+        _SHELLING,
+        words("attacco attacchi strike bombardamento"),
+        (Part("quality", words("missilistico missilistici")),),
+    ),
+    Construction(_SHELLING, words("attacco attacchi bombardamento"), (Part("con di a", MISSILES | CANNONS),)),
     Construction(_SHELLING, _ANSWER, (Part("con", MISSILES | CANNONS | words("proiettile proiettili bombe")),)),
     *(
         Construction(_SHELLING, heads, (Part("doer da con", MISSILES | CANNONS | words("cannonate mortaiate")), *how))
@@ -404,6 +443,28 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         (Part("sufferer", BOMBS | words("carica cariche")), Part("a con", words("distanza telecomando cellulare"))),
     ),
     Construction(_BOMB, _EXPLODE, (Part("di", EXPLOSIVES),)),
+    Construction(
+        _BOMB,
+        _EXPLODE - verbs("scoppiare"),
+        (Part("anywhere", BOMBS),),
+        without=(Part("subject", MISSILES), Part("sufferer", words("colpi colpo"))),
+    ),
+    Construction(
+        _BOMB,
+        words("esplosione scoppio deflagrazione"),
+        (Part("di", VEHICLES),),
+        needs="harm",
+        generic="subtype",
+    ),
+    Construction(_BOMB, words("carica cariche"), (Part("di", EXPLOSIVES),)),
+    Construction(_BOMB, words("carica cariche trappola trappole"), (Part("quality", words("esplosiva esplosive")),)),
+    Construction(
+        _BOMB,
+        words("esplosioni scoppi deflagrazioni attentati"),
+        (Part("quality", words("simultanee coordinate sincronizzate dinamitardi simultanei coordinati")),),
+    ),
+    Construction(_BOMB, BOMBS, (Part("a", words("passaggio")),)),
+    Construction(_BOMB, BOMBS - AIR_BOMBS - MINES, (Part("su in"),), needs="harm"),
     Construction(
         _BOMB,
         words("lettera lettere pacco pacchi busta buste plico plichi"),

@@ -7,7 +7,8 @@ CONTAINERS = words(
     " serie gruppo gruppi raffica raffiche pioggia salva salve bordata bordate scarica scariche sciame sciami ondata"
     " ondate colpo colpi lancio lanci tiro tiri fuoco grandine grandinata valanga coppia stormo squadriglia formazione"
     " colonna colonne proiettile proiettili parte maggioranza metà numero unità pugno manipolo squadra squadre banda"
-    " bande pattuglia convoglio dispositivo tipo resto schegge scheggia impatto esplosione frammento frammenti"
+    " bande pattuglia convoglio dispositivo tipo resto schegge scheggia tonnellata tonnellate bombola bombole nube"
+    " nubi quintali impatto esplosione frammento frammenti"
 )
 """Nouns that only count or bundle what follows, or by which it acts."""
 IMPLICATIVES = words(
@@ -52,7 +53,9 @@ HELICOPTERS = words(
 """Aircraft with people in them."""
 DRONES = words("drone droni predator reaper bayraktar shahed uav")
 AIRCRAFT = HELICOPTERS | DRONES | words("aviazione aeronautica raid incursione incursioni")
-AIR_BOMBS = words("bomba bombe ordigno ordigni missile missili razzo razzi barile barili napalm grappolo carico")
+AIR_BOMBS = words(
+    "bomba bombe ordigno ordigni missile missili razzo razzi barile barili napalm grappolo carico esplosivo"
+)
 GAS = words("gas sarin cloro iprite nervino antrace vx yprite")
 CHEMICAL = words("chimico chimica chimiche chimici nervino nervini tossico tossici")
 SOLDIERS = words(
@@ -60,7 +63,8 @@ SOLDIERS = words(
     " regolari guarnigione presidio forze brigate pattuglia pattuglie sentinella sentinelle marine marines legionario"
     " legionari paracadutista paracadutisti caschi peacekeeper bersagliere bersaglieri alpino alpini parà incursori"
     " fanteria plotone plotoni lagunare governativi governativo lealisti lealista riservista riservisti coscritto"
-    " coscritti sergente caporale tenente colonnello generale isaf unifil amisom monusco"
+    " coscritti ufficiale ufficiali sottufficiale appuntato capitano sergente caporale tenente colonnello generale"
+    " isaf unifil amisom monusco"
 )
 POLICE = words(
     "polizia poliziotto poliziotti gendarme gendarmi gendarmeria carabiniere carabinieri brigadiere maresciallo"
@@ -125,4 +129,8 @@ WORKS = words(
     " ferrovia diga centrale monumento statua mausoleo santuario edificio edifici palazzo palazzina casa case villa"
     " sede sedi convoglio treno deposito depositi auto vettura camion mezzo mezzi chiesa moschea blindato muro"
     " cancello caserma ripetitore antenna cabina cavalcavia viadotto galleria tunnel locale circolo discoteca"
+)
+SEATS = words(
+    "palazzo parlamento ministero ambasciata consolato aeroporto prigione carcere televisione radio municipio"
+    " prefettura governatorato questura banca hotel albergo"
 )
