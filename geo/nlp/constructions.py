@@ -132,7 +132,8 @@ class Constructions:
             found.append(_Argument(over, frozenset({"governor"})))
         yield from found
         yield from (_Argument(t, frozenset({"anywhere"})) for t in head.sent)
-        for token in (head, *(a.token for a in found)):
+        beside = [c for a in found for c in a.token.children if c.dep_ == "conj"]
+        for token in (head, *(a.token for a in found), *beside):
             for child in token.children:
                 if child.dep_ in QUALITIES:
                     yield _Argument(child, frozenset({"quality"}))

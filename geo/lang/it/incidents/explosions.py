@@ -381,14 +381,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         _SHELLING,
         _SHOOT | _THROW,
         (Part("sufferer", (MISSILES | CANNONS) - words("granata granate")), _AIMED),
-        without=(Part("in verso a", _SEA),),
+        without=(Part("in verso a", _SEA | words("raggio gittata")),),
     ),
     Construction(_SHELLING, _THROW, (Part("sufferer", words("ordigno ordigni")),), needs="any", generic="type"),
     Construction(
         _SHELLING,
         _SHOOT,
         (Part("sufferer", MISSILES | CANNONS),),
-        without=(Part("in verso", _SEA), Part("quality", _TEST)),
+        without=(Part("in verso a", _SEA | words("raggio gittata")), Part("quality", _TEST)),
     ),
     Construction(_SHELLING, verbs("scambiare"), (Part("subject", CANNONS), Part("reflexive"))),
     Construction(_SHELLING, words("duello duelli"), (Part("di fra tra", CANNONS),)),
@@ -416,7 +416,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         _SHELLING,
         words("colpo colpi raffica salva salve pioggia bordata lancio lanci grandine scarica scambio impatto"),
-        (Part("di con", CANNONS),),
+        (Part("di con", CANNONS | MISSILES),),
         without=(Part("quality", _TEST), Part("in verso", _SEA)),
     ),
     Construction(
@@ -435,7 +435,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     # bombs
     Construction(_BOMB, verbs("saltare passare transitare finire incappare"), (Part("su in contro", MINES),)),
-    Construction(_BOMB, verbs("calpestare urtare pestare toccare innescare"), (Part("sufferer", MINES),), needs="any"),
+    Construction(_BOMB, verbs("calpestare urtare pestare"), (Part("sufferer", MINES),), needs="any"),
     Construction(_BOMB, verbs("minare"), (Part("sufferer", WORKS),)),
     Construction(
         _BOMB,
@@ -456,8 +456,11 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         needs="harm",
         generic="subtype",
     ),
-    Construction(_BOMB, words("carica cariche"), (Part("di", EXPLOSIVES),)),
-    Construction(_BOMB, words("carica cariche trappola trappole"), (Part("quality", words("esplosiva esplosive")),)),
+    Construction(
+        _BOMB,
+        words("carica cariche trappola trappole"),
+        (Part("quality", words("esplosiva esplosive")), Part("contro su sotto")),
+    ),
     Construction(
         _BOMB,
         words("esplosioni scoppi deflagrazioni attentati"),

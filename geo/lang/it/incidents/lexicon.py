@@ -60,7 +60,7 @@ GAS = words("gas sarin cloro iprite nervino antrace vx yprite")
 CHEMICAL = words("chimico chimica chimiche chimici nervino nervini tossico tossici")
 SOLDIERS = words(
     "soldato soldati militare militari esercito truppe truppa reparto reparti battaglione battaglioni brigata"
-    " regolari guarnigione presidio forze brigate pattuglia pattuglie sentinella sentinelle marine marines legionario"
+    " regolari guarnigione forze brigate pattuglia pattuglie sentinella sentinelle marine marines legionario"
     " legionari paracadutista paracadutisti caschi peacekeeper bersagliere bersaglieri alpino alpini parà incursori"
     " fanteria plotone plotoni lagunare governativi governativo lealisti lealista riservista riservisti coscritto"
     " coscritti ufficiale ufficiali sottufficiale appuntato capitano sergente caporale tenente colonnello generale"
