@@ -154,6 +154,7 @@ _GROUND = words(
     " complesso"
 )
 
+_WAR = words("assedio offensiva battaglia scontri combattimenti cannonate resistenza bombardamenti")
 _AMBUSH = words("imboscata imboscate agguato agguati")
 _SHOTS = words("fuoco spari sparo raffica raffiche fucilate fucilata sventagliata sventagliate colpi")
 _FIRE = words("tiro fuoco colpi piombo raffiche proiettili")
@@ -308,6 +309,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction("Armed clash", _ASSAULTS, (Part("contro a su", STATE_ARMED),), needs="any", generic="type"),
     Construction("Attack", _ASSAULTS, (Part("contro a su", CIVIL),), needs="any", generic="type"),
     Construction("Attack", _ASSAULTS, (Part("di da", BANDITS),), needs="any", generic="type"),
+    Construction("Armed clash", _ASSAULTS, (Part("a di contro", SEATS),), needs="force", generic="type"),
     Construction("Armed clash", words("avanzata avanzate"), (Part("di", FIGHTERS),), generic="type"),
     Construction(
         "Non-state actor overtakes territory",
@@ -344,7 +346,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "Non-state actor overtakes territory",
         verbs("cadere:cadut:cadd"),
-        (Part("subject", place=True),),
+        (Part("subject", place=True), Part("anywhere", FIGHTERS | _WAR)),
         without=(Part("in"),),
     ),
     Construction(
