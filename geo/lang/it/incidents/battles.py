@@ -133,7 +133,7 @@ TRIGGERS: tuple[Trigger, ...] = (
 )
 
 _ATTACK = verbs(
-    "attaccare assaltare assalire aggredire colpire bersagliare investire falciare crivellare uccidere:uccis:uccis"
+    "attaccare assaltare assalire bersagliare investire falciare crivellare uccidere:uccis:uccis"
     " freddare ammazzare trucidare massacrare sterminare eliminare annientare"
 )
 _ASSAULTS = words(
@@ -143,7 +143,7 @@ _FIGHTS = words(
     "scontro scontri combattimento combattimenti battaglia battaglie sparatoria sparatorie fuoco scaramuccia"
     " scaramucce schermaglia schermaglie"
 )
-_MEET = verbs("affrontare scontrare fronteggiare combattere")
+_MEET = verbs("affrontare scontrare fronteggiare")
 _TAKE = verbs("impadronire impossessare appropriare")
 _CONQUER = verbs("conquistare espugnare occupare prendere:pres:pres strappare invadere:invas:invas")
 _REGAIN = verbs("riconquistare riprendere:ripres:ripres liberare")
@@ -174,6 +174,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "Armed clash", verbs("prendere:pres:pres"), (Part("di", words("assalto mira")), Part("sufferer", STATE_ARMED))
+    ),
+    Construction(
+        "Armed clash",
+        verbs("colpire aggredire"),
+        (Part("sufferer", SOLDIERS | POSTS),),
+        without=(Part("doer da", CROWD), Part("con di a", STONES | BLADES)),
+        needs="force",
+        generic="type",
     ),
     Construction(
         "Armed clash",
@@ -241,7 +249,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction("Armed clash", _FIGHTS, (Part("quality", words("navale navali campale armato armati frontaliero")),)),
     Construction(
         "Armed clash",
-        words("operazione operazioni offensiva campagna rastrellamento blitz"),
+        words("operazione offensiva rastrellamento blitz"),
         (Part("contro", REBELS),),
         generic="type",
     ),
@@ -265,6 +273,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "Armed clash",
         verbs("cadere:cadut:cadd incappare finire incorrere:incors morire:mort"),
         (Part("subject", STATE_ARMED), Part("in", _AMBUSH | _FIGHTS | _ASSAULTS | words("trappola conflitto"))),
+        generic="type",
     ),
     Construction(
         "Armed clash",
