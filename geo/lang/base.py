@@ -192,6 +192,37 @@ class Trigger:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """What must stand in a relation to the head of a construction."""
+
+    role: str
+    """"subject" (of either voice), "doer", "sufferer", "quality" (an adjective or adverb of it or of its nouns,
+    or a noun beside one), "reflexive", "governor" (the verb over an infinitive), "anywhere" (in the sentence), or
+    the lemma of the preposition before it; several, any of which will do, are parted by blanks."""
+    words: frozenset[str] = frozenset()
+    """The forms that may stand there, in lower case; none: anything."""
+    place: bool = False
+    """Whether the name of a place may stand there; without ``words``, nothing else may."""
+
+
+@dataclass(frozen=True, slots=True)
+class Construction:
+    """A kind of incident told by a word and what depends on it, in any order and with any words between."""
+
+    subtype: str
+    """As in ``Trigger``; empty where the construction tells of no incident, whatever its words may tell elsewhere."""
+    heads: frozenset[str]
+    """Forms of the verbs or nouns, in lower case."""
+    parts: tuple[Part, ...]
+    """All of which must stand there."""
+    without: tuple[Part, ...] = ()
+    """None of which may."""
+    needs: str = ""
+    genitive: str = "initiator"
+    generic: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Refinement:
     """Words in an incident's clause that make its sub-event type finer, or another."""
 
@@ -269,6 +300,12 @@ class Incidents:
     """
 
     triggers: tuple[Trigger, ...] = ()
+    constructions: tuple[Construction, ...] = ()
+    """They go before triggers at the same word; of several with one head, the first that fits holds."""
+    containers: frozenset[str] = frozenset()
+    """Nouns that only count or bundle what follows ("dozens of", "a hail of")."""
+    implicatives: frozenset[str] = frozenset()
+    """Lemmas of verbs under which an infinitive came about ("managed to", "began to")."""
     refinements: tuple[Refinement, ...] = ()
     topics: tuple[Topic, ...] = ()
     force: str = ""

@@ -17,6 +17,7 @@ from geo.lang.registry import data
 from geo.nlp.actors import ActorFinder, Mention, as_actors
 from geo.nlp.casualties import CasualtyFinder, Count
 from geo.nlp.claims import Claims
+from geo.nlp.constructions import Constructions
 from geo.nlp.datelines import heads
 from geo.nlp.extensions import known_names
 from geo.nlp.merging import Draft, elsewhere, merge
@@ -82,6 +83,7 @@ class Incidents:
         self.demonyms = {k.casefold(): v for k, v in language.names.demonyms.items()}
         self.gazetteer = gazetteer
         self.triggers = TriggerFinder(self.wording)
+        self.constructions = Constructions(language.incidents, nlp)
         self.subtypes = Subtypes(self.wording)
         self.syntax = SyntaxActors(self.wording)
         self.sides = SideFinder(self.wording)
@@ -107,8 +109,10 @@ class Incidents:
         context = 0
         opening = page.opening
         topics = self.topics.of(page.low, opening)
-        for n, (start, end) in enumerate(page.sentences):
-            hits = self.triggers.find(page.low, start, end, context, opening)
+        for n, sentence in enumerate(list(doc.sents)):
+            start, end = page.sentences[n]
+            constructed = self.constructions.find(doc, sentence)
+            hits = self.triggers.find(page.low, start, end, context, opening, constructed)
             context = start
             hits = [
                 h
@@ -124,9 +128,9 @@ class Incidents:
             drafts += made
             if latest and near:
                 self._carry(page, n, latest[1], made, counts)
-            told = [d for d in made if d.incident.status in ("reported", "alleged")]
-            if told:
-                latest = n, told
+            stated = [d for d in made if d.incident.status in ("reported", "alleged")]
+            if stated:
+                latest = n, stated
         real = [d for d in drafts if d.incident.status in ("reported", "alleged")]
         unreal = [d for d in drafts if d.incident.status not in ("reported", "alleged")]
         return Found(tuple(merge(real, doc._.toponyms)), tuple(merge(unreal, doc._.toponyms, prefix="u")))
@@ -252,7 +256,7 @@ class Incidents:
             anaphoric=hit.voice == "noun" and bool(self.wording.definite.search(lead)),
             # An outrage that needs nothing to bear it out may be a bomb, whomever it hits.
             told=bool(told) and (hit.voice != "noun" or bool(hit.trigger.needs)),
-            hinted=subtype != hit.trigger.subtype or subtype not in UNTOLD,
+            hinted=subtype != hit.trigger.subtype or subtype not in UNTOLD or not hit.trigger.patterns,
             weak=self.standing.weak(doc, hit, incident, n == 0),
         )
 

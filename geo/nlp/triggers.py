@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from geo.lang.base import Trigger
+from geo.nlp.constructions import Told
 from geo.nlp.wording import BREAKS, Voice, Wording
 from geo.records import Status
 
@@ -53,7 +55,13 @@ class TriggerFinder:
         self.wording = wording
 
     def find(
-        self, low: str, start: int, end: int, context: int | None = None, opening: tuple[int, int] = (0, 0)
+        self,
+        low: str,
+        start: int,
+        end: int,
+        context: int | None = None,
+        opening: tuple[int, int] = (0, 0),
+        told: Sequence[Told] = (),
     ) -> list[Hit]:
         """Returns the triggers of a sentence of folded text, in order, the longest at each place.
 
@@ -62,28 +70,19 @@ class TriggerFinder:
         Args:
             context: where the sentence before begins, whose words may bear out this one's.
             opening: the article's headline and first sentence, which say what it is about.
+            told: what its syntax tells, which goes before the words there.
         """
         w, scope = self.wording, Scope(start, end, start if context is None else context, opening)
+        if not told and not w.any_trigger.search(low, start, end):
+            return []
+        spoilt = _Spoilt.of(w, low, scope)
+        kept = [t for t in told if not t.trigger or self._meant(low, scope, t.start, t.end, t.trigger, spoilt) != "no"]
         found: list[Hit] = []
-        at, spoilt = start, None
-        while match := w.any_trigger.search(low, at, end):
-            best: tuple[int, Trigger] | None = None
-            for pattern, trigger in w.patterns:
-                hit = pattern.match(low, match.start(), end)
-                if hit and (best is None or hit.end() > best[0]):
-                    best = hit.end(), trigger
-            if best is None:
-                at = match.end()
-                continue
-            at, trigger = best
-            a, b = match.start(), at
-            if spoilt is None:
-                spoilt = _Spoilt.of(w, low, scope)
-            if spoilt.covers(low, scope, a, b):
+        for a, b, trigger in sorted([*kept, *self._by_words(low, scope, kept, spoilt)], key=lambda t: t.start):
+            if trigger is None or spoilt.covers(low, scope, a, b, by_words=bool(trigger.patterns)):
                 continue
             meant = self._meant(low, scope, a, b, trigger, spoilt)
             if meant == "no":
-                at = a + 1  # its later words may tell something by themselves
                 continue
             voice = self._voice(low, start, a, b, trigger)
             status = self._status(low, start, end, a, b, trigger, voice)
@@ -91,6 +90,26 @@ class TriggerFinder:
                 another = bool(w.another.search(low[max(start, a - 30) : a]))
                 found.append(Hit(a, b, trigger, voice, status, another, meant == "lent"))
         return found
+
+    def _by_words(self, low: str, scope: Scope, told: Sequence[Told], spoilt: _Spoilt) -> Iterator[Told]:
+        """The triggers of a sentence by their words alone, the longest at each place where nothing else is told.
+
+        The later words of one that is not meant may tell something by themselves.
+        """
+        at = scope.start
+        while match := self.wording.any_trigger.search(low, at, scope.end):
+            best: tuple[int, Trigger] | None = None
+            for pattern, trigger in self.wording.patterns:
+                hit = pattern.match(low, match.start(), scope.end)
+                if hit and (best is None or hit.end() > best[0]):
+                    best = hit.end(), trigger
+            a, at = match.start(), best[0] if best else match.end()
+            if best is None or any(t.start < at and a < t.end for t in told) or spoilt.covers(low, scope, a, at):
+                continue
+            if self._meant(low, scope, a, at, best[1], spoilt) == "no":
+                at = a + 1
+                continue
+            yield Told(a, at, best[1])
 
     def _meant(
         self, low: str, scope: Scope, a: int, b: int, trigger: Trigger, spoilt: _Spoilt
@@ -190,9 +209,9 @@ class _Spoilt:
             crime,
         )
 
-    def covers(self, low: str, scope: Scope, a: int, b: int) -> bool:
+    def covers(self, low: str, scope: Scope, a: int, b: int, *, by_words: bool) -> bool:
         """Whether a trigger is part of a set phrase, or history by its clause or by the sentence's opening."""
-        if any(s < b and a < e for s, e in self.figurative):
+        if by_words and any(s < b and a < e for s, e in self.figurative):
             return True
         if not self.told:
             return False

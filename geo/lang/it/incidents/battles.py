@@ -1,7 +1,22 @@
 """Battles: Italian triggers by ACLED's sub-event types."""
 
-from geo.lang.base import Trigger
-from geo.lang.it.incidents.forms import ARE, ATO, are
+from geo.lang.base import Construction, Part, Trigger
+from geo.lang.it.incidents.forms import ARE, ATO, are, verbs, words
+from geo.lang.it.incidents.lexicon import (
+    BANDITS,
+    BLADES,
+    CIVIL,
+    CROWD,
+    FIGHTERS,
+    HELICOPTERS,
+    POLICE,
+    POSTS,
+    REBELS,
+    SEATS,
+    SOLDIERS,
+    STATE_ARMED,
+    STONES,
+)
 
 _SEIZE = "conquist espugn"
 
@@ -9,9 +24,20 @@ TRIGGERS: tuple[Trigger, ...] = (
     Trigger(
         "Armed clash",
         "noun",
+        (r"combattimenti(?! (?:clandestini|(?:di|tra|fra) (?:cani|galli)|sportivi|virtuali))",),
+    ),
+    Trigger(
+        "Armed clash",
+        "participle",
+        (r"fatt[oaie] (?:segno|oggetto|bersaglio) (?:a|di|da) (?:\w+ ){0,3}(?:colpi|fuoco|raffiche|raffica|spari)",),
+        generic="type",
+    ),
+    Trigger(
+        "Armed clash",
+        "noun",
         (
             r"scontr[oi] (?:a fuoco|armat[oi]|di frontiera|di confine|al confine|lungo il confine|sul terreno)",
-            r"combattiment[oi]",
+            r"combattimento",
             r"conflitt[oi] a fuoco",
             r"sparator(?:ia|ie) (?:tra|fra|con)",
             r"controffensiv[ae]",
@@ -103,5 +129,261 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     Trigger(
         "Government regains territory", "participle", (*are("riconquist", ATO), r"ripreso il controllo"), needs="force"
+    ),
+)
+
+_ATTACK = verbs(
+    "attaccare assaltare assalire bersagliare investire falciare crivellare uccidere:uccis:uccis"
+    " freddare ammazzare trucidare massacrare sterminare eliminare annientare"
+)
+_ASSAULTS = words(
+    "attacco attacchi assalto assalti raid blitz incursione incursioni offensiva irruzione sortita assedio"
+)
+_FIGHTS = words(
+    "scontro scontri combattimento combattimenti battaglia battaglie sparatoria sparatorie fuoco scaramuccia"
+    " scaramucce schermaglia schermaglie"
+)
+_MEET = verbs("affrontare scontrare fronteggiare")
+_TAKE = verbs("impadronire impossessare appropriare")
+_CONQUER = verbs("conquistare espugnare occupare prendere:pres:pres strappare invadere:invas:invas")
+_REGAIN = verbs("riconquistare riprendere:ripres:ripres liberare")
+_GROUND = words(
+    "città cittadina villaggio villaggi capitale capoluogo aeroporto scalo base basi caserma quartiere quartieri"
+    " provincia regione valle valico altura alture collina colline territorio territori porto palazzo controllo centro"
+    " sobborgo isola roccaforte località zona zone postazione postazioni posizioni diga raffineria giacimento"
+    " complesso"
+)
+
+_WAR = words("assedio offensiva battaglia scontri combattimenti cannonate resistenza bombardamenti")
+_AMBUSH = words("imboscata imboscate agguato agguati")
+_SHOTS = words("fuoco spari sparo raffica raffiche fucilate fucilata sventagliata sventagliate colpi")
+_FIRE = words("tiro fuoco colpi piombo raffiche proiettili")
+
+CONSTRUCTIONS: tuple[Construction, ...] = (
+    Construction("Mob violence", _MEET, (Part("con a di", BLADES),), without=(Part("subject con", FIGHTERS),)),
+    Construction("Violent demonstration", _ATTACK, (Part("doer da", CROWD), Part("sufferer", POLICE))),
+    Construction(
+        "Armed clash",
+        verbs(
+            "uccidere:uccis:uccis freddare ammazzare trucidare massacrare sgozzare decapitare accoltellare"
+            " assassinare falciare crivellare"
+        ),
+        (Part("sufferer", SOLDIERS | POLICE),),
+        without=(Part("doer da", CROWD | words("marito moglie collega")),),
+        generic="type",
+    ),
+    Construction(
+        "Armed clash", verbs("prendere:pres:pres"), (Part("di", words("assalto mira")), Part("sufferer", STATE_ARMED))
+    ),
+    Construction(
+        "Armed clash",
+        verbs("colpire aggredire"),
+        (Part("sufferer", SOLDIERS | POSTS),),
+        without=(Part("doer da", CROWD), Part("con di a", STONES | BLADES)),
+        needs="force",
+        generic="type",
+    ),
+    Construction(
+        "Armed clash",
+        _ATTACK,
+        (Part("sufferer", STATE_ARMED | HELICOPTERS),),
+        without=(Part("doer da", CROWD), Part("con di a", STONES | BLADES)),
+        needs="any",
+        generic="type",
+    ),
+    Construction(
+        "Armed clash", _ATTACK, (Part("sufferer", REBELS), Part("doer da", SOLDIERS | POLICE)), generic="type"
+    ),
+    Construction("Armed clash", _ATTACK, (Part("doer da", REBELS), Part("sufferer", POSTS)), generic="type"),
+    Construction(
+        "Armed clash",
+        verbs("uccidere:uccis:uccis eliminare neutralizzare abbattere annientare ammazzare"),
+        (Part("sufferer", REBELS - words("eta armati")),),
+        needs="any",
+        generic="type",
+    ),
+    Construction(
+        "Armed clash",
+        verbs("aprire:apert sparare"),
+        (Part("contro su a", STATE_ARMED),),
+        without=(Part("doer da", CROWD),),
+    ),
+    Construction("Armed clash", verbs("sparare"), (Part("reflexive"), Part("subject", FIGHTERS))),
+    Construction("Armed clash", verbs("rispondere:rispost:rispos replicare"), (Part("a", words("fuoco")),)),
+    Construction(
+        "Armed clash",
+        verbs("aprire:apert sparare"),
+        (Part("contro su", HELICOPTERS),),
+        without=(Part("doer", HELICOPTERS),),
+    ),
+    Construction(
+        "Armed clash",
+        verbs("sparare"),
+        (Part("reflexive"), Part("subject"), Part("quality contro", words("addosso vicenda"))),
+        needs="any",
+    ),
+    Construction(
+        "Armed clash",
+        verbs("accogliere:accolt:accols ricevere investire"),
+        (Part("sufferer", STATE_ARMED), Part("a con da", _SHOTS | words("mitra"))),
+    ),
+    Construction(
+        "Armed clash",
+        verbs("resistere"),
+        (Part("subject", FIGHTERS), Part("a", _ASSAULTS | words("fuoco"))),
+        generic="type",
+    ),
+    Construction("Armed clash", verbs("decimare"), (Part("sufferer", STATE_ARMED | REBELS),), generic="type"),
+    Construction(
+        "Armed clash",
+        verbs("mettere:mess:mis volgere:volt:vols"),
+        (Part("in", words("rotta fuga")), Part("sufferer", FIGHTERS), Part("doer da", FIGHTERS)),
+    ),
+    Construction("Armed clash", verbs("ingaggiare"), (Part("sufferer", FIGHTERS),)),
+    Construction(
+        "Armed clash",
+        verbs("infuriare imperversare divampare ricominciare") | words("infuria infuriano"),
+        (Part("subject", words("battaglia combattimenti")),),
+        without=(Part("quality", words("legale politica parlamentare giudiziaria elettorale")),),
+    ),
+    Construction("Armed clash", _FIGHTS, (Part("quality", words("navale navali campale armato armati frontaliero")),)),
+    Construction(
+        "Armed clash",
+        words("operazione offensiva rastrellamento blitz"),
+        (Part("contro", REBELS),),
+        generic="type",
+    ),
+    Construction(
+        "Armed clash",
+        verbs("prendere:pres:pres") | _ATTACK,
+        (Part("sufferer", SEATS), Part("doer da", FIGHTERS | words("commando uomini"))),
+        without=(Part("doer", CROWD - words("persone")),),
+        needs="force",
+        generic="type",
+    ),
+    Construction("Armed clash", verbs("scambiare"), (Part("sufferer", words("colpi fuoco raffiche fucilate")),)),
+    Construction(
+        "Armed clash",
+        verbs("respingere:respint:respins"),
+        (Part("sufferer", _ASSAULTS),),
+        needs="any",
+        generic="type",
+    ),
+    Construction(
+        "Armed clash",
+        verbs("cadere:cadut:cadd incappare finire incorrere:incors morire:mort"),
+        (Part("subject", STATE_ARMED), Part("in", _AMBUSH | _FIGHTS | _ASSAULTS | words("trappola conflitto"))),
+        generic="type",
+    ),
+    Construction(
+        "Armed clash",
+        verbs("cadere:cadut:cadd finire trovare restare rimanere:rimast morire:mort"),
+        (Part("sotto", _FIRE),),
+        needs="force",
+        generic="type",
+    ),
+    Construction("Armed clash", verbs("tendere:tes:tes"), (Part("sufferer", _AMBUSH), Part("a", STATE_ARMED))),
+    Construction("Armed clash", _AMBUSH, (Part("a contro", STATE_ARMED),)),
+    Construction("Armed clash", _SHOTS, (Part("contro su", STATE_ARMED),)),
+    Construction("Armed clash", verbs("combattere"), (Part("reflexive"),), without=(Part("subject"), Part("contro"))),
+    Construction("Armed clash", verbs("combattere"), (Part("per", words("casa strada metro")),)),
+    Construction(
+        "Armed clash",
+        verbs("sparare"),
+        (Part("reflexive"), Part("in attorno intorno vicino")),
+        without=(Part("subject"), Part("sufferer"), Part("a in", words("testa petto bocca tempia cuore gamba piede"))),
+    ),
+    Construction(
+        "Armed clash",
+        verbs("dare ingaggiare impegnare"),
+        (Part("sufferer", words("battaglia combattimento")), Part("subject doer", FIGHTERS)),
+    ),
+    Construction(
+        "Armed clash",
+        verbs("dare ingaggiare"),
+        (Part("sufferer", words("battaglia combattimento")), Part("reflexive")),
+        needs="any",
+    ),
+    Construction(
+        "Armed clash",
+        verbs("sfondare rompere:rott:rupp bucare penetrare"),
+        (Part("sufferer in", words("linea linee difese difesa fronte accerchiamento")), Part("doer", FIGHTERS)),
+    ),
+    Construction("Armed clash", verbs("combattere"), (Part("tra fra", FIGHTERS),)),
+    Construction("Armed clash", _MEET, (Part("subject con tra fra contro", FIGHTERS),), needs="any"),
+    Construction(
+        "Armed clash", verbs("combattere"), (Part("a in", place=True),), without=(Part("sufferer"),), needs="any"
+    ),
+    Construction("Armed clash", _FIGHTS, (Part("tra fra con contro", FIGHTERS),)),
+    Construction("Armed clash", _ASSAULTS, (Part("contro a su", STATE_ARMED),), needs="any", generic="type"),
+    Construction("Attack", _ASSAULTS, (Part("contro a su", CIVIL),), needs="any", generic="type"),
+    Construction("Attack", _ASSAULTS, (Part("di da", BANDITS),), needs="any", generic="type"),
+    Construction("Armed clash", _ASSAULTS, (Part("a di contro", SEATS),), needs="force", generic="type"),
+    Construction("Armed clash", words("avanzata avanzate"), (Part("di", FIGHTERS),), generic="type"),
+    Construction(
+        "Non-state actor overtakes territory",
+        _TAKE,
+        (Part("subject", REBELS), Part("di", _GROUND, place=True)),
+    ),
+    Construction("Government regains territory", _TAKE, (Part("subject", SOLDIERS), Part("di", _GROUND, place=True))),
+    Construction(
+        "Non-state actor overtakes territory",
+        _CONQUER,
+        (Part("doer da", REBELS), Part("sufferer", _GROUND, place=True)),
+        without=(Part("con", STONES),),
+    ),
+    Construction(
+        "Government regains territory",
+        _CONQUER - verbs("occupare"),
+        (Part("doer da", SOLDIERS), Part("sufferer", _GROUND, place=True)),
+    ),
+    Construction(
+        "Government regains territory",
+        verbs("strappare"),
+        (Part("sufferer", _GROUND, place=True), Part("a", REBELS)),
+        without=(Part("doer"),),
+    ),
+    Construction("Armed clash", verbs("capitolare"), (Part("subject", _GROUND | SOLDIERS, place=True),)),
+    Construction(
+        "Government regains territory", _REGAIN, (Part("doer da", FIGHTERS), Part("sufferer", _GROUND, place=True))
+    ),
+    Construction(
+        "Non-state actor overtakes territory",
+        verbs("cadere:cadut:cadd finire"),
+        (Part("subject", _GROUND, place=True), Part("in", words("mano mani"))),
+    ),
+    Construction(
+        "Non-state actor overtakes territory",
+        verbs("cadere:cadut:cadd"),
+        (Part("subject", place=True), Part("anywhere", FIGHTERS | _WAR)),
+        without=(Part("in"),),
+    ),
+    Construction(
+        "Non-state actor overtakes territory",
+        verbs("strappare"),
+        (Part("doer da", FIGHTERS), Part("sufferer", _GROUND, place=True), Part("a", FIGHTERS)),
+    ),
+    Construction(
+        "Non-state actor overtakes territory",
+        verbs("prendere:pres:pres assumere:assunt:assuns perdere:pers:pers"),
+        (Part("subject", FIGHTERS), Part("sufferer", words("controllo possesso"))),
+        needs="force",
+    ),
+    Construction(
+        "Non-state actor overtakes territory",
+        verbs("passare"),
+        (Part("sotto in", words("controllo mani mano")), Part("subject", _GROUND, place=True)),
+        needs="force",
+    ),
+    Construction(
+        "Government regains territory",
+        verbs("riprendere:ripres:ripres"),
+        (Part("subject doer", FIGHTERS), Part("sufferer", words("controllo possesso"))),
+    ),
+    Construction(
+        "Armed clash",
+        verbs("accerchiare respingere:respint:respins cacciare scacciare sloggiare snidare ricacciare"),
+        (Part("sufferer", FIGHTERS), Part("doer da", FIGHTERS)),
+        generic="type",
     ),
 )

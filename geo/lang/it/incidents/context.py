@@ -8,7 +8,7 @@ FORCE = (
     r"|kamikaze|arm[ai]\b|armat[oaie]|artiglieria|mortai?o?|missil[ei]|razz[oi]|dron[ei]|bomb[ae]|ordign[oi]"
     r"|mitra"
     r"|kalashnikov|fucil[ei]|pistol[ae]|proiettil[ei]|colpi d[’']arma|spar(?:a|ano|ato|ò|arono"
-    r"|atoria|atorie|ando|i)|esplosiv[oi]"
+    r"|atoria|atorie|ando|i)|esplosiv[oiae]"
     r"|carri armati|postazion[ei]|roccafort[ei]|avampost[oi]|invas\w+|guerra (?!di|commercial)"
     r"|attentat\w+|agguat[oi]"
     r"|uomin[io] armat[oi]|pirat[ai]|piratesc[oh]i?|cecchin[oi]|mercenari|granat[ae]|min[ae] (?:antiuomo|anticarro"
