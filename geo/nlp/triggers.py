@@ -104,7 +104,11 @@ class TriggerFinder:
                 if hit and (best is None or hit.end() > best[0]):
                     best = hit.end(), trigger
             a, at = match.start(), best[0] if best else match.end()
-            if best is None or any(t.start < at and a < t.end for t in told) or spoilt.covers(low, scope, a, at):
+            if (
+                best is None
+                or any(t.start < at and a < t.end for t in told)
+                or spoilt.covers(low, scope, a, at, by_words=True)
+            ):
                 continue
             if self._meant(low, scope, a, at, best[1], spoilt) == "no":
                 at = a + 1
