@@ -38,6 +38,10 @@ CARRY = 2
 """Sentences over which figures belong to the incident before them."""
 OPENS = 12
 """Characters from a sentence's begin within which a time holds for all of it."""
+TOLD = frozenset({"reported", "alleged"})
+"""What a text says of an incident that it holds for real."""
+STIRRING = frozenset({"Battles", "Explosions/Remote violence", "Protests", "Riots"})
+"""Incidents behind which an arrest or a killing is no common crime."""
 SEIZED = frozenset({"Arrests", "Abduction/forced disappearance"})
 
 
@@ -98,7 +102,8 @@ class Incidents:
         context = 0
         opening = (page.sentences[0][0], page.sentences[:2][-1][1]) if page.sentences else (0, 0)
         for n, (start, end) in enumerate(page.sentences):
-            hits = self.triggers.find(page.low, start, end, context, opening)
+            stirred = any(d.incident.type in STIRRING for d in drafts if d.incident.status in TOLD)
+            hits = self.triggers.find(page.low, start, end, context, opening, stirred=stirred)
             context = start
             hits = [h for h in hits if not _past(doc, h, start, end, year)]
             near = latest is not None and n - latest[0] <= CARRY
@@ -109,11 +114,11 @@ class Incidents:
             drafts += made
             if latest and near:
                 self._carry(page, n, latest[1], made, counts)
-            told = [d for d in made if d.incident.status in ("reported", "alleged")]
+            told = [d for d in made if d.incident.status in TOLD]
             if told:
                 latest = n, told
-        real = [d for d in drafts if d.incident.status in ("reported", "alleged")]
-        unreal = [d for d in drafts if d.incident.status not in ("reported", "alleged")]
+        real = [d for d in drafts if d.incident.status in TOLD]
+        unreal = [d for d in drafts if d.incident.status not in TOLD]
         return Found(tuple(merge(real, doc._.toponyms)), tuple(merge(unreal, doc._.toponyms, prefix="u")))
 
     def _page(self, doc: Doc) -> _Page:

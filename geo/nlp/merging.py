@@ -15,6 +15,8 @@ SEQUEL = frozenset({"Peaceful protest", "Protest with intervention", "Excessive 
 """What one protest may be called as the text goes on."""
 TERRITORY = frozenset({"Armed clash", "Government regains territory", "Non-state actor overtakes territory"})
 """A battle and what came of it."""
+SEIZED = frozenset({"Abduction/forced disappearance", "Sexual violence", "Arrests"})
+"""What is told of people beside an attack or a coup, and not as part of it."""
 NEAR = 1_500
 """Characters within which a mention is taken up by the one before it that it does not contradict."""
 ONE_PLACE_KM = 15.0
@@ -95,7 +97,8 @@ def _types_agree(a: Draft, b: Draft) -> bool:
     if len(pair) == 1 or pair <= SEQUEL or pair <= TERRITORY:
         return True
     if x.type == y.type:
-        return bool(a.generic or b.generic)
+        seized = any(d.incident.subtype in SEIZED and d.generic != "subtype" for d in (a, b))
+        return bool(a.generic or b.generic) and not seized
     return "type" in (a.generic, b.generic) and ({x.type, y.type} <= FORCEFUL or {x.type, y.type} <= STREET)
 
 

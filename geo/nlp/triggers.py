@@ -14,8 +14,12 @@ PRIVATE = frozenset({"Attack", "Arrests", "Sexual violence", "Abduction/forced d
 """What crime without politics is called too."""
 CRIME = PRIVATE | {"Armed clash", "Other", "Disrupted weapons use", "Non-violent transfer of territory"}
 """What an article about such a crime may tell of besides: shots at the police, hostages let go, a surrender."""
-WIDE = frozenset({"politics", "crowd", "unrest", "captives", "seats"})
+WIDE = frozenset({"politics", "crowd", "unrest", "captives", "custody", "seats"})
 """Needs that the sentence before may meet."""
+TOPIC = frozenset({"politics"})
+"""Needs that the article's opening may meet."""
+STIRRED = frozenset({"politics", "custody", "victims"})
+"""Needs that an incident of violence or protest told before in the article meets."""
 DOUBT_WORDS = 6
 """Words over which doubt reaches forward."""
 CLAUSE = re.compile(r"[,;:“”«»\"()\[\]–—−\n]|\s-\s")
@@ -42,6 +46,8 @@ class Scope(NamedTuple):
     context: int
     opening: tuple[int, int]
     """Where the article says what it is about: its headline and first sentence."""
+    stirred: bool
+    """Whether the article has already told of violence or protest."""
 
 
 class TriggerFinder:
@@ -51,7 +57,14 @@ class TriggerFinder:
         self.wording = wording
 
     def find(
-        self, low: str, start: int, end: int, context: int | None = None, opening: tuple[int, int] = (0, 0)
+        self,
+        low: str,
+        start: int,
+        end: int,
+        context: int | None = None,
+        opening: tuple[int, int] = (0, 0),
+        *,
+        stirred: bool = False,
     ) -> list[Hit]:
         """Returns the triggers of a sentence of folded text, in order, the longest at each place.
 
@@ -60,25 +73,24 @@ class TriggerFinder:
         Args:
             context: where the sentence before begins, whose words may bear out this one's.
             opening: the article's headline and first sentence, which say what it is about.
+            stirred: whether the article has already told of violence or protest.
         """
-        w, scope = self.wording, Scope(start, end, start if context is None else context, opening)
+        w, scope = self.wording, Scope(start, end, start if context is None else context, opening, stirred)
         found: list[Hit] = []
         at, spoilt = start, None
         while match := w.any_trigger.search(low, at, end):
-            best: tuple[int, Trigger] | None = None
-            for pattern, trigger in w.patterns:
-                hit = pattern.match(low, match.start(), end)
-                if hit and (best is None or hit.end() > best[0]):
-                    best = hit.end(), trigger
-            if best is None:
-                at = match.end()
-                continue
-            at, trigger = best
-            a, b = match.start(), at
+            here = [(h.end(), t) for p, t in w.patterns if (h := p.match(low, match.start(), end))]
+            here.sort(key=lambda candidate: -candidate[0])
+            at = here[0][0] if here else match.end()
             if spoilt is None:
                 spoilt = _Spoilt.of(w, low, scope)
-            if spoilt.covers(low, scope, a, b) or not self._meant(low, scope, a, b, trigger, spoilt):
+            a = match.start()
+            meant = (c for c in here if self._meant(low, scope, a, c[0], c[1], spoilt))
+            best = None if spoilt.covers(low, scope, a, at) else next(meant, None)
+            if best is None:
                 continue
+            at, trigger = best
+            b = at
             voice = self._voice(low, start, a, b, trigger)
             status = self._status(low, start, end, a, b, trigger, voice)
             if status:
@@ -93,10 +105,16 @@ class TriggerFinder:
             return True
         if spoilt.genre:
             return False
-        wide = trigger.needs in WIDE
-        pattern = self.wording.support[trigger.needs]
-        begin = scope.context if wide else scope.start
-        return any(m.end() <= a or m.start() >= b for m in pattern.finditer(low, begin, scope.end))
+        return all(self._borne_out(low, scope, a, b, need) for need in trigger.needs.split())
+
+    def _borne_out(self, low: str, scope: Scope, a: int, b: int, need: str) -> bool:
+        if scope.stirred and need in STIRRED:
+            return True
+        scopes = [(scope.context if need in WIDE else scope.start, scope.end)]
+        if need in TOPIC:
+            scopes.append(scope.opening)
+        matches = (m for s, e in scopes for m in self.wording.support[need].finditer(low, s, e))
+        return any(m.end() <= a or m.start() >= b for m in matches)
 
     def _voice(self, low: str, start: int, a: int, b: int, trigger: Trigger) -> Voice:
         if trigger.form == "passive":
@@ -156,7 +174,7 @@ class _Spoilt:
 
     @classmethod
     def of(cls, w: Wording, low: str, scope: Scope) -> _Spoilt:
-        start, end, context, opening = scope
+        start, end, context, opening = scope[:4]
         politics = w.support["politics"].search
         crime = bool(w.private.search(low, *opening)) and not politics(low, *opening)
         accident = bool(w.accidents.search(low, *opening)) and not w.support["force"].search(low, *opening)

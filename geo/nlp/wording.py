@@ -72,6 +72,7 @@ class Wording:
             "unrest": compiled(self.words.unrest),
             "killing": compiled(self.words.killing),
             "captives": compiled(self.words.captives),
+            "custody": compiled(self.words.custody),
             "seats": compiled(self.words.seats),
         }
 
