@@ -182,8 +182,8 @@ class Trigger:
     needs: str = ""
     """What its sentence must name besides, for the words to be meant literally: "" nothing, "force" (arms and armed
     people), "harm" (these or people harmed), "any" (these or police, crowds, victims), "victims" (force or politics),
-    "killing", "states"; or, the sentence before counting too, "politics", "crowd", "unrest", "captives", "seats", or
-    "riot", for which the article's opening counts too."""
+    "killing", "states"; or, the sentence before counting too, "crowd", "unrest", "captives", "custody", "seats", and,
+    the article's opening counting as well, "politics" and "riot". Of several, parted by blanks, each must be met."""
     genitive: str = "initiator"
     """The role of a noun's genitive: "attack of" takes its initiator, "killing of" its target."""
     generic: str = ""
@@ -322,6 +322,8 @@ class Incidents:
     """People who kill or are killed in conflicts: what makes an execution or a murder no court's and no plan's."""
     captives: str = ""
     """Hostages and their captors: what makes a seizure or a release one of people."""
+    custody: str = ""
+    """Police and others who seize by law or in its name: what makes weaker words than "arrested" an arrest."""
     seats: str = ""
     """Seats of power and ground that can be occupied."""
     unrest: str = ""

@@ -39,6 +39,10 @@ PARTED = frozenset({"Armed clash", "Violent demonstration", "Agreement"})
 """Sub-types that have parties rather than an initiator and a target."""
 CARRY = 2
 """Sentences over which figures belong to the incident before them."""
+TOLD = frozenset({"reported", "alleged"})
+"""What a text says of an incident that it holds for real."""
+STIRRING = frozenset({"Battles", "Explosions/Remote violence", "Protests", "Riots"})
+"""Incidents behind which an arrest or a killing is no common crime."""
 SEIZED = frozenset({"Arrests", "Abduction/forced disappearance"})
 
 
@@ -112,7 +116,8 @@ class Incidents:
         for n, sentence in enumerate(list(doc.sents)):
             start, end = page.sentences[n]
             constructed = self.constructions.find(doc, sentence)
-            hits = self.triggers.find(page.low, start, end, context, opening, constructed)
+            stirred = any(d.incident.type in STIRRING for d in drafts if d.incident.status in TOLD)
+            hits = self.triggers.find(page.low, start, end, context, opening, constructed, stirred=stirred)
             context = start
             hits = [
                 h
@@ -128,11 +133,11 @@ class Incidents:
             drafts += made
             if latest and near:
                 self._carry(page, n, latest[1], made, counts)
-            stated = [d for d in made if d.incident.status in ("reported", "alleged")]
+            stated = [d for d in made if d.incident.status in TOLD]
             if stated:
                 latest = n, stated
-        real = [d for d in drafts if d.incident.status in ("reported", "alleged")]
-        unreal = [d for d in drafts if d.incident.status not in ("reported", "alleged")]
+        real = [d for d in drafts if d.incident.status in TOLD]
+        unreal = [d for d in drafts if d.incident.status not in TOLD]
         return Found(tuple(merge(real, doc._.toponyms)), tuple(merge(unreal, doc._.toponyms, prefix="u")))
 
     def _page(self, doc: Doc) -> _Page:

@@ -18,6 +18,8 @@ TERRITORY = frozenset({"Armed clash", "Government regains territory", "Non-state
 """A battle and what came of it."""
 ENOUGH = 4
 """Details by which a mention tells more than the one that names what happened."""
+SEIZED = frozenset({"Abduction/forced disappearance", "Sexual violence", "Arrests"})
+"""What is told of people beside an attack or a coup, and not as part of it."""
 NEAR = 1_500
 """Characters within which a mention is taken up by the one before it that it does not contradict."""
 ONE_PLACE_KM = 15.0
@@ -111,7 +113,8 @@ def _types_agree(a: Draft, b: Draft) -> bool:
     if len(pair) == 1 or pair <= SEQUEL or pair <= TERRITORY:
         return True
     if x.type == y.type:  # the strategic developments have nothing in common
-        return x.type != "Strategic developments" and bool(a.generic or b.generic)
+        seized = any(d.incident.subtype in SEIZED and d.generic != "subtype" for d in (a, b))
+        return x.type != "Strategic developments" and bool(a.generic or b.generic) and not seized
     if a.told and b.told:
         return False
     return "type" in (a.generic, b.generic) and ({x.type, y.type} <= FORCEFUL or {x.type, y.type} <= STREET)

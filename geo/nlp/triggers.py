@@ -16,8 +16,12 @@ PRIVATE = frozenset({"Attack", "Arrests", "Sexual violence", "Abduction/forced d
 """What crime without politics is called too."""
 CRIME = PRIVATE | {"Armed clash", "Other", "Disrupted weapons use", "Non-violent transfer of territory"}
 """What an article about such a crime may tell of besides: shots at the police, hostages let go, a surrender."""
-WIDE = frozenset({"politics", "crowd", "unrest", "captives", "seats", "riot"})
+WIDE = frozenset({"politics", "crowd", "unrest", "captives", "custody", "seats", "riot"})
 """Needs that the sentence before may meet."""
+TOPIC = frozenset({"politics", "riot"})
+"""Needs that the article's opening may meet."""
+STIRRED = frozenset({"politics", "custody", "victims"})
+"""Needs that an incident of violence or protest told before in the article meets."""
 DOUBT_WORDS = 6
 """Words over which doubt reaches forward."""
 CLAUSE = re.compile(r"[,;:“”«»\"()\[\]–—−\n]|\s-\s")
@@ -46,6 +50,8 @@ class Scope(NamedTuple):
     context: int
     opening: tuple[int, int]
     """Where the article says what it is about: its headline and first sentence."""
+    stirred: bool
+    """Whether the article has already told of violence or protest."""
 
 
 class TriggerFinder:
@@ -62,6 +68,8 @@ class TriggerFinder:
         context: int | None = None,
         opening: tuple[int, int] = (0, 0),
         told: Sequence[Told] = (),
+        *,
+        stirred: bool = False,
     ) -> list[Hit]:
         """Returns the triggers of a sentence of folded text, in order, the longest at each place.
 
@@ -71,8 +79,9 @@ class TriggerFinder:
             context: where the sentence before begins, whose words may bear out this one's.
             opening: the article's headline and first sentence, which say what it is about.
             told: what its syntax tells, which goes before the words there.
+            stirred: whether the article has already told of violence or protest.
         """
-        w, scope = self.wording, Scope(start, end, start if context is None else context, opening)
+        w, scope = self.wording, Scope(start, end, start if context is None else context, opening, stirred)
         if not told and not w.any_trigger.search(low, start, end):
             return []
         spoilt = _Spoilt.of(w, low, scope)
@@ -98,21 +107,18 @@ class TriggerFinder:
         """
         at = scope.start
         while match := self.wording.any_trigger.search(low, at, scope.end):
-            best: tuple[int, Trigger] | None = None
-            for pattern, trigger in self.wording.patterns:
-                hit = pattern.match(low, match.start(), scope.end)
-                if hit and (best is None or hit.end() > best[0]):
-                    best = hit.end(), trigger
-            a, at = match.start(), best[0] if best else match.end()
-            if (
-                best is None
-                or any(t.start < at and a < t.end for t in told)
-                or spoilt.covers(low, scope, a, at, by_words=True)
-            ):
+            a = match.start()
+            here = [(h.end(), t) for p, t in self.wording.patterns if (h := p.match(low, a, scope.end))]
+            here.sort(key=lambda candidate: -candidate[0])
+            at = here[0][0] if here else match.end()
+            if any(t.start < at and a < t.end for t in told) or spoilt.covers(low, scope, a, at, by_words=True):
                 continue
-            if self._meant(low, scope, a, at, best[1], spoilt) == "no":
-                at = a + 1
+            meant = (c for c in here if self._meant(low, scope, a, c[0], c[1], spoilt) != "no")
+            best = next(meant, None)
+            if best is None:
+                at = a + 1 if here else at
                 continue
+            at = best[0]
             yield Told(a, at, best[1])
 
     def _meant(
@@ -128,18 +134,26 @@ class TriggerFinder:
             return "yes"
         if spoilt.genre:
             return "no"
-        words = self.wording.support[trigger.needs]
-        if _beside(words, low, scope.context if trigger.needs in WIDE else scope.start, scope.end, a, b):
-            return "yes"
-        if trigger.needs == "riot" and _beside(words, low, *scope.opening, a, b):
+        needs = trigger.needs.split()
+        if all(self._borne_out(low, scope, a, b, need) for need in needs):
             return "yes"
         if not self.wording.words.wary or trigger.generic == "type":
             return "no"
-        headed = "\n" in low[slice(*scope.opening)]
-        lent = _beside(words, low, scope.context, scope.start, a, b) or (
-            headed and _beside(words, low, *scope.opening, a, b)
-        )
-        return "lent" if lent else "no"
+        return "lent" if all(self._borne_out(low, scope, a, b, need, lent=True) for need in needs) else "no"
+
+    def _borne_out(self, low: str, scope: Scope, a: int, b: int, need: str, *, lent: bool = False) -> bool:
+        """Whether a need is met.
+
+        Args:
+            lent: whether the sentence before, and an opening that holds a headline, may meet any.
+        """
+        if scope.stirred and need in STIRRED:
+            return True
+        words = self.wording.support[need]
+        if _beside(words, low, scope.context if lent or need in WIDE else scope.start, scope.end, a, b):
+            return True
+        headed = lent and "\n" in low[slice(*scope.opening)]
+        return (headed or need in TOPIC) and _beside(words, low, *scope.opening, a, b)
 
     def _voice(self, low: str, start: int, a: int, b: int, trigger: Trigger) -> Voice:
         if trigger.form == "passive":
@@ -199,7 +213,7 @@ class _Spoilt:
 
     @classmethod
     def of(cls, w: Wording, low: str, scope: Scope) -> _Spoilt:
-        start, end, context, opening = scope
+        start, end, context, opening = scope[:4]
         politics = w.support["politics"].search
         crime = bool(w.private.search(low, *opening)) and not politics(low, *opening)
         accident = bool(w.accidents.search(low, *opening)) and not w.support["force"].search(low, *opening)

@@ -77,6 +77,7 @@ class Wording:
             "riot": compiled(self.words.riot),
             "killing": compiled(self.words.killing),
             "captives": compiled(self.words.captives),
+            "custody": compiled(self.words.custody),
             "seats": compiled(self.words.seats),
         }
 

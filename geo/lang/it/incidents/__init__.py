@@ -43,6 +43,7 @@ INCIDENTS = Incidents(
     harm=context.HARM,
     order=context.ORDER,
     captives=context.CAPTIVES,
+    custody=context.CUSTODY,
     seats=context.SEATS,
     unrest=context.UNREST,
     riot=context.RIOT,

@@ -2,8 +2,18 @@
 
 from geo.lang.base import Trigger
 from geo.lang.it.incidents.forms import ARE, ATO, are
+from geo.lang.it.incidents.nouns import SOFT, WHO
 
-_KILL = "ammazz massacr trucid assassin fucil"
+_KILL = "ammazz assassin fucil"
+_MASSACRE = "massacr trucid"
+_BLOWS = (
+    r"(?:calci|pugni|botte|schiaffi|ceffoni|cazzotti|bastonate|sprangate|cinghiate|manganellate|martellate"
+    r"|coltellate|randellate|testate|frustate)"
+)
+_WEAPON = r"(?:machete|asci[ae]|accett[ae]|spranga|spranghe|baston[ei]|coltell[oi]|mazz[ae]|martell[oi]|mannaia)"
+_REMOTE = r"(?:aere|missil|suicid|chimic|kamikaze|con\b|dron|informatic|hacker|verbal|politic)"
+_TOWARDS = r"(?:contro|su|sui|sulla|sulle|sugli|sul|a|ai|al|allo|alla|alle|agli|addosso|all[’'])"
+_ROAD = r"(?:furgon\w*|camion|automobile|auto|suv|tir|pick-up|van|vettura|fuoristrada|jeep|camioncino)"
 
 TRIGGERS: tuple[Trigger, ...] = (
     Trigger("Mob violence", "verb", are("linci", ARE)),
@@ -21,18 +31,13 @@ TRIGGERS: tuple[Trigger, ...] = (
         "Attack",
         "noun",
         (
-            r"massacr[oi]",
             r"strag[ei]",
-            r"mattanz[ae]",
-            r"carneficin[ae]",
-            r"eccidi?[oi]",
             r"uccision[ei]",
             r"assassini[oi]?",
             r"omicidi[oi]?",
             r"esecuzion[ei] (?:sommari[ae]|di massa|di (?:\w+ ){0,2}(?:ostagg|prigionier|civil)\w+)",
             r"aggression[ei] (?:a|ai|al|alla|alle|contro|ad)",
             r"agguat[oi]",
-            r"pogrom",
             r"accoltellament[oi]",
             r"decapitazion[ei]",
         ),
@@ -40,7 +45,84 @@ TRIGGERS: tuple[Trigger, ...] = (
         genitive="target",
         generic="type",
     ),
+    Trigger(
+        "Attack",
+        "noun",
+        (r"massacr[oi]", r"mattanz[ae]", r"carneficin[ae]", r"eccidi?[oi]", r"pogrom"),
+        needs="any",
+        genitive="target",
+        generic="type",
+    ),
     Trigger("Attack", "noun", (r"sparatori[ae]",), needs="any", generic="type"),
+    Trigger(
+        "Attack",
+        "noun",
+        (
+            rf"(?:attacch?|assalt)[oi] (?:(?!{_REMOTE})\w+ ){{0,2}}?(?:a|ad|al|alla|alle|ai|agli|all[’']|contro)"
+            rf" ?(?:(?:il|la|lo|le|i|gli|l[’']|un|una|un[’']) ?)?(?:\w+ ){{0,1}}?{SOFT}\b",
+        ),
+        needs="harm",
+    ),
+    Trigger("Attack", "noun", (r"(?:attacch?|assalt)[oi] (?:dei|di) (?:\w+ )?pirati(?! informatic)",), generic="type"),
+    Trigger(
+        "Attack",
+        "noun",
+        (
+            r"coltellat[ae]\b",
+            r"(?:colp[oi]|raffich?[ae]) (?:d[’'i] ?arma da fuoco|di (?:mitra|kalashnikov|pistola|fucile))",
+            r"lancio di acido",
+            r"(?:sfigurat|ustionat)[oaie] (?:con|dall[’'])(?: l[’'])?acido",
+            r"sprangat[ae]\b",
+            r"bastonat[ae]\b",
+            r"fucilat[ae] (?:contro|a|ai|al|alla|su|sui|sulla)",
+            r"(?:schioppettat|pistolettat|revolverat)[ae]",
+            rf"colpi di {_WEAPON}\b",
+            rf"{_ROAD} (?:[\w’']+ ){{0,5}}(?:sulla|contro la|tra la|fra la) folla",
+            r"(?:travol|invest|falci)\w+ (?:\w+ ){0,2}(?:folla|turisti|passanti)\b",
+        ),
+        needs="any",
+        genitive="target",
+        generic="type",
+    ),
+    Trigger(
+        "Attack",
+        "noun",
+        (
+            r"raid (?:\w+ )?(?:razzist|omofob|xenofob|neonazist|punitiv|squadrist)[aoie]",
+            r"fa(?:tt[oaie]|nno)? fuoco (?:su|sul|sulla|sui|sugli|contro)",
+            r"colp[oi] alla (?:nuca|testa)",
+        ),
+        generic="type",
+    ),
+    Trigger(
+        "Attack",
+        "noun",
+        (
+            r"corpi (?:\w+ ){0,2}(?:decapitat|mutilat|crivellat)i",
+            r"test[ae] mozzat[ae]",
+            r"aggression[ei] (?:\w+ )?(?:omofob|razzist|fascist|neofascist|antisemit|squadrist|xenofob)[ae]",
+            r"(?:investit|travolt)[oaie] (?:[\w’']+ ){0,4}(?:di proposito|deliberatamente|intenzionalmente)",
+            r"(?:tagliat[oaie]|taglia(?:no|ndo)?|tagliarono|squarciat[oaie]) la gola",
+            r"gol[ae] tagliat[ae]",
+        ),
+        genitive="target",
+    ),
+    Trigger(
+        "Attack",
+        "participle",
+        (rf"pres[oaie] a {_BLOWS}", rf"prend(?:e|ono|ere|endo|eva|evano) a {_BLOWS}"),
+        needs="politics",
+        generic="type",
+    ),
+    Trigger(
+        "Attack",
+        "participle",
+        (
+            r"colpit[oaie] (?:al|alla|in|in pieno) (?:volto|faccia|viso) (?:[\w’',]+ ){0,6}?(?:da|con)"
+            r" (?:un|uno|una|un[’']|alcuni) ?(?:aggressor|pugn|oggett|sass|bottigli|manifestant|contestator)\w*",
+        ),
+        needs="politics",
+    ),
     Trigger(
         "Attack",
         "noun",
@@ -67,20 +149,30 @@ TRIGGERS: tuple[Trigger, ...] = (
     Trigger(
         "Attack",
         "verb",
-        (*are("accoltell sgozz decapit malmen pestat", ARE), r"aggredi(?:sce|scono|rono|endo)", r"aggredì\b"),
+        (
+            *are("accoltell sgozz malmen picchi baston sevizi lapid gambizz", ARE),
+            r"decapit(?:a|ano|ò|arono|ando)",
+            r"pest(?:ano|ò|arono|ando|avano)",
+            r"aggredi(?:sce|scono|rono|endo)",
+            r"aggredì\b",
+        ),
         needs="any",
     ),
     Trigger(
         "Attack",
         "participle",
         (
-            *are("accoltell sgozz decapit malmen picchi baston fredd stermin", ATO),
-            r"bruciat[oaie] viv[oaie]",
+            *are("accoltell sgozz malmen picchi baston fredd stermin gambizz impallin sevizi lapid", ATO),
+            r"decapitat[oaie](?! (?:[\w’']+[ ’']){0,4}(?:opposizion|vertic|clan|cosc|cupol|organizzazion|partit|rete"
+            r"|cellul|band|leadership|struttur|comand)\w*)",
+            r"(?:bruciat|ars)[oaie] viv[oaie]",
             r"pestat[oaie]",
             r"aggredit[oaie]",
             r"torturat[oaie]",
         ),
     ),
+    Trigger("Attack", "verb", are(_MASSACRE, ARE), needs="any", generic="type"),
+    Trigger("Attack", "participle", are(_MASSACRE, ATO), needs="any", generic="type"),
     Trigger(
         "Attack",
         "verb",
@@ -95,7 +187,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         needs="victims",
         generic="type",
     ),
-    Trigger("Attack", "participle", (r"giustiziat[oaie]",), needs="captives", generic="type"),
+    Trigger("Attack", "participle", (r"giustiziat[oaie]",), needs="victims", generic="type"),
     Trigger("Attack", "verb", (r"(?:perso|perdono|perse|persero) la vita",), needs="force", generic="type"),
     Trigger(
         "Attack",
@@ -103,11 +195,9 @@ TRIGGERS: tuple[Trigger, ...] = (
         (
             r"apr(?:e|ono|endo|ì|irono) il fuoco",
             r"(?:ha|hanno|avrebbero|avrebbe|aver|avere|aveva|avevano) aperto il fuoco",
-            r"spar(?:a|ano|ò|arono|ando) (?:contro|su|sui|sulla|sulle|sugli|sul|a|ai|alla|agli|addosso|all[’'])",
-            r"(?:ha|hanno|aver|avere|avrebbero|avrebbe|aveva|avevano) sparato (?!gas|lacrimogen|proiettili di gomma)"
-            r"(?:\w+ ){0,2}(?:contro|su|sui|sulla"
-            r"|sulle|sugli"
-            r"|sul|a|ai|alla|agli|addosso|all[’'])",
+            rf"spar(?:a|ano|ò|arono|ando) {_TOWARDS}",
+            r"(?:ha|hanno|avere?|avrebbe(?:ro)?|aveva(?:no)?) sparato (?!gas|lacrimogen|proiettili di gomma)"
+            rf"(?:\w+ ){{0,2}}{_TOWARDS}",
             r"si (?:è|sono) scagliat[oaie] (?:con|contro)",
         ),
         generic="type",
@@ -124,12 +214,37 @@ TRIGGERS: tuple[Trigger, ...] = (
         "noun",
         (
             r"rapiment[oi]",
-            r"sequestr[oi] di (?:persona|persone|ostaggi|\w+ (?:giornalist|operator|volontari|cooperant|turist"
-            r"|student)\w+)",
-            r"presa di ostaggi",
+            r"sequestr[oi] (?:di (?:persona|persone|ostaggi|massa|\w+ (?:giornalist|operator|volontari|cooperant|turist"
+            r"|student)\w+)|lampo)",
             r"sparizion[ei] forzat[ae]",
         ),
         genitive="target",
+    ),
+    Trigger(
+        "Abduction/forced disappearance",
+        "noun",
+        (r"sequestro\b(?! (?:preventiv|conservativ|giudiziari|probatori|di (?:ben|drog|merc|arm|cocain|un)|de[il]))",),
+        genitive="target",
+        needs="captives",
+    ),
+    Trigger(
+        "Abduction/forced disappearance",
+        "participle",
+        (
+            r"prelevat[oaie] (?:[\w’']+ ){0,4}?(?:cas[ae]|abitazion[ei]|alberg\w+|hotel|uffici\w*|redazione|strada"
+            r"|letto|alloggi\w*|forza|da (?:uomini|sconosciuti|ignoti|individui|soldati|miliziani|agenti))\b",
+            r"(?:trascinat|portat|caricat|condott)[oaie] (?:via )?(?:a|con la) forza",
+            r"trascinat[oaie] (?:via|oltre|fuori)\b",
+            r"(?:portat|condott|trascinat|trasferit)[oaie] (?:via )?(?:in|verso) (?:(?:un|una) )?(?:luogo|località"
+            r"|destinazione) (?:ignot|sconosciut|segret)[oa]",
+            r"(?:arruolat|reclutat)[oaie] (?:a|con la) forza",
+            rf"trascinando via (?:\w+ ){{0,3}}{WHO}\b",
+            rf"portando(?:si)? via (?:\w+ ){{0,3}}{WHO}\b",
+            r"portat[oaie] via (?:[\w’']+ ){0,6}(?:da (?:uomini|sconosciuti|miliziani|ribelli|jihadisti)|bendat\w+"
+            r"|sacco in testa|in pigiama|in ciabatte|mitra|armat[oi])",
+        ),
+        needs="politics",
+        generic="type",
     ),
     Trigger(
         "Abduction/forced disappearance",
@@ -138,8 +253,6 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"rapi(?:sce|scono|rono)",
             r"rapì\b",
             r"rapendo",
-            r"prend(?:e|ono|endo) in ostaggio",
-            r"dirottat[oaie]",
             r"(?:ha|hanno) (?:sequestrato|assalito) (?:\w+ ){0,5}(?:nav[ei]|mercantil|peschereccio|petrolier|cargo"
             r"|yacht"
             r"|imbarcazion|equipaggio|person|uomin|donn|student|giornalist|operator|volontar"
@@ -150,9 +263,51 @@ TRIGGERS: tuple[Trigger, ...] = (
     Trigger(
         "Abduction/forced disappearance",
         "participle",
-        (r"rapit[oaie]\b", r"pres[oaie] in ostaggio", r"tenut[oaie] in ostaggio", r"sequestrat[oaie] da"),
+        (
+            r"rapit[oaie]\b(?! (?:dal|dalla) (?:padre|madre|nonn|ex))",
+            r"sequestrat[oaie] da",
+        ),
     ),
+    Trigger(
+        "Abduction/forced disappearance",
+        "verb",
+        (
+            r"prend(?:e|ono|endo|evano) (?:[\w’'-]+ ){0,9}?in ostaggio",
+            r"(?:preso|prende|prendono|prendendo) (?:\w+ ){0,3}ostaggi\b",
+            r"(?:barricat|asserragliat)[oaie] (?:[\w’']+ ){0,6}ostaggi\w*",
+        ),
+        generic="subtype",
+    ),
+    Trigger(
+        "Abduction/forced disappearance",
+        "participle",
+        (r"(?:pres|tenut)[oaie] (?:[\w’'-]+ ){0,6}?in ostaggio",),
+        generic="subtype",
+    ),
+    Trigger("Abduction/forced disappearance", "noun", (r"presa di ostaggi",), genitive="target", generic="subtype"),
+    Trigger("Abduction/forced disappearance", "participle", (r"dirottat[oaie]",), needs="force"),
     Trigger("Abduction/forced disappearance", "participle", (r"sequestrat[oaie]",), needs="captives"),
-    Trigger("Sexual violence", "noun", (r"stupr[oi]", r"violenz[ae] sessual[ei]"), genitive="target", needs="victims"),
-    Trigger("Sexual violence", "participle", (r"stuprat[oaie]", r"violentat[oaie]"), needs="victims"),
+    Trigger(
+        "Sexual violence",
+        "noun",
+        (
+            r"stupr[oi]",
+            r"violenz[ae] sessual[ei]",
+            r"(?:subìt|subit|patit)[oaie] (?:\w+ ){0,2}(?:violenz[ae]|abus[io]) (?:in|nel|nella|sessual|da|dai)\w*",
+        ),
+        genitive="target",
+        needs="politics",
+    ),
+    Trigger(
+        "Sexual violence",
+        "participle",
+        (r"stuprat[oaie]", r"violentat[oaie]", r"abusat[oaie] sessualmente"),
+        needs="politics",
+    ),
+    Trigger(
+        "Sexual violence",
+        "verb",
+        (r"stupr(?:ano|ò|arono|ando|avano)", r"violent(?:arono|ando|avano)"),
+        needs="politics",
+    ),
 )

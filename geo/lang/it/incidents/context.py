@@ -30,8 +30,15 @@ CAPTIVES = (
     r"\b(?:ostaggio?|prigionier[oi]|rapit[oaie]|sequestrat[oaie]|rapitor[ei]|rapiment[oi]|prigionia|riscatto"
     r"|cooperant[ei]"
     r"|volontari[o]?|giornalist[aei]|operator[ei] umanitar\w+|uomini armati|ribelli|miliziani|scafist\w+"
-    r"|student[ei])\b"
+    r"|student[ei]|pirat[ai]|sequestrator[ei]|equipaggio|marittim[oi]|marinai|missionari[o]?|suor[ae]|predoni|turist[ei])\b"
 )
+CUSTODY = (
+    r"\b(?:polizia|poliziott[oi]|carabinieri|carabiniere|gendarm\w+|agent[ei]|forze (?:dell[’']ordine|di sicurezza)"
+    r"|guardia nazionale|guardie|soldati|militari|esercito|marines|procura|procurator[ei]|magistrat\w+|inquirenti"
+    r"|investigatori|digos|ros|fbi|antiterrorismo|intelligence|servizi segreti|questura|commissariat[oi]"
+    r"|manette|arrest\w+|blitz|retata|perquisizion[ei]|ricercat[oi]|latitant[ei]|attentator[ei]|aggressor[ei]|manifestanti|dimostranti)\b"
+)
+"""Police, prosecutors, soldiers: who seizes by law or in its name."""
 SEATS = (
     r"\b(?:parlament[oi]|ministeri?o?|palazz[oi] (?:del governo|di governo|presidenzial[ei]|reale)|govern[oi]"
     r"|televisione"
@@ -78,7 +85,7 @@ POLITICS = (
     r"|parlamentar[ei]|senator[ei]|il generale|generali"
     r"|leader|esponent[ei]|partito|politic[oiah]e?|diplomatic[oi]|ambasciator[ei]|agenti segreti|spi[ae]\b"
     r"|spionaggio|crimini di guerra"
-    r"|religios\w+|cristian[oiae]|musulman[oiae]|islamic\w+|monac[io]h?|apostasia|minoranz[ae]|genocidio|guerra"
+    r"|sovversi\w+|sedizion\w+|religios\w+|cristian[oiae]|musulman[oiae]|islamic\w+|monac[io]h?|apostasia|minoranz[ae]|genocidio|guerra"
     r"|esercito|militar[ei]"
     r"|pirat[ai]|pirateria|hacker|scafist[ai]|neonazist\w+|estremist\w+|ultr[aà]s|tifos[oi])\b"
 )

@@ -18,6 +18,10 @@ _MILITARY = (
     r"|posizion[ei]|postazion[ei]|avampost[oi]|convogli?o?|base|caserm[ae]|confine|frontiera|fronte"
     r"|insorti|separatisti|jihadisti)\b"
 )
+_POLICE = (
+    r"(?:polizia|poliziotti|agenti|carabinieri|gendarm\w+|forze dell[’']ordine|forze di sicurezza|servizi segreti)"
+)
+_TAKEN = r"(?:prelevat|portat|caricat|condott|trascinat)[oaie]"
 
 _CROWD = (
     r"\b(?:manifestant[ei]|dimostrant[ei]|corte[oi]|sit-in|scioperanti|sostenitori|protest[ae]|in piazza|in strada)\b"
@@ -101,6 +105,23 @@ REFINEMENTS = (
         r"\b(?:portand[oi]\w* via|portat[oi] via|rapend\w+|rapit[oi]|sequestrand\w+|sequestrat[oi]|in ostaggio)\b",
         frozenset({"Non-violent transfer of territory"}),
         "Abduction/forced disappearance",
+    ),
+    Refinement(
+        r"\b(?:riscatto|ostagg\w+|in mano a\w*|nelle (?:loro |sue )?mani|mai più (?:rivist|tornat)\w+"
+        r"|non si (?:sa|hanno) (?:più )?(?:nulla|notizie)|non se ne (?:sa|ha|hanno) (?:più )?(?:nulla|notizi[ae])"
+        r"|spariti? nel nulla"
+        r"|da(?:i|gli)? (?:\w+ )?(?:pirati|talebani|ribelli|miliziani|jihadisti|guerriglieri|terroristi|banditi))\b",
+        frozenset({"Arrests"}),
+        "Abduction/forced disappearance",
+        generic=True,
+    ),
+    Refinement(
+        r"\b(?:golpe|golpisti|giunta|colpo di stato)\b"
+        rf"|\b{_POLICE} (?:[\w,]+ ){{0,6}}(?:ha|hanno|aveva|avevano) {_TAKEN}"
+        rf"|\b{_TAKEN} (?:[\w']+ ){{0,8}}(?:dalla|dalle|dagli|dai) {_POLICE}\b",
+        frozenset({"Abduction/forced disappearance"}),
+        "Arrests",
+        generic=True,
     ),
     Refinement(r"\b(?:tifos[ie]|ultr[aà]s?)\b", frozenset({"Armed clash", "Violent demonstration"}), "Mob violence"),
     Refinement(_MILITARY, frozenset({"Armed clash"}), "Armed clash"),
