@@ -94,17 +94,24 @@ def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
     if b.another and not together and len(support) < 2:
         return False
     if (a.told or b.told) and x.type != y.type and not together and not b.anaphoric:
-        other = b if a.told else a
-        open_to_all = other.generic == "type" and other.incident.type == "Explosions/Remote violence"
-        if not open_to_all and not _agree(_figures(x), _figures(y)):
+        # A bomb may have struck anybody.
+        blast = "Explosions/Remote violence" in (x.type, y.type)
+        if not blast and not _agree(_figures(x), _figures(y)):
             return False
     if together or support:
         return True
     headline = a.sentences == {0} and not x.toponyms and not x.casualties  # which the text below tells in full
     if x.type in STREET and x.subtype != y.subtype and not headline:
         return False
+    if (headline or _bare(x) or _bare(y)) and x.subtype == y.subtype and not b.another:
+        return True  # a mention that tells nothing of its own
     one_voice = x.claimed_by == y.claimed_by or loose or headline or x.type in STREET
     return one_voice and y.start - x.end < NEAR
+
+
+def _bare(incident: Incident) -> bool:
+    """Whether a mention names neither place nor time nor figures."""
+    return not (incident.toponyms or incident.when or incident.casualties)
 
 
 def _types_agree(a: Draft, b: Draft) -> bool:
@@ -115,7 +122,7 @@ def _types_agree(a: Draft, b: Draft) -> bool:
     if x.type == y.type:  # the strategic developments have nothing in common
         seized = any(d.incident.subtype in SEIZED and d.generic != "subtype" for d in (a, b))
         return x.type != "Strategic developments" and bool(a.generic or b.generic) and not seized
-    if a.told and b.told:
+    if a.told and b.told and "Explosions/Remote violence" not in (x.type, y.type):
         return False
     return "type" in (a.generic, b.generic) and ({x.type, y.type} <= FORCEFUL or {x.type, y.type} <= STREET)
 
