@@ -85,7 +85,6 @@ def test_of_several_constructions_the_first_that_fits_holds() -> None:
         ("Assalto di pirati a un mercantile, ferito un marinaio.", "Attack"),
         ("Una Fiat imbottita di tritolo è deflagrata davanti al tribunale.", "Remote explosive/landmine/IED"),
         ("Il camion, carico di esplosivo, si è schiantato contro il cancello.", "Suicide bomb"),
-        ("La cittadina è rimasta per tre giorni sotto le granate.", "Shelling/artillery/missile attack"),
         ("I mortai hanno ripreso a battere il mercato.", "Shelling/artillery/missile attack"),
         ("Il missile ha fatto crollare un’ala della clinica.", "Shelling/artillery/missile attack"),
         ("Gli aerei della coalizione hanno ridotto in macerie il deposito.", "Air/drone strike"),

@@ -509,9 +509,9 @@ def test_mentions_that_establish_nothing(text: str) -> None:
 
 
 def test_the_headline_bears_out_the_words_below() -> None:
-    text = "Kampala, i soldati nel quartiere\nNella notte hanno saccheggiato i negozi di Kampala."
+    text = "Kampala, i soldati nel quartiere\nNella notte hanno disinnescato due congegni a Kampala."
     places = {"Kampala": ("literal", "UG")}
-    assert [i.subtype for i in read("it", text, places=places)] == ["Looting/property destruction"]
+    assert [i.subtype for i in read("it", text, places=places)] == ["Disrupted weapons use"]
     assert not read("it", text.partition("\n")[2], places=places)
 
 

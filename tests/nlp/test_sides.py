@@ -51,7 +51,7 @@ def test_sides_of_verbs_and_nouns(text: str, striking: set[str], struck: set[str
 
 
 def test_a_crowd_that_bears_arms_is_none_and_neither_are_two() -> None:
-    assert sides("Decine di giovani hanno aggredito un poliziotto.").striking == {"folk"}
+    assert sides("Decine di giovani hanno malmenato un passante.").striking == {"folk"}
     assert sides("Due giovani hanno aggredito un poliziotto.").striking == {"unarmed"}
     assert sides("Una banda armata ha aggredito un poliziotto.").striking == {"rebel"}
 
@@ -74,7 +74,7 @@ def test_a_text_that_is_not_parsed_has_no_sides() -> None:
         ("Due bande rivali di contadini si sono affrontate con i machete, tre persone armate.", "Mob violence"),
         ("I due clan si sparano nel centro della città, un civile morto.", "Armed clash"),
         ("I pirati hanno catturato un peschereccio con dieci ostaggi.", "Abduction/forced disappearance"),
-        ("La polizia ha catturato due pirati con dieci ostaggi.", "Arrests"),
+        ("La polizia ha catturato due pirati.", "Arrests"),
         ("Un gruppo di ragazzi ha bersagliato gli agenti con bottiglie e petardi.", "Violent demonstration"),
         ("Un elicottero dell'esercito è stato attaccato dai ribelli.", "Armed clash"),
         ("L'esercito ha lanciato un missile a lunga gittata, caduto nel mar del Giappone.", "Other"),

@@ -60,7 +60,8 @@ CHANGE, GROUND, BASE = (
     ],
 )
 def test_the_street_is_told_in_many_ways(text: str, subtype: str) -> None:
-    assert [i.subtype for i in read("it", text)] == [subtype]
+    placed = f"{text.rstrip('.')} a Ravel."
+    assert [i.subtype for i in read("it", placed, places={"Ravel": ("literal", "XX")})] == [subtype]
 
 
 @pytest.mark.parametrize(
@@ -85,7 +86,8 @@ def test_the_street_is_told_in_many_ways(text: str, subtype: str) -> None:
     ],
 )
 def test_developments_are_told_in_many_ways(text: str, subtype: str) -> None:
-    assert [i.subtype for i in read("it", text)] == [subtype]
+    placed = f"{text.rstrip('.')} a Ravel."
+    assert [i.subtype for i in read("it", placed, places={"Ravel": ("literal", "XX")})] == [subtype]
 
 
 @pytest.mark.parametrize(
@@ -124,7 +126,7 @@ def test_each_city_of_a_wave_is_one() -> None:
 
 
 def test_a_protest_is_called_by_the_worst_that_came_of_it() -> None:
-    text = "Migliaia di persone sono scese in piazza a Minsk. Gli agenti hanno disperso il corteo."
+    text = "Migliaia di persone sono scese in piazza a Minsk. A Minsk gli agenti hanno disperso il corteo."
     found = read("it", text, places={"Minsk": ("literal", "BY")})
     assert [i.subtype for i in found] == [HINDERED]
 
@@ -135,5 +137,5 @@ def test_one_development_does_not_take_up_another() -> None:
 
 
 def test_words_inside_a_trigger_that_is_not_borne_out_are_still_read() -> None:
-    text = "La guardia ha occupato la sala e disperso i manifestanti."
-    assert HINDERED in [i.subtype for i in read("it", text)]
+    text = "La guardia ha occupato la sala e disperso i manifestanti a Minsk."
+    assert HINDERED in [i.subtype for i in read("it", text, places={"Minsk": ("literal", "BY")})]
