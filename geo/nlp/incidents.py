@@ -262,7 +262,7 @@ class Incidents:
             # An outrage that needs nothing to bear it out may be a bomb, whomever it hits.
             told=bool(told) and (hit.voice != "noun" or bool(hit.trigger.needs)),
             hinted=subtype != hit.trigger.subtype or subtype not in UNTOLD or not hit.trigger.patterns,
-            weak=not told and self.standing.weak(doc, hit, incident, n == 0),
+            weak=self.standing.weak(doc, hit, incident, n == 0),
         )
 
     def _pairs(
