@@ -103,15 +103,17 @@ def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
     headline = a.sentences == {0} and not x.toponyms and not x.casualties  # which the text below tells in full
     if x.type in STREET and x.subtype != y.subtype and not headline:
         return False
-    if (headline or _bare(x) or _bare(y)) and x.subtype == y.subtype and not b.another:
+    bare = _adds_nothing(x, y) or _adds_nothing(y, x)
+    if (headline or bare) and x.subtype == y.subtype and not b.another:
         return True  # a mention that tells nothing of its own
     one_voice = x.claimed_by == y.claimed_by or loose or headline or x.type in STREET
     return one_voice and y.start - x.end < NEAR
 
 
-def _bare(incident: Incident) -> bool:
-    """Whether a mention names neither place nor time nor figures."""
-    return not (incident.toponyms or incident.when or incident.casualties)
+def _adds_nothing(one: Incident, other: Incident) -> bool:
+    """Whether a mention names neither place nor time nor figures, nor speaks in the article's voice beside a claim."""
+    voices = other.claimed_by is None or other.claimed_by == one.claimed_by
+    return voices and not (one.toponyms or one.when or one.casualties)
 
 
 def _types_agree(a: Draft, b: Draft) -> bool:
