@@ -40,7 +40,7 @@ from geo.nlp.recogniser.hashing import hashed
 from geo.nlp.resolver import Network, scaled_rows
 from geo.nlp.sources import Speakers
 from geo.records import Article, Quote
-from geo.training.scoring_attribution import HALF, Counts, characters, likeness
+from geo.training.scoring_attribution import HALF, Counts, characters, in_doubt, likeness
 
 SET = "en.polnear.train"
 ITALIAN = 4.0
@@ -157,7 +157,7 @@ def sample(
                 value = likeness(mine, content) * (SPEAKER if mine & source else 1.0)
                 fit[n] = max(fit[n], value)
                 best[k] = max(best.get(k, (0.0, -1)), (value, n))
-        if any(2 * len(mine & other) >= min(len(mine), len(other)) for other in doubtful):
+        if in_doubt(mine, doubtful):
             weight[n] = 0.0
     known = [told(c, x, attribution, known=False) for x in found.candidates]
     rows: list[list[float]] = []

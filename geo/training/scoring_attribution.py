@@ -24,6 +24,11 @@ def likeness(one: frozenset[int], other: frozenset[int]) -> float:
     return both / (len(one) + len(other) - both) if both else 0.0
 
 
+def in_doubt(content: frozenset[int], doubtful: Iterable[frozenset[int]]) -> bool:
+    """Whether a content and a doubtful one have half of the shorter of the two in common."""
+    return any(2 * len(content & other) >= min(len(content), len(other)) for other in doubtful)
+
+
 @dataclass(slots=True)
 class Counts:
     """Hits, found and gold for all attributions and those with and without quotation marks; sources right and asked."""
@@ -53,7 +58,7 @@ class Counts:
                 self.sources[1] += bool(source)
                 self.sources[0] += bool(source and named and source & characters([(named.start, named.end)]))
         for i, (content, _, direct) in enumerate(predicted):
-            if i not in used and any(2 * len(content & o) >= min(len(content), len(o)) for o in open_):
+            if i not in used and in_doubt(content, open_):
                 continue
             self.all[1] += 1
             (self.direct if direct else self.indirect)[1] += 1

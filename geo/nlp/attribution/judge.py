@@ -252,7 +252,6 @@ def _with_lists(found: Proposed, chances: Rows, language: Attribution, lists: Ne
             one = found.candidates[n]
             second[k] += RULED * _ruled(found, one, language) + GOVERNED * _governed(c, one, language)
             second[k] -= UNLISTED * _unlisted(found, one, language)
-        chances = chances.copy()
         chances[rows] = (chances[rows] + second) / 2
     return np.where(told | ~np.array([_named(c, x, language) for x in found.candidates], dtype=bool), chances, 0.0)
 
