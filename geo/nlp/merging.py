@@ -78,19 +78,19 @@ def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
     loose = bool(a.generic or b.generic)
     wave = x.type in STREET or y.type in STREET  # "the protests in the capital": another city's
     places = None if b.anaphoric and loose and not wave else _places_agree(x, y, toponyms)
-    times = _times_agree(x, y)
     crossed = _codes(x, "initiator") & _codes(y, "target") or _codes(x, "target") & _codes(y, "initiator")
     sides = [_agree(_codes(x, role), _codes(y, role)) for role in ("initiator", "target", "party")]
     if together and loose:
         return places is not False
-    if crossed or sides[0] is False or times is False or sides[1] is False:
+    if crossed or sides[0] is False:
         return False
-    if places is False and not (together and x.subtype == y.subtype and not b.another):
+    headed = a.sentences == {0} and x.subtype == y.subtype  # a headline names the city for the suburb
+    if places is False and not ((together or headed) and x.subtype == y.subtype and not b.another):
         return False
     seized = _agree(_figures(x, "captured"), _figures(y, "captured"))
     if seized is False and not together:
         return False
-    support = [v for v in (places, times, *sides, _agree(_figures(x), _figures(y)), seized) if v]
+    support = [v for v in (places, _times_agree(x, y), *sides, _agree(_figures(x), _figures(y)), seized) if v]
     if b.another and not together and len(support) < 2:
         return False
     if (a.told or b.told) and x.type != y.type and not together and not b.anaphoric:
@@ -103,17 +103,7 @@ def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
     headline = a.sentences == {0} and not x.toponyms and not x.casualties  # which the text below tells in full
     if x.type in STREET and x.subtype != y.subtype and not headline:
         return False
-    bare = _adds_nothing(x, y) or _adds_nothing(y, x)
-    if (headline or bare) and x.subtype == y.subtype and not b.another:
-        return True  # a mention that tells nothing of its own
-    one_voice = x.claimed_by == y.claimed_by or loose or headline or x.type in STREET
-    return one_voice and y.start - x.end < NEAR
-
-
-def _adds_nothing(one: Incident, other: Incident) -> bool:
-    """Whether a mention names neither place nor time nor figures, nor speaks in the article's voice beside a claim."""
-    voices = other.claimed_by is None or other.claimed_by == one.claimed_by
-    return voices and not (one.toponyms or one.when or one.casualties)
+    return headline or loose or x.claimed_by == y.claimed_by or not (_of_a_side(x) or _of_a_side(y))
 
 
 def _types_agree(a: Draft, b: Draft) -> bool:
@@ -133,6 +123,12 @@ def _two_voices(x: Incident, y: Incident) -> bool:
     """Whether two sides give their accounts."""
     codes = {c.country_code for c in (x.claimed_by, y.claimed_by) if c and c.country_code}
     return len(codes) > 1
+
+
+def _of_a_side(incident: Incident) -> bool:
+    """Whether it is a country's account of what another country's forces did or suffered."""
+    code = incident.claimed_by.country_code if incident.claimed_by else None
+    return code is not None and any(a.country_code not in (None, code) for a in incident.actors)
 
 
 def _codes(incident: Incident, role: str) -> set[str]:
