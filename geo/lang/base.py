@@ -466,6 +466,8 @@ class Incidents:
     """What follows a count of people, to the kind of casualty by its English name."""
     harming: dict[str, str] = field(default_factory=dict)
     """What stands before a count of people, to the kind."""
+    transitive_auxiliaries: frozenset[str] = frozenset()
+    """Lemmas of auxiliaries behind which a word of harm tells what its subject did, not suffered ("ha ucciso")."""
     unharmed: dict[str, str] = field(default_factory=dict)
     """Statements that nobody was harmed, to the kind."""
     among: str = ""

@@ -15,7 +15,7 @@ from geo.nlp.wording import NEVER, CountryOf, compiled, folded
 from geo.records import Casualty, CasualtyKind
 
 WINDOW = 100
-ASIDE = re.compile(r"(?:\s+[^\W\d][\w'-]*){0,3}?\s*[,(–][^,()–]{3,60}[,)–]")
+ASIDE = re.compile(r"(?:\s+[^\W\d][\w'-]*){0,3}?\s*(?:\([^()\n]{3,90}\)|[,(–][^,()–]{3,60}[,)–])")
 """What stands between marks behind a count and its complement: "three agents of the police, one of them black,"."""
 NOTHING_FOLLOWS = re.compile(r"\s*(?!\w)")
 
@@ -215,7 +215,7 @@ class CasualtyFinder:
         for n, a in enumerate(amounts):
             floor = max(start, amounts[n - 1].end if n else start)
             ceiling = amounts[n + 1].start if n + 1 < len(amounts) else end
-            if self._of_whole(low, a, amounts[n - 1] if n else None, end):
+            if n and amounts[n - 1].kind and self._of_whole(low, a, amounts[n - 1], end):
                 continue
             if not self._before(text, low, floor, a, linked=False) and not self._after(low, a, ceiling, end):
                 self._before(text, low, floor, a, linked=True)
@@ -287,6 +287,9 @@ class CasualtyFinder:
         aside = ASIDE.match(low, a.end, stop)
         if aside and (self._among.search(aside.group()) or self._part.search(aside.group()) or self._plain(a, aside)):
             starts, ceiling = [aside.end(), a.end], stop
+        part = None if a.noun else self._part.match(low, a.at, stop)  # "two of them were killed"
+        if part and not self._manner.match(low, part.end(), stop):
+            starts = [part.end()]
         best: tuple[int, str, Via] | None = None
         for kind, far, near in self._harmed:
             for at in starts:

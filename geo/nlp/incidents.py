@@ -30,6 +30,7 @@ from geo.nlp.subtypes import TYPES, UNTOLD, VIOLENT_TYPES, Subtypes
 from geo.nlp.syntax_actors import SyntaxActors
 from geo.nlp.topics import Topics
 from geo.nlp.triggers import Hit, TriggerFinder
+from geo.nlp.victims import Victims
 from geo.nlp.wording import CountryOf, Wording, fold
 from geo.records import Actor, ActorRole, Article, Casualty, Incident, Toponym, When
 
@@ -94,6 +95,7 @@ class Incidents:
         self.scenes = SceneReader(self.wording)
         self.actors = ActorFinder(self.wording, self.demonyms)
         self.casualties = CasualtyFinder(language.incidents, self.demonyms)
+        self.victims = Victims(language.incidents, nlp)
         self.claims = Claims(self.wording)
         self.topics = Topics(self.wording)
         self.standing = Standing(self.wording, nlp)
@@ -129,6 +131,7 @@ class Incidents:
             counts: list[Count] = []
             if hits or near:
                 counts = self.casualties.find(page.text, page.low, start, end, page.country_of, page.skip)
+                counts = sorted([*counts, *self.victims.find(doc, sentence, page.low, counts)], key=lambda c: c.start)
             made = self._sentence(page, n, hits, counts) if hits else []
             drafts += made
             if latest and near:

@@ -101,6 +101,9 @@ Bounds = list[tuple[str, int | None, int | None]]
         ("Morti due alpini, altri quattro feriti.", [("killed", 2, 2), ("wounded", 4, 4)]),
         ("Due cronisti sono stati rapiti e uno è stato ucciso.", [("captured", 2, 2), ("killed", 1, 1)]),
         ("Nessun civile è rimasto ferito.", [("wounded", 0, 0)]),
+        ("Contro tre soldati: due di essi sono stati uccisi.", [("killed", 2, 2)]),
+        ("Trenta persone (donne, per lo più, tutte del posto) sono morte.", [("killed", 30, 30)]),
+        ("Entrambi sono rimasti feriti.", [("wounded", 2, 2)]),
     ],
 )
 def test_italian_figures_joined_to_harm_in_other_ways(text: str, expected: Bounds) -> None:

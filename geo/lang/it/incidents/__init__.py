@@ -108,6 +108,7 @@ INCIDENTS = Incidents(
     people=casualties.PEOPLE,
     harmed=casualties.HARMED,
     harming=casualties.HARMING,
+    transitive_auxiliaries=casualties.TRANSITIVE_AUXILIARIES,
     unharmed=casualties.UNHARMED,
     among=casualties.AMONG,
     not_people=casualties.NOT_PEOPLE,

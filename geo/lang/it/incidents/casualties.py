@@ -25,7 +25,7 @@ NUMBERS = (
     | {f"una {w}{di}": n for w, n in _ABOUT.items() for di in ("", " di")}
     | {f"un centinaio{di}": 100 for di in ("", " di")}
     | {f"un migliaio{di}": 1000 for di in ("", " di")}
-    | {"mezza dozzina di": 6, "un paio di": 2, "un paio": 2}
+    | {"entrambi": 2, "entrambe": 2, "mezza dozzina di": 6, "un paio di": 2, "un paio": 2}
 )  # fmt: skip
 _PERSON = (
     r"(?:\w+ )?(?:leader|capo|comandante|generale|colonnello|presidente|ministro|premier|deputat[oa]|senatore"
@@ -169,6 +169,7 @@ HARMING = {
     ),
     "displaced": r"(?:sfollat[oaie]|evacuat[oaie]|costr(?:ett[oaie]|ingendo)(?: alla fuga| a fuggire)|in fuga)",
 }
+TRANSITIVE_AUXILIARIES = frozenset({"avere"})
 UNHARMED = {
     "killed": (
         r"(?:nessun[ao]? (?:vittima|morto|decesso|perdita)|(?:non|né) (?:ci|vi|si) (?:sono|sarebbero|hanno"
