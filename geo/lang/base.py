@@ -378,6 +378,8 @@ class Incidents:
     """Forms of a verb in whose clause a noun does not tell that it happened ("Inf", "Ind Fut")."""
     unfinished: frozenset[str] = frozenset()
     """Forms in whose clause it does so only where a place is named ("Ind Imp")."""
+    charges: frozenset[str] = frozenset()
+    """Lemmas of words of courts, of whose complements none is news ("condannare per una strage")."""
     background: str = ""
     """Words that put a clause into history or make a general statement of it."""
     modals: str = ""

@@ -126,6 +126,7 @@ class Incidents:
                 for h in hits
                 if not self.topics.stop(topics, page.low, (start, end), h.trigger.subtype)
                 and not self.standing.past(doc, h, (start, end), year)
+                and not self.standing.tried(doc, h)
             ]
             near = latest is not None and n - latest[0] <= CARRY
             counts: list[Count] = []

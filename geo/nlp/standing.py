@@ -14,7 +14,7 @@ from spacy.tokens import Doc, Span, Token
 
 from geo.nlp.pipelines import annotate
 from geo.nlp.triggers import CLAUSE, Hit
-from geo.nlp.wording import Wording
+from geo.nlp.wording import Wording, fold
 from geo.records import Incident, Timex
 
 YEAR = re.compile(r"\d{4}")
@@ -26,6 +26,9 @@ AUXILIARIES = frozenset({"aux", "aux:pass", "cop"})
 SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 BORROWED = frozenset({"Battles", "Explosions/Remote violence", "Violence against civilians"})
 """Types whose words are used of much else."""
+ASIDE = frozenset({"obl", "nmod"})
+"""Relations of what a clause mentions by the way."""
+LEAD = 25
 STATED = SUBJECTS | {"ROOT"}
 OPENING, CLOSING = "«“", "»”"
 
@@ -56,6 +59,18 @@ class Standing:
             return True
         return any(c.dep_ in SUBJECTS and c.i < told.i for c in told.children)
 
+    def tried(self, doc: Doc, hit: Hit) -> bool:
+        """Whether a noun names what a court deals with: "sentenced for a massacre"."""
+        if hit.voice != "noun" or not self.words.charges or self.nlp is None:
+            return False
+        span: Span | None = doc.char_span(hit.start, hit.end, alignment_mode="expand")
+        if span is None or not annotate(self.nlp, doc).has_annotation("DEP"):
+            return False
+        head = span.root
+        while head.dep_ == "conj":
+            head = head.head
+        return head.dep_ in ASIDE and fold(head.head.lemma_) in self.words.charges
+
     def weak(self, doc: Doc, hit: Hit, incident: Incident, first: bool) -> bool:
         """Whether a mention does not establish by itself that its incident happened.
 
@@ -71,6 +86,8 @@ class Standing:
             return True  # news name the day, history the year
         if incident.casualties:
             return False
+        if not first and not placed and incident.type in BORROWED and self._presupposed(doc, hit):
+            return True
         roles = {a.role for a in incident.actors}
         open_ = hit.trigger.generic == "type" and len(roles) < 2 and incident.subtype == hit.trigger.subtype
         if not placed and (hit.lent or open_ or _in_marks(doc, hit)):
@@ -81,6 +98,19 @@ class Standing:
         verb = self._verb(doc, hit) if noun else None
         forms = self.words.background_forms if placed else self.words.background_forms | self.words.unfinished
         return verb is not None and _form(verb) in forms
+
+    def _presupposed(self, doc: Doc, hit: Hit) -> bool:
+        """Whether a mention only takes up what is known: "at the moment of the explosion", "the soldier killed"."""
+        span: Span | None = doc.char_span(hit.start, hit.end, alignment_mode="expand")
+        if span is None:
+            return False
+        head = span.root
+        if hit.voice == "noun":
+            lead = fold(doc.text[max(span.sent.start_char, hit.start - LEAD) : hit.start])
+            return head.dep_ in ASIDE and bool(self.wording.definite.search(lead))
+        if head.dep_ not in ("acl", "amod") or any(c.dep_ in AUXILIARIES for c in head.children):
+            return False
+        return any("Def" in c.morph.get("Definite", []) for c in head.head.children)
 
     def _stated(self, doc: Doc, hit: Hit) -> bool:
         """Whether the sentence is about the trigger: its subject, or all that it says."""

@@ -60,6 +60,7 @@ INCIDENTS = Incidents(
     history=doubt.HISTORY,
     homographs=doubt.HOMOGRAPHS,
     background_forms=doubt.BACKGROUND_FORMS,
+    charges=doubt.CHARGES,
     unfinished=doubt.UNFINISHED,
     denials=doubt.DENIALS,
     conditions=doubt.CONDITIONS,

@@ -103,4 +103,10 @@ HISTORY = frozenset({"Ind Past"})
 """The passato remoto: Italian news tell what is new in the perfect and the present."""
 HOMOGRAPHS = r"\w+se"
 BACKGROUND_FORMS = frozenset({"Ind Fut", "Inf", "Ger"})
+CHARGES = frozenset(
+    """
+    assolvere assoluzione condanna condannare estradare estradizione giudicare imputare imputato imputazione incriminare
+    incriminazione indagare indagato indagine inchiesta processare processo reato scontare sentenza udienza
+    """.split()
+)
 UNFINISHED = frozenset({"Ind Imp"})
