@@ -35,7 +35,7 @@ this needs numpy alone.
 
 - PolNeAR's train part, 840 articles of seven US news publishers on politics (Newell, Margolin and Ruths 2018), for
   research use.
-- For Italian also the 220 annotated passages of KIND's Wikinews (Paccosi and Palmero Aprosio 2022, CC BY-NC 4.0) in
+- For Italian also the 508 annotated passages of KIND's Wikinews (Paccosi and Palmero Aprosio 2022, CC BY-NC 4.0) in
   `tests/gold/it.kind.tune.json`, and 550 passages of our own with their quotes tagged,
   `geo/training/texts/it.quotes.txt`.
 

@@ -31,8 +31,13 @@ def in_doubt(content: frozenset[int], doubtful: Iterable[frozenset[int]]) -> boo
 
 @dataclass(slots=True)
 class Counts:
-    """Hits, found and gold for all attributions and those with and without quotation marks; sources right and asked."""
+    """Hits, found and gold for all attributions and those with and without quotation marks; sources right and asked.
 
+    ``beside`` are the characters around a gold content in which marks count: none where it holds its own, as PolNeAR's
+    does, one where annotators leave them out.
+    """
+
+    beside: int = 0
     all: list[int] = field(default_factory=lambda: [0, 0, 0])
     direct: list[int] = field(default_factory=lambda: [0, 0, 0])
     indirect: list[int] = field(default_factory=lambda: [0, 0, 0])
@@ -49,7 +54,7 @@ class Counts:
             content, source = characters(attribution["content"]), characters(attribution["source"])
             free = ((likeness(content, p[0]), i) for i, p in enumerate(predicted) if i not in used)
             best, at = max(free, default=(0.0, -1))
-            for row in (self.all, self.direct if _marked(text, attribution["content"], 0) else self.indirect):
+            for row in (self.all, self.direct if _marked(text, attribution["content"], self.beside) else self.indirect):
                 row[0] += best >= HALF
                 row[2] += 1
             if best >= HALF:

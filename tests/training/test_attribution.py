@@ -32,6 +32,14 @@ def test_half_of_the_content_is_enough_and_marks_make_it_direct() -> None:
     assert counts.sources == [1, 2]
 
 
+def test_marks_beside_a_content_make_it_direct_where_annotators_leave_them_out() -> None:
+    said = [{"content": [(4, 8)], "source": []}]
+    for beside, direct in ((0, 0), (1, 1)):
+        counts = Counts(beside=beside)
+        counts.add("He «came».", said, [])
+        assert counts.direct[2] == direct
+
+
 def test_less_than_half_is_a_miss_and_a_false_alarm() -> None:
     counts = Counts()
     counts.add(TEXT, GOLD[:1], [quote(9, 15)])
