@@ -280,6 +280,8 @@ class SideWords:
     """The pronoun by which those whom a verb names do it to each other."""
     firearms: str = ""
     """Arms, and acts with them, that are beyond a crowd's; anywhere in a sentence."""
+    shots: str = ""
+    """Triggers that tell of shots from small arms."""
     gunfire: str = ""
     """Triggers that are excessive force where police or soldiers do it to a crowd."""
     bursting: str = ""

@@ -45,14 +45,19 @@ class Draft:
     """Whether it does not establish by itself that it happened; what it is merged with may."""
     told: bool = False
     """Whether it is known who strikes and who is struck, and the type by that."""
+    fired: bool = False
+    """Whether it tells of shots, which are no explosion."""
+
+    @property
+    def vagueness(self) -> float:
+        """How much a mention leaves open of what happened: 0 nothing, 3 its type."""
+        known = 1.5 if self.told else 1 if self.hinted else 0
+        return {"": 0, "subtype": 1, "type": 3}[self.generic] - (known if self.generic == "type" else 0)
 
     @property
     def openness(self) -> float:
-        """How much a mention leaves to others to say: 0 nothing, 3 its type, 4 hearsay."""
-        if self.incident.status == "alleged":
-            return 4
-        known = 1.5 if self.told else 1 if self.hinted else 0
-        return {"": 0, "subtype": 1, "type": 3}[self.generic] - (known if self.generic == "type" else 0)
+        """The same, 4 for hearsay, which joins what is told otherwise."""
+        return 4 if self.incident.status == "alleged" else self.vagueness
 
 
 def details(incident: Incident) -> int:
@@ -114,7 +119,8 @@ def _types_agree(a: Draft, b: Draft) -> bool:
     if x.type == y.type:  # the strategic developments have nothing in common
         seized = any(d.incident.subtype in SEIZED and d.generic != "subtype" for d in (a, b))
         return x.type != "Strategic developments" and bool(a.generic or b.generic) and not seized
-    if a.told and b.told and "Explosions/Remote violence" not in (x.type, y.type):
+    blast = "Explosions/Remote violence" in (x.type, y.type)
+    if (blast and (a.fired or b.fired)) or (a.told and b.told and not blast):
         return False
     return "type" in (a.generic, b.generic) and ({x.type, y.type} <= FORCEFUL or {x.type, y.type} <= STREET)
 
@@ -273,7 +279,7 @@ def _join(kept: list[Draft], draft: Draft, toponyms: Sequence[Toponym]) -> None:
     for one in sorted(kept, key=apart):
         first, second = (one, draft) if one.trigger <= draft.trigger else (draft, one)
         if _round_up(first, toponyms) == _round_up(second, toponyms) and same(first, second, toponyms):
-            kind = min(first, second, key=lambda d: d.openness)
+            kind = min(first, second, key=lambda d: (d.vagueness, d.openness))
             pair = {first.incident.subtype, second.incident.subtype}
             if pair <= TERRITORY:
                 kind = first if second.incident.subtype == "Armed clash" else second
@@ -282,7 +288,7 @@ def _join(kept: list[Draft], draft: Draft, toponyms: Sequence[Toponym]) -> None:
             other = replace(second.incident, toponyms=()) if second.anaphoric else second.incident
             one.incident = merged(first.incident, other, kind.incident, toponyms)
             one.generic, one.hinted, one.trigger = kind.generic, kind.hinted, draft.trigger
-            one.told = one.told or draft.told
+            one.told, one.fired = one.told or draft.told, one.fired and draft.fired
             one.anaphoric = False
             one.weak = first.weak and second.weak
             one.sentences |= draft.sentences

@@ -13,7 +13,7 @@ from geo.nlp.casualties import Count
 from geo.nlp.scenes import Scene
 from geo.nlp.sides import MOB, OTHER, Sides
 from geo.nlp.triggers import Hit
-from geo.nlp.wording import Wording, folded
+from geo.nlp.wording import Wording, compiled, folded
 from geo.records import ActorRole, Toponym
 
 TYPES = {
@@ -46,6 +46,7 @@ TYPES = {
 """ACLED's event type of each of its sub-event types."""
 
 VIOLENT_TYPES = frozenset({"Battles", "Explosions/Remote violence", "Violence against civilians", "Riots"})
+EXPLOSIONS = "Explosions/Remote violence"
 TERRITORY = frozenset({"Government regains territory", "Non-state actor overtakes territory"})
 ARMED = frozenset({"armed", "rebel", "police", "post", "culprit"})
 PROTEST = "Peaceful protest"
@@ -60,6 +61,7 @@ class Subtypes:
 
     def __init__(self, wording: Wording) -> None:
         self.wording = wording
+        self.shots = compiled(wording.words.sides.shots)
         self.kinds = {folded(k): v for k, v in wording.words.groups.items()}
 
     def refined(self, low: str, sentence: tuple[int, int], around: tuple[int, int], hit: Hit, sides: Sides) -> str:
@@ -73,9 +75,15 @@ class Subtypes:
             for pattern, finer in self.wording.refinements:
                 if own not in finer.of or (finer.generic and not hit.trigger.generic):
                     continue
+                if TYPES.get(finer.to) == EXPLOSIONS and self.fired(low, hit):
+                    continue
                 if _found(pattern, low, scope, sides.struck_at if finer.generic else ()):
                     return finer.to or own
         return own
+
+    def fired(self, low: str, hit: Hit) -> bool:
+        """Whether a trigger tells of shots."""
+        return bool(self.shots.search(low, hit.start, hit.end))
 
     def settled(
         self,

@@ -247,6 +247,18 @@ def test_two_mentions_of_one_happening_are_one_incident() -> None:
     assert [c.low for c in incident.casualties] == [6]
 
 
+def test_hearsay_tells_the_kind_where_others_leave_it_open() -> None:
+    text = "Una granata sarebbe stata lanciata a Ravel. L'attacco ha fatto tre morti."
+    (incident,) = read("it", text, places={"Ravel": ("literal", "SY")})
+    assert incident.subtype == "Grenade"
+
+
+def test_shots_are_no_part_of_an_explosion() -> None:
+    text = "Un'autobomba è esplosa a Ravel. Poco dopo c'è stata una sparatoria a Zemira: uccisi due civili."
+    found = read("it", text, places={"Ravel": ("literal", "NO"), "Zemira": ("literal", "NO")})
+    assert [i.type for i in found] == ["Explosions/Remote violence", "Violence against civilians"]
+
+
 def test_two_sides_accounts_stay_apart() -> None:
     one, two = "Armenian forces shelled our positions", "Azerbaijani forces shelled our towns"
     text = f"“{one},” Baku said. “{two},” Yerevan said."

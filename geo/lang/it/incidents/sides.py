@@ -135,6 +135,10 @@ SIDES = SideWords(
         r"|mortaio?|arm[ai] da fuoco|colp[oi] d'arma|proiettil[ei]|pallottol[ae]|bomb[ae]|autobomb[ae]|esplosiv[oi]"
         r"|aperto il fuoco|apr\w+ il fuoco|raffic[ah]\w*)\b"
     ),
+    shots=(
+        r"\b(?:spar(?:a|ano|ato|ati|ata|ate|ò|arono|ando|atori[ae]|i)\b|colp[oi] d[i'’] ?(?:arma|pistola|fucile)"
+        r"|raffic[ah]\w*|apert\w+ il fuoco|freddat\w+)"
+    ),
     gunfire=r"\b(?:spar\w+|fuoco|mitragli\w+|uccis\w+|uccid\w+|ucci(?:se|sero)|ammazz\w+|massacr\w+|strage|falci\w+)",
     bursting=r"(?:\w+ )?(?:irru|irro|fa|inva)",
     seizing="cattur",

@@ -72,7 +72,8 @@ _COURT = (
     r"|colpevol[ei]|giudic[ei] popolari|requisitori[ae]|risarciment\w+|estradizion[ei])\b"
 )
 _HISTORY = (
-    r"\b(?:anniversari[oi]|commemor\w+|in (?:ricordo|memoria) d\w+|ricord(?:a|ano) (?:i|le|gli|la|il)\b|accadde oggi"
+    r"\b(?:anniversari[oi]|commemor\w+|si (?:è|sono) ricordat[oaie]|minut[oi] di silenzio|anni fa (?:il|la|lo|l')"
+    r"|in (?:ricordo|memoria) d\w+|ricord(?:a|ano) (?:i|le|gli|la|il)\b|accadde oggi"
     r"|cent'anni|cento anni|secolo|secoli|biografi[ae]|nat[oa] (?:a|nel) (?:\w+ )?nel \d{4}"
     r"|partigian\w+|memoriale|storic[oi]\b|convegn\w+|documentari\w+|reduc[ei]|rievoca\w+|ricostru(?:ito|zione)"
     r"|museo|lapide|scolaresch\w+|giornata (?:della|in) memoria"
