@@ -32,7 +32,8 @@ FIGURATIVE = (
     r"|per (?:il|la|i|le|lo)|sul|sulla|sui|sulle|contro (?:il|la|l[’'])? ?(?:cancro|droga|povertà"
     r"|evasione|inflazione|corruzione|burocrazia)|di (?:civiltà|idee|principio))"
     r"|bombardament[oi] (?:mediatic[oi]|pubblicitari[oi]|di (?:notizie|messaggi|informazioni|domande))"
-    r"|bombardat[oaie] (?:di|da) (?:domande|messaggi|email|notizie|pubblicità|richieste)"
+    r"|bombardat[oaie] (?:di|da|dalle|dai|dagli|dalla) (?:domande|messaggi|e-?mail|notizie|pubblicità|richieste|vendite"
+    r"|critiche|fischi|telefonate|sms|spot|flash|lettere|insulti|immagini|stimoli|informazioni|annunci)"
     r"|(?:stato|volo|cambio) di guerra fredda|esplosion[ei] (?:di|della|del|dei|delle"
     r"|demografic\w+) (?!un |una |bomb|ordign|min)|è esplos[oa] (?:la|il|l[’']|in|di)? ?(?:polemica|gioia"
     r"|rabbia|caso|dibattito|scandalo|pubblico|protesta|caos|ira)"
@@ -56,7 +57,8 @@ FIGURATIVE = (
     r"|assassinio (?:sull|nella|di un)"
     r"|abbattut[oaie] (?:\w+ ){0,2}(?:su|sul|sulla|sulle|sui|sugli|sull[’'])|spar\w+ a zero"
     r"|marcia (?:indietro|in più|in meno)|ritir[oi] dal (?:mercato|campionato)|in battaglia"
-    r"|cavall[oi] di battaglia|raid vandalico"
+    r"|cavall[oi] di battaglia|raid vandalico|fuoco di fila|bomb[ae] d'aereo"
+    r"|battagli[ae] (?:a colpi )?di (?:carte|ricorsi|emendamenti|cifre|parole|opinioni|nervi|idee|comunicati)"
 )
 OTHER_GENRES = (
     r"\b(?:gol|partit[ae] (?:di|contro|con|in)|calci[oa](?:tor[ei])?|campionato|squadr[ae] di"
@@ -110,7 +112,7 @@ BACKGROUND = (
     r"|golpe|colpo di stato|attacch[oi]) (?:del|degli anni|di) (?:1[0-9]{3}|20[0-9]{2}|sessanta|settanta"
     r"|ottanta|novanta|\d+ anni fa)"
     r"|(?:prima|seconda) guerra mondiale|guerra fredda|guerra civile (?:spagnola|americana)"
-    r"|dura (?:ormai )?da|decenni fa|\d+ anni fa|(?:dieci|venti|trenta|quarant['’]|cent[’'])\s?anni fa"
+    r"|dura (?:ormai )?da|decenni (?:fa|prima|addietro)|(?:anni|mesi) (?:fa|addietro|or sono)"
     r"|(?:nel|del|dal) (?:1[0-9]{3})"
     r"|negli anni [’']?\w+|secol[oi]|storia (?:di|del|della)|negli ultimi (?:\w+ )?anni|11 settembre(?: 2001)?"
     r"|(?:l'anno|l'estate|l'inverno|nell'anno) scors[oa]|l[oa] scors[oa] (?:anno|estate)|un anno fa"
