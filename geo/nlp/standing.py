@@ -104,7 +104,7 @@ class Standing:
             return True  # news name the day, history the year
         if incident.casualties:
             return False
-        if not first and incident.type in BORROWED and self._presupposed(doc, hit):
+        if not first and (noun or not placed) and incident.type in BORROWED and self._presupposed(doc, hit):
             return True
         roles = {a.role for a in incident.actors}
         open_ = hit.trigger.generic == "type" and len(roles) < 2 and incident.subtype == hit.trigger.subtype

@@ -71,7 +71,14 @@ TRIGGERS: tuple[Trigger, ...] = (
     Trigger(
         "Armed clash",
         "noun",
-        (r"offensiv[ae]", r"ostilità", r"battagli[ae]", r"invasion[ei]"),
+        (
+            r"offensiv[ae]",
+            r"ostilità",
+            r"battagli[ae]",
+            r"invasion[ei]",
+            r"(?:nott[ei]|or[ae]|giornat[ae]|azion[ei]|scen[ae]) di guerriglia(?! urbana)",
+            r"guerriglia (?:tra|fra|per le strade|nelle strade|in (?:città|centro|strada|piazza))",
+        ),
         needs="harm",
     ),
     Trigger("Armed clash", "noun", (r"scontr[oi]",), needs="any"),
@@ -209,7 +216,6 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             Part("di", REBELS - words("armati")),
         ),
         without=(Part("doer da", REBELS),),
-        generic="type",
     ),
     Construction(
         "Armed clash",

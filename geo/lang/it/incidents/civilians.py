@@ -372,7 +372,11 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         (Part("sufferer", _SHIPS | words("nave navi imbarcazione barca")), Part("doer da", _LAW)),
     ),
     Construction(
-        _ABDUCTION, verbs("sequestrare"), (Part("sufferer", PEOPLE | _SHIPS),), without=(Part("doer da", _LAW),)
+        _ABDUCTION,
+        verbs("sequestrare"),
+        (Part("sufferer", PEOPLE | _SHIPS),),
+        without=(Part("doer da", _LAW),),
+        generic="subtype",
     ),
     Construction(
         "Attack",

@@ -20,6 +20,7 @@ from geo.lang.it.incidents.lexicon import (
     MINES,
     MISSILES,
     NATURE,
+    POLICE,
     POSTS,
     SITES,
     SPACE,
@@ -428,6 +429,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(_SHELLING, words("attacco attacchi bombardamento"), (Part("con di a", MISSILES | CANNONS),)),
     Construction(_SHELLING, _ANSWER, (Part("con", MISSILES | CANNONS | words("bombe")),)),
+    Construction(
+        _SHELLING,
+        _ANSWER,
+        (Part("con", words("proiettili")),),
+        without=(Part("doer", POLICE), Part("quality", HARMLESS | words("veri vivi"))),
+    ),
     *(
         Construction(_SHELLING, heads, (Part("doer da con", MISSILES | CANNONS | words("cannonate mortaiate")), *how))
         for heads, how in _STRIKE

@@ -112,7 +112,7 @@ BACKGROUND = (
     r"|golpe|colpo di stato|attacch[oi]) (?:del|degli anni|di) (?:1[0-9]{3}|20[0-9]{2}|sessanta|settanta"
     r"|ottanta|novanta|\d+ anni fa)"
     r"|(?:prima|seconda) guerra mondiale|guerra fredda|guerra civile (?:spagnola|americana)"
-    r"|dura (?:ormai )?da|decenni (?:fa|prima|addietro)|(?:anni|mesi) (?:fa|addietro|or sono)"
+    r"|dura (?:ormai )?da|decenni (?:fa|prima|addietro)|anni (?:fa|addietro|or sono)"
     r"|(?:nel|del|dal) (?:1[0-9]{3})"
     r"|negli anni [’']?\w+|secol[oi]|storia (?:di|del|della)|negli ultimi (?:\w+ )?anni|11 settembre(?: 2001)?"
     r"|(?:l'anno|l'estate|l'inverno|nell'anno) scors[oa]|l[oa] scors[oa] (?:anno|estate)|un anno fa"
