@@ -382,6 +382,8 @@ class Incidents:
     """Forms in whose clause it does so only where a place is named ("Ind Imp")."""
     charges: frozenset[str] = frozenset()
     """Lemmas of words of courts, of whose complements none is news ("condannare per una strage")."""
+    presupposing: frozenset[str] = frozenset()
+    """Lemmas of verbs whose object is known to have happened, and is not told by them ("to condemn an attack")."""
     background: str = ""
     """Words that put a clause into history or make a general statement of it."""
     modals: str = ""

@@ -153,7 +153,7 @@ class Constructions:
             if child.dep_ in SUBJECTS and subject is None:
                 subject = token
                 yield _Argument(token, frozenset({"subject", role}))
-            elif child.dep_ in SUBJECTS or child.dep_ == "obj":
+            elif child.dep_ in SUBJECTS or child.dep_ == "obj" or _bare_name(child):
                 yield _Argument(token, frozenset({"sufferer"} | ({"subject"} if suffers else set())))
         if subject is None and verb.dep_ == "acl":
             yield _Argument(verb.head, frozenset({"subject", role}))
@@ -204,6 +204,16 @@ def _governor(infinitive: Token) -> Token | None:
     return next((t for t in reversed(before) if t.pos_ == "VERB"), None)
 
 
+def _infinitive(verb: Token) -> bool:
+    """Whether a verb is an infinitive, of the perfect too ("to have taken")."""
+    return any("Inf" in t.morph.get("VerbForm", []) for t in (verb, *verb.children) if t is verb or t.dep_ == "aux")
+
+
+def _bare_name(token: Token) -> bool:
+    """Whether a parser took a name for a predicate: it is an object ("the rebels retook Ajdabiya")."""
+    return token.dep_ == "xcomp" and token.pos_ == "PROPN" and not any(c.dep_ == "case" for c in token.children)
+
+
 def _relative(token: Token) -> bool:
     return "Rel" in token.morph.get("PronType", [])
 
@@ -212,7 +222,7 @@ def _shared(verb: Token) -> Token | None:
     """The subject of the verb that this one is joined to."""
     head = verb
     for _ in range(DEPTH):
-        if head.dep_ not in CLAUSES or (head.dep_ == "ccomp" and "Inf" not in head.morph.get("VerbForm", [])):
+        if head.dep_ not in CLAUSES or (head.dep_ == "ccomp" and not _infinitive(head)):
             return None
         head = head.head
         for child in head.children:

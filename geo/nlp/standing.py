@@ -28,7 +28,9 @@ BORROWED = frozenset({"Battles", "Explosions/Remote violence", "Violence against
 """Types whose words are used of much else."""
 ASIDE = frozenset({"obl", "nmod"})
 """Relations of what a clause mentions by the way."""
+OBJECTS = frozenset({"obj", "nsubj:pass"})
 LEAD = 25
+CLOCK = re.compile(r"T\d")
 STATED = SUBJECTS | {"ROOT"}
 OPENING, CLOSING = "«“", "»”"
 
@@ -52,12 +54,28 @@ class Standing:
         if not self.words.history or any(_recent(t) for t in times):
             return False
         verb = self._verb(doc, hit)
-        if verb is None or _form(verb) not in self.words.history:
+        if hit.voice == "noun" and self._retold(doc, hit):
+            return True
+        if verb is None:
+            return False
+        verb = _over(verb)
+        if _form(verb) not in self.words.history:
             return False
         told = _finite(verb)
         if told.idx < hit.start or told.idx >= hit.end or not self.wording.homograph.fullmatch(told.text.lower()):
             return True
         return any(c.dep_ in SUBJECTS and c.i < told.i for c in told.children)
+
+    def _retold(self, doc: Doc, hit: Hit) -> bool:
+        """Whether a relative clause tells a noun as history: "the attack in which three people died"."""
+        span: Span | None = doc.char_span(hit.start, hit.end, alignment_mode="expand")
+        if span is None:
+            return False
+        clauses = (c for c in span.root.children if c.dep_ == "acl:relcl")
+        return any(
+            _form(c) in self.words.history and not self.wording.homograph.fullmatch(_finite(c).text.lower())
+            for c in clauses
+        )
 
     def tried(self, doc: Doc, hit: Hit) -> bool:
         """Whether a noun names what a court deals with: "sentenced for a massacre"."""
@@ -86,7 +104,7 @@ class Standing:
             return True  # news name the day, history the year
         if incident.casualties:
             return False
-        if not first and not placed and incident.type in BORROWED and self._presupposed(doc, hit):
+        if not first and (noun or not placed) and incident.type in BORROWED and self._presupposed(doc, hit):
             return True
         roles = {a.role for a in incident.actors}
         open_ = hit.trigger.generic == "type" and len(roles) < 2 and incident.subtype == hit.trigger.subtype
@@ -107,7 +125,8 @@ class Standing:
         head = span.root
         if hit.voice == "noun":
             lead = fold(doc.text[max(span.sent.start_char, hit.start - LEAD) : hit.start])
-            return head.dep_ in ASIDE and bool(self.wording.definite.search(lead))
+            aside = head.dep_ in ASIDE or (head.dep_ in OBJECTS and fold(head.head.lemma_) in self.words.presupposing)
+            return aside and bool(self.wording.definite.search(lead))
         if head.dep_ not in ("acl", "amod") or any(c.dep_ in AUXILIARIES for c in head.children):
             return False
         return any("Def" in c.morph.get("Definite", []) for c in head.head.children)
@@ -134,6 +153,17 @@ class Standing:
         return None
 
 
+def _over(verb: Token) -> Token:
+    """The finite verb under which an infinitive or gerund stands ("he fled after killing"), else itself."""
+    for _ in range(CLIMB):
+        parts = (verb, *(c for c in verb.children if c.dep_ in AUXILIARIES))
+        forms = {form for token in parts for form in token.morph.get("VerbForm", [])}
+        if "Fin" in forms or forms.isdisjoint(("Inf", "Ger")) or verb.dep_ not in ("advcl", "xcomp", "conj"):
+            break
+        verb = verb.head
+    return verb
+
+
 def _finite(verb: Token) -> Token:
     """The verb's finite auxiliary, else itself."""
     helpers = (c for c in verb.children if c.dep_ in AUXILIARIES and "Fin" in c.morph.get("VerbForm", []))
@@ -150,8 +180,9 @@ def _form(verb: Token) -> str:
 
 
 def _recent(time: Timex) -> bool:
-    """Whether it names a day without a year, as news do."""
-    return not YEAR.search(time.text) and time.type in ("DATE", "TIME") and len(time.value) >= len("XXXX-00-00")
+    """Whether it names a day without a year, as news do; an hour alone may be any day's."""
+    named = time.type == "DATE" or not CLOCK.search(time.value)
+    return not YEAR.search(time.text) and named and len(time.value) >= len("XXXX-00-00")
 
 
 def _dated(doc: Doc, times: Sequence[Timex], hit: Hit, start: int, year: int) -> bool:

@@ -16,6 +16,7 @@ from geo.lang.it.incidents.lexicon import (
     SOLDIERS,
     STATE_ARMED,
     STONES,
+    VEHICLES,
 )
 
 _SEIZE = "conquist espugn"
@@ -47,7 +48,7 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"raid (?:di terra|terrestr[ei])",
             r"schermagli[ae]",
             r"scaramucc[ei]e?",
-            r"scambi?o? di (?:colpi|fuoco|artiglieria)",
+            r"scambi?o? di (?:colpi|fuoco|artiglieria|raffiche|spari|fucilate|cannonate)",
             r"fuoco incrociato",
         ),
         needs="harm",
@@ -70,7 +71,14 @@ TRIGGERS: tuple[Trigger, ...] = (
     Trigger(
         "Armed clash",
         "noun",
-        (r"offensiv[ae]", r"ostilità", r"battagli[ae]", r"invasion[ei]", r"guerriglia"),
+        (
+            r"offensiv[ae]",
+            r"ostilità",
+            r"battagli[ae]",
+            r"invasion[ei]",
+            r"(?:nott[ei]|or[ae]|giornat[ae]|azion[ei]|scen[ae]) di guerriglia(?! urbana)",
+            r"guerriglia (?:tra|fra|per le strade|nelle strade|in (?:città|centro|strada|piazza))",
+        ),
         needs="harm",
     ),
     Trigger("Armed clash", "noun", (r"scontr[oi]",), needs="any"),
@@ -151,9 +159,14 @@ _GROUND = words(
     "città cittadina villaggio villaggi capitale capoluogo aeroporto scalo base basi caserma quartiere quartieri"
     " provincia regione valle valico altura alture collina colline territorio territori porto palazzo controllo centro"
     " sobborgo isola roccaforte località zona zone postazione postazioni posizioni diga raffineria giacimento"
-    " complesso"
+    " complesso edificio struttura stazione miniera cittadella periferia ponte caposaldo enclave"
 )
 
+_WARSHIPS = words(
+    "nave navi fregata incrociatore cacciatorpediniere corvetta motovedetta motovedette pattugliatore sottomarino"
+    " battello barchino barchini gommone gommoni imbarcazione imbarcazioni"
+)
+_OF_REBELS = words("islamico islamici islamista islamisti jihadista jihadisti estremista estremisti armato armati")
 _WAR = words("assedio offensiva battaglia scontri combattimenti cannonate resistenza bombardamenti")
 _AMBUSH = words("imboscata imboscate agguato agguati")
 _SHOTS = words("fuoco spari sparo raffica raffiche fucilate fucilata sventagliata sventagliate colpi")
@@ -166,7 +179,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "Armed clash",
         verbs(
             "uccidere:uccis:uccis freddare ammazzare trucidare massacrare sgozzare decapitare accoltellare"
-            " assassinare falciare crivellare"
+            " sterminare annientare assassinare falciare crivellare"
         ),
         (Part("sufferer", SOLDIERS | POLICE),),
         without=(Part("doer da", CROWD | words("marito moglie collega")),),
@@ -195,6 +208,28 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "Armed clash", _ATTACK, (Part("sufferer", REBELS), Part("doer da", SOLDIERS | POLICE)), generic="type"
     ),
     Construction("Armed clash", _ATTACK, (Part("doer da", REBELS), Part("sufferer", POSTS)), generic="type"),
+    Construction(
+        "Armed clash",
+        verbs("uccidere:uccis:uccis eliminare neutralizzare abbattere annientare ammazzare"),
+        (
+            Part("sufferer", words("leader capo capi comandante comandanti esponente esponenti membro membri numero")),
+            Part("di", REBELS - words("armati")),
+        ),
+        without=(Part("doer da", REBELS),),
+    ),
+    Construction(
+        "Armed clash",
+        verbs("uccidere:uccis:uccis eliminare neutralizzare abbattere annientare ammazzare"),
+        (Part("sufferer", words("militante militanti")), Part("doer da", SOLDIERS | POLICE)),
+        generic="type",
+    ),
+    Construction(
+        "Armed clash",
+        verbs("uccidere:uccis:uccis eliminare neutralizzare abbattere annientare ammazzare"),
+        (Part("sufferer", words("militante militanti")), Part("quality", _OF_REBELS)),
+        needs="any",
+        generic="type",
+    ),
     Construction(
         "Armed clash",
         verbs("uccidere:uccis:uccis eliminare neutralizzare abbattere annientare ammazzare"),
@@ -233,6 +268,28 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         (Part("subject", FIGHTERS), Part("a", _ASSAULTS | words("fuoco"))),
         generic="type",
     ),
+    Construction(
+        "Armed clash",
+        verbs("attaccare assaltare"),
+        (Part("doer da", FIGHTERS), Part("sufferer", _GROUND, place=True)),
+        generic="type",
+    ),
+    Construction(
+        "Armed clash",
+        verbs("affondare"),
+        (Part("sufferer", _WARSHIPS),),
+        needs="force",
+        generic="type",
+    ),
+    Construction(
+        "Armed clash",
+        verbs("fare:fatt:fec") | words("fa fanno facendo"),
+        (Part("sufferer", words("fuoco")), Part("su contro", STATE_ARMED)),
+    ),
+    Construction(
+        "Armed clash", verbs("prendere:pres:pres"), (Part("a", words("fucilate mitragliate")), Part("reflexive"))
+    ),
+    Construction("", verbs("scontrare"), (Part("subject con contro", VEHICLES | words("treni tram aereo aerei")),)),
     Construction("Armed clash", verbs("decimare"), (Part("sufferer", STATE_ARMED | REBELS),), generic="type"),
     Construction(
         "Armed clash",
@@ -342,6 +399,11 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         verbs("strappare"),
         (Part("sufferer", _GROUND, place=True), Part("a", REBELS)),
         without=(Part("doer"),),
+    ),
+    Construction(
+        "Armed clash",
+        verbs("invadere:invas:invas"),
+        (Part("doer", SOLDIERS | REBELS, place=True), Part("sufferer", words("paese territorio"), place=True)),
     ),
     Construction("Armed clash", verbs("capitolare"), (Part("subject", _GROUND | SOLDIERS, place=True),)),
     Construction(

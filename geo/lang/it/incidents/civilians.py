@@ -1,7 +1,19 @@
 """Violence against civilians: Italian triggers by ACLED's sub-event types."""
 
-from geo.lang.base import Trigger
-from geo.lang.it.incidents.forms import ARE, ATO, are
+from geo.lang.base import Construction, Part, Trigger
+from geo.lang.it.incidents.forms import ARE, ATO, are, verbs, words
+from geo.lang.it.incidents.lexicon import (
+    BANDITS,
+    CIVIL,
+    CROWD,
+    GOODS,
+    NOTABLES,
+    PEOPLE,
+    POLICE,
+    REBELS,
+    SOLDIERS,
+    VEHICLES,
+)
 from geo.lang.it.incidents.nouns import SOFT, WHO
 
 _KILL = "ammazz assassin fucil"
@@ -309,5 +321,73 @@ TRIGGERS: tuple[Trigger, ...] = (
         "verb",
         (r"stupr(?:ano|ò|arono|ando|avano)", r"violent(?:arono|ando|avano)"),
         needs="politics",
+    ),
+)
+
+_ABDUCTION = "Abduction/forced disappearance"
+_MASS_KILLING = words("strage stragi massacro massacri carneficina eccidio eccidi mattanza scempio")
+_OUTLAWS = REBELS | BANDITS | words("uomini sconosciuti ignoti individui commando sequestratori rapitori incappucciati")
+_BODIES = words("corpo corpi cadavere cadaveri salma salme resti")
+_MARKS_OF_MURDER = words(
+    "tortura torture torturato torturati legate legati bendati bendato crivellato crivellati decapitato decapitati"
+    " mutilato mutilati sgozzato sgozzati giustiziato giustiziati nuca fucilati seviziati seviziato imbavagliati"
+)
+_SHIPS = words(
+    "petroliera petroliere mercantile mercantili cargo peschereccio pescherecci yacht traghetto rimorchiatore"
+    " portacontainer veliero catamarano"
+)
+
+_LAW = POLICE | words("finanza costiera magistratura procura autorità capitaneria giudice")
+
+CONSTRUCTIONS: tuple[Construction, ...] = (
+    Construction(
+        "Attack",
+        verbs("uccidere:uccis:uccis assassinare massacrare trucidare ammazzare freddare giustiziare sterminare"),
+        (Part("sufferer", NOTABLES),),
+        without=(Part("doer da", CROWD | SOLDIERS | POLICE),),
+        generic="type",
+    ),
+    Construction("Attack", _MASS_KILLING, (Part("in a di", CIVIL | NOTABLES),), genitive="target", generic="type"),
+    Construction(
+        "Attack",
+        verbs("fare:fatt:fec compiere commettere:commess:commis perpetrare"),
+        (Part("sufferer", _MASS_KILLING), Part("doer da", REBELS | SOLDIERS | BANDITS | words("uomini"))),
+        generic="type",
+    ),
+    Construction(
+        "Attack",
+        verbs("trovare rinvenire:rinvenut ritrovare scoprire:scopert recuperare ripescare"),
+        (Part("sufferer", _BODIES), Part("anywhere", _MARKS_OF_MURDER)),
+    ),
+    Construction(
+        _ABDUCTION,
+        verbs("portare trascinare condurre:condott:conduss"),
+        (Part("doer da", _OUTLAWS), Part("sufferer", PEOPLE), Part("quality", words("via"))),
+    ),
+    Construction(_ABDUCTION, verbs("prelevare"), (Part("doer da", _OUTLAWS), Part("sufferer", PEOPLE))),
+    Construction("", verbs("sequestrare"), (Part("sufferer", GOODS),)),
+    Construction(
+        "",
+        verbs("sequestrare"),
+        (Part("sufferer", _SHIPS | words("nave navi imbarcazione barca")), Part("doer da", _LAW)),
+    ),
+    Construction(
+        _ABDUCTION,
+        verbs("sequestrare"),
+        (Part("sufferer", PEOPLE | _SHIPS),),
+        without=(Part("doer da", _LAW),),
+        generic="subtype",
+    ),
+    Construction(
+        "Attack",
+        VEHICLES,
+        (Part("su contro tra fra addosso", words("folla passanti pedoni turisti bancarelle")),),
+        generic="type",
+    ),
+    Construction(
+        "Attack",
+        verbs("attaccare assaltare assalire"),
+        (Part("sufferer", CIVIL), Part("doer da", REBELS | BANDITS | words("lealisti uomini commando"))),
+        generic="type",
     ),
 )

@@ -5,13 +5,14 @@ FORCE = (
     r"|russe|ucraine|israeliane|governative|speciali)"
     r"|ribell[ei]|milizi\w*|terroris\w*|jihadist[aie]|guerriglier[oi]|separatist[aie]|talebani|isis"
     r"|hamas|hezbollah|al[- ]qa[ei]da"
-    r"|kamikaze|arm[ai]\b|armat[oaie]|artiglieria|mortai?o?|missil[ei]|razz[oi]|dron[ei]|bomb[ae]|ordign[oi]"
+    r"|kamikaze|arm[ai]\b|armat[oaie]|artiglieria|mortaio?|missil[ei]|razz[oi]|dron[ei]|bomb[ae]|ordign[oi]"
     r"|mitra"
     r"|kalashnikov|fucil[ei]|pistol[ae]|proiettil[ei]|colpi d[’']arma|spar(?:a|ano|ato|ò|arono"
     r"|atoria|atorie|ando|i)|esplosiv[oiae]"
     r"|carri armati|postazion[ei]|roccafort[ei]|avampost[oi]|invas\w+|guerra (?!di|commercial)"
     r"|attentat\w+|agguat[oi]"
-    r"|uomin[io] armat[oi]|pirat[ai]|piratesc[oh]i?|cecchin[oi]|mercenari|granat[ae]|min[ae] (?:antiuomo|anticarro"
+    r"|uomin[io] armat[oi]|commando\b|guerriglia|imboscat[ae]|pirat[ai]|piratesc[oh]i?|cecchin[oi]|mercenari"
+    r"|granat[ae]|min[ae] (?:antiuomo|anticarro"
     r"|terrestri)|coltell\w+|machete|ostaggio?|assalitor[ei]|raid|bombard\w+|nemic[oi]"
     r"|prigionier[oi]|combattiment[oi])\b"
 )
@@ -30,13 +31,15 @@ CAPTIVES = (
     r"\b(?:ostaggio?|prigionier[oi]|rapit[oaie]|sequestrat[oaie]|rapitor[ei]|rapiment[oi]|prigionia|riscatto"
     r"|cooperant[ei]"
     r"|volontari[o]?|giornalist[aei]|operator[ei] umanitar\w+|uomini armati|ribelli|miliziani|scafist\w+"
-    r"|student[ei]|pirat[ai]|sequestrator[ei]|equipaggio|marittim[oi]|marinai|missionari[o]?|suor[ae]|predoni|turist[ei])\b"
+    r"|student[ei]|pirat[ai]|sequestrator[ei]|equipaggio|marittim[oi]|marinai|missionari[o]?|suor[ae]|predoni"
+    r"|turist[ei])\b"
 )
 CUSTODY = (
     r"\b(?:polizia|poliziott[oi]|carabinieri|carabiniere|gendarm\w+|agent[ei]|forze (?:dell[’']ordine|di sicurezza)"
     r"|guardia nazionale|guardie|soldati|militari|esercito|marines|procura|procurator[ei]|magistrat\w+|inquirenti"
     r"|investigatori|digos|ros|fbi|antiterrorismo|intelligence|servizi segreti|questura|commissariat[oi]"
-    r"|manette|arrest\w+|blitz|retata|perquisizion[ei]|ricercat[oi]|latitant[ei]|attentator[ei]|aggressor[ei]|manifestanti|dimostranti)\b"
+    r"|manette|arrest\w+|blitz|retata|perquisizion[ei]|ricercat[oi]|latitant[ei]|attentator[ei]|aggressor[ei]"
+    r"|manifestanti|dimostranti)\b"
 )
 """Police, prosecutors, soldiers: who seizes by law or in its name."""
 SEATS = (
@@ -85,7 +88,8 @@ POLITICS = (
     r"|parlamentar[ei]|senator[ei]|il generale|generali"
     r"|leader|esponent[ei]|partito|politic[oiah]e?|diplomatic[oi]|ambasciator[ei]|agenti segreti|spi[ae]\b"
     r"|spionaggio|crimini di guerra"
-    r"|sovversi\w+|sedizion\w+|religios\w+|cristian[oiae]|musulman[oiae]|islamic\w+|monac[io]h?|apostasia|minoranz[ae]|genocidio|guerra"
+    r"|sovversi\w+|sedizion\w+|religios\w+|cristian[oiae]|musulman[oiae]|islamic\w+|monac[io]h?|apostasia|minoranz[ae]"
+    r"|genocidio|guerra"
     r"|esercito|militar[ei]"
     r"|pirat[ai]|pirateria|hacker|scafist[ai]|neonazist\w+|estremist\w+|ultr[aà]s|tifos[oi])\b"
 )

@@ -17,7 +17,10 @@ HEARSAY = (
     r"|stando a indiscrezioni|presumibilmente)"
 )
 HEARSAY_AUXILIARIES = r"\b(?:avrebbe|avrebbero|sarebbe|sarebbero)(?!\s+(?:dovut|potut|volut))"
-NEGATIONS = r"\b(?:non|né|nessun[oa]?|nessun’|senza|mai|neppure|nemmeno|neanche|niente|esclud\w+|escluso)\b"
+NEGATIONS = (
+    r"\b(?:non|né|nessun[oa]?|nessun’"
+    r"|senza(?! (?:frontiere|confini|terra|tetto|precedenti))|mai|neppure|nemmeno|neanche|niente|esclud\w+|escluso)\b"
+)
 _SIMILES = (
     r"sembr(?:a|ava|ano|avano|ato|ata|asse) (?:\w+ ){0,2}(?:un|uno|una|quasi)"
     r"|par(?:e|eva|so|sa|esse) (?:\w+ ){0,2}(?:un|uno|una|quasi)"
@@ -30,13 +33,21 @@ _THOUGHT = (
 )
 """What was taken for the case at first."""
 _CONCERNED = (
-    r"(?:scen[ae]|ment[ei]|mandant[ei]|familiari|famigli[ae]|parent[ei]|vedov[ae]|orfan[oi]|ombra|spettro|fantasma"
+    r"(?:scen[ae]|ment[ei]|ero[ei]|reduc[ei]|veteran[oi]|superstit[ei]|vincitor[ei]|protagonist[aie]|mandant[ei]"
+    r"|familiari|famigli[ae]|parent[ei]|vedov[ae]|orfan[oi]|ombra|spettro|fantasma"
     r"|incub[oi]|capac[ei]|nomi) (?:\w+ ){0,2}(?:d|di|del|della|dello|dell|degli|delle|dei)"
     r"|(?:coinvolgiment\w+|coinvolt[oaie]|ruolo) (?:\w+ ){0,2}(?:in|nel|nella|nell|nello|negli|nelle|nei)"
-    r"|(?:conness\w+|legam[ei]|legat[oaie]|collega(?:no|to|ta|ti|te)?|scampat[oaie]) (?:\w+ ){0,2}"
+    r"|(?:conness\w+|legam[ei]|legat[oaie]|collega(?:no|to|ta|ti|te)?|scampat[oaie]|sfuggit[oaie]) (?:\w+ ){0,2}"
     r"(?:a|ad|al|all|alla|alle|allo|agli|ai|con|il|l|la)"
 )
 """Who and what has to do with something that is told elsewhere."""
+_DONE = (
+    r"(?:(?:di|d') ?(?:aver|averl[oaei]|esser[esi]*)\b|che (?:[\w']+ ){0,8}?(?:ha|hanno|aveva|avevano|è|sono|era"
+    r"|erano)\b"
+    r"|(?:[\w']+ ){0,2}(?:l'|la |il |lo )?(?:uccision|mort[ei]\b|cattur|conquist|riconquist|liberazion|eliminazion"
+    r"|abbattiment|affondament|distruzion)\w*)"
+)
+"""What is announced once it is done."""
 UNREAL = (
     rf"\b(?:{_SIMILES}|{_THOUGHT}|{_CONCERNED}"
     r"|forse|(?:notizi[ae]|tip[oi]|qualsiasi|forma) di|tutt[ei] (?:gli|le|i)|preoccupazion[ei] per"
@@ -52,15 +63,18 @@ UNREAL = (
     r"|chied\w+|chiest\w+|invoc\w+|auspic\w+|sper\w+|appell[oi]|esort\w+|invit(?:a|ano|ato)|propo(?:sta"
     r"|ne|sto|ngono)|negozia\w+|trattativ[ae]|mediazione"
     r"|in caso di|in risposta a (?:un|una|qualsiasi)|qualsiasi|ogni|simil[ei]"
-    r"|annunci\w+|convoca\w+|indett\w+|proclama\w+ (?:uno|lo)"
+    rf"|annunci\w+(?! {_DONE})|convoca\w+|indett\w+|proclama\w+ (?:uno|lo)"
     r"|sistem[ai]|difes[ae] (?:da|contro)|lotta|contrast[oa]|previst[oaie]"
     r"|accus[ae] (?:di|del|della|dell|dello|dei|degli|delle|per)"
     r"|(?:arrestat|incarcerat|ricercat|accusat|indagat|process|estradat)\w+ (?:\w+ ){0,3}per|attribuit\w+|rifiut\w+"
-    r"|preved\w+|vietat\w+|proibi\w+"
+    r"|(?:deve|dovr\w+|chiamat[oaie] a|dovuto) rispond\w+ (?:[\w',]+ ){0,4}(?:di|del|dello|della|dell|dei|degli"
+    r"|delle)\b"
+    r"|cessazion[ei]|sospension[ei]|preten\w+|esig\w+|preved\w+|vietat\w+|proibi\w+"
     r"|(?<!ha )(?<!hanno )accusat[oaie] di"
     r"|sospettat[oaie] (?:di|per)"
     r"|condannat[oaie] (?:a|per)|ergastolo per|process[oi]|imputat[oi]|indagat[oi]|inchiest[ae]"
-    r"|indagin[ei]|reat[oi] di|colpevol[ei] di|tentat[oi]|commemor\w+|ricord(?:a|ano|are|o)"
+    r"|indagin[ei]|reat[oi] di|colpevol[ei] di|tentat[oi]|commemor\w+|ricord(?:a|ano|are|o|ato|ava|erà|eranno"
+    r"|ando)(?! che\b)"
     r"|anniversari[oi]|memoria|viola\w*|rott[oa]|rompere|infrang\w+)\b"
 )
 UNREAL_AFTER = (
@@ -110,3 +124,10 @@ CHARGES = frozenset(
     """.split()
 )
 UNFINISHED = frozenset({"Ind Imp"})
+PRESUPPOSING = frozenset(
+    """
+    apprezzare commentare condannare criticare definire deplorare deprecare elogiare giustificare giudicare lodare
+    ricordare rivendicare stigmatizzare vendicare commemorare analizzare spiegare raccontare descrivere ricostruire
+    minimizzare festeggiare celebrare
+    """.split()
+)

@@ -10,6 +10,7 @@ from geo.lang.it.incidents.lexicon import (
     CANNONS,
     CARRIERS,
     CHEMICAL,
+    CIVIL,
     DEAD,
     DRONES,
     EXPLOSIVES,
@@ -18,7 +19,11 @@ from geo.lang.it.incidents.lexicon import (
     HELICOPTERS,
     MINES,
     MISSILES,
+    NATURE,
+    POLICE,
+    POSTS,
     SITES,
+    SPACE,
     STONES,
     TANKS,
     VEHICLES,
@@ -34,7 +39,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         "noun",
         (
             r"cannoneggiament[oi]",
-            r"(?:colp[oi]|tir[oi]|fuoco|lanc[io]o?|salv[ae]|raffich?[ae]) d[i’'] ?(?:artiglieria|mortai?o?|cannone"
+            r"(?:colp[oi]|tir[oi]|fuoco|lanc[io]o?|salv[ae]|raffich?[ae]) d[i’'] ?(?:artiglieria|mortaio?|cannone"
             r"|razzi|missili?e?)",
             r"attacch?[oi] (?:missilistic[oi]|con (?:missili|razzi|mortai|artiglieria))",
             r"lanci[oa]? di (?:razzi|missili|un missile)",
@@ -225,9 +230,10 @@ _DROP = verbs("sganciare lanciare scaricare rovesciare sparare tirare")
 _BLOW_UP = verbs("saltare esplodere:esplos:esplos brillare")
 _SEA = words("mare mar acque oceano pacifico orbita spazio poligono")
 _TEST = words("balistico balistici intercontinentale intercontinentali sperimentale nuovo antisatellite anti-satellite")
-_BURST |= _HIT
+_BURST |= _HIT | verbs("insanguinare")
 _SUICIDES = words("kamikaze attentatore attentatrice attentatori")
 
+_HUNT = Part("anywhere", words("fucile fucili doppietta cacciatore cacciatori battuta"))
 _AIMED = Part("su contro verso addosso a")
 
 _STREET_RAIDS = words("razzista punitivo squadrista omofobo intimidatorio fascista neonazista armato vandalico")
@@ -246,6 +252,17 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction("Violent demonstration", _HIT | _THROW | _SHOOT, (Part("con di sufferer a", STONES),)),
     Construction("", _HIT | _FALL | _BURST, (Part("subject", BOMBS), Part("di d'", words("acqua calore")))),
     Construction("", _HIT, (Part("sufferer", SITES),)),
+    # what nobody does, or does to nobody
+    Construction("", _HIT | verbs("attaccare assediare invadere:invas:invas"), (Part("doer da", NATURE),)),
+    Construction(
+        "",
+        _HIT,
+        (
+            Part("doer da", words("proiettile colpo pallottola fucilata")),
+            Part("anywhere", words("accidentalmente inavvertitamente involontariamente incidentalmente")),
+        ),
+    ),
+    Construction("", _HIT | _SHOOT | _THROW | _FALL, (Part("subject sufferer", MISSILES), Part("anywhere", SPACE))),
     # aircraft
     Construction(
         _SHELLING, verbs("abbattere"), (Part("reflexive"), Part("subject", MISSILES | CANNONS), Part("su contro a"))
@@ -257,8 +274,16 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(_AIR, _DROP, (Part("doer da", AIRCRAFT), Part("sufferer", AIR_BOMBS))),
     Construction(_AIR, verbs("sganciare"), (Part("sufferer", AIR_BOMBS),)),
     Construction(_AIR, verbs("sganciare sparare mitragliare aprire:apert"), (Part("doer", AIRCRAFT),)),
-    *(Construction(_AIR, heads, (Part("doer da con", WARPLANES), *how)) for heads, how in _STRIKE),
+    *(Construction(_AIR, heads, (Part("doer da con", WARPLANES), *how), without=(_HUNT,)) for heads, how in _STRIKE),
     *(Construction(_AIR, heads, (Part("doer da con", AIRCRAFT), *how)) for heads, how in _STRIKE[1:]),
+    Construction(
+        _AIR,
+        verbs("colpire bombardare centrare distruggere:distrutt:distruss attaccare uccidere:uccis:uccis"),
+        (
+            Part("doer da", words("aerei caccia elicotteri jet droni drone cacciabombardieri")),
+            Part("sufferer", CIVIL | POSTS),
+        ),
+    ),
     Construction(_AIR, _HIT, (Part("doer da con", AIRCRAFT), Part("senza", words("pilota")))),
     Construction(_AIR, words("fuoco tiro pioggia ondata sciame"), (Part("di da", WARPLANES),)),
     Construction(
@@ -268,7 +293,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         without=(Part("di da", BANDITS), Part("quality", _STREET_RAIDS)),
         generic="type",
     ),
-    Construction(_AIR, _HIT, (Part("doer da con", AIRCRAFT),), needs="any"),
+    Construction(_AIR, _HIT, (Part("doer da con", AIRCRAFT),), without=(_HUNT,), needs="any"),
     Construction(_AIR, verbs("schiantare"), (Part("doer", DRONES), Part("contro su"))),
     Construction(_AIR, _HIT, (Part("da", words("cielo alto")),), needs="any"),
     Construction(
@@ -281,6 +306,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         words("attacco attacchi raid incursione incursioni bombardamento bombardamenti strike missione missioni"),
         (Part("quality", words("aereo aerea aerei aeree")),),
     ),
+    Construction(_AIR, _THROW | _SHOOT, (Part("sufferer", DRONES), _AIMED)),
     Construction(_AIR, DRONES | words("sciame sciami ondata"), (Part("su contro"), Part("di quality", DRONES))),
     Construction(_AIR, DRONES, (Part("su contro"),), without=(Part("su contro", AIRCRAFT | DRONES),)),
     Construction(
@@ -326,6 +352,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         (Part("da con doer", GAS | words("agente")), Part("quality", CHEMICAL)),
         needs="force",
     ),
+    Construction("Chemical weapon", GAS, (Part("su contro", words("civili quartiere villaggio"), place=True),)),
     Construction("Chemical weapon", verbs("avvelenare asfissiare soffocare"), (Part("da con", GAS - words("gas")),)),
     Construction(
         "Chemical weapon",
@@ -349,7 +376,10 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "Suicide bomb",
-        verbs("uccidere:uccis:uccis ferire colpire attaccare lanciare scagliare schiantare esplodere:esplos:esplos"),
+        verbs(
+            "uccidere:uccis:uccis ferire colpire attaccare lanciare scagliare schiantare esplodere:esplos:esplos"
+            " saltare"
+        ),
         (Part("doer", _SUICIDES),),
     ),
     Construction(
@@ -398,7 +428,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         (Part("quality", words("missilistico missilistici")),),
     ),
     Construction(_SHELLING, words("attacco attacchi bombardamento"), (Part("con di a", MISSILES | CANNONS),)),
-    Construction(_SHELLING, _ANSWER, (Part("con", MISSILES | CANNONS | words("proiettile proiettili bombe")),)),
+    Construction(_SHELLING, _ANSWER, (Part("con", MISSILES | CANNONS | words("bombe")),)),
+    Construction(
+        _SHELLING,
+        _ANSWER,
+        (Part("con", words("proiettili")),),
+        without=(Part("doer", POLICE), Part("quality", HARMLESS | words("veri vivi"))),
+    ),
     *(
         Construction(_SHELLING, heads, (Part("doer da con", MISSILES | CANNONS | words("cannonate mortaiate")), *how))
         for heads, how in _STRIKE
@@ -434,8 +470,9 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         without=(Part("quality", _TEST), Part("su contro", MISSILES)),
     ),
     # bombs
-    Construction(_BOMB, verbs("saltare passare transitare finire incappare"), (Part("su in contro", MINES),)),
+    Construction(_BOMB, verbs("saltare passare transitare finire incappare"), (Part("su in contro sopra", MINES),)),
     Construction(_BOMB, verbs("calpestare urtare pestare"), (Part("sufferer", MINES),), needs="any"),
+    Construction(_BOMB, verbs("passare"), (Part("sufferer", words("mina mine ordigno")),)),
     Construction(_BOMB, verbs("minare"), (Part("sufferer", WORKS),)),
     Construction(
         _BOMB,
@@ -468,6 +505,24 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(_BOMB, BOMBS, (Part("a", words("passaggio")),)),
     Construction(_BOMB, BOMBS - AIR_BOMBS - MINES, (Part("su in"),), needs="harm"),
+    Construction(
+        _BOMB,
+        verbs("colpire scuotere:scoss:scoss devastare squassare insanguinare sconvolgere:sconvolt:sconvols"),
+        (Part("doer da", words("esplosioni deflagrazioni detonazioni")),),
+        generic="subtype",
+    ),
+    Construction(
+        _BOMB,
+        verbs("udire avvertire sentire registrare"),
+        (Part("sufferer", words("esplosioni deflagrazioni detonazioni")), Part("a in di", place=True)),
+        generic="subtype",
+    ),
+    Construction(
+        _BOMB,
+        words("trappola trappole"),
+        (Part("quality", words("esplosiva esplosive")),),
+        needs="harm",
+    ),
     Construction(
         _BOMB,
         words("lettera lettere pacco pacchi busta buste plico plichi"),

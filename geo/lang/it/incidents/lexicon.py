@@ -99,7 +99,7 @@ BANDITS = words("pirata pirati bandito banditi razziatori predoni coloni estremi
 VEHICLES = words(
     "auto automobile automobili vettura vetture veicolo veicoli camion furgone furgoni furgoncino moto motorino"
     " motocicletta bicicletta autocisterna autobus minibus pullman treno taxi barca barchino fuoristrada pick-up"
-    " carretto macchina macchine berlina utilitaria"
+    " carretto macchina macchine berlina utilitaria trattore tir autobotte"
 )
 CARRIERS = VEHICLES | words(
     "borsa valigia valigetta zaino pacco pacchi plico lettera busta involucro cassonetto cestino tubo pentola"
@@ -107,6 +107,30 @@ CARRIERS = VEHICLES | words(
     " altri altre"
 )
 """What explodes where a bomb is in it."""
+NATURE = words(
+    "nubifragio maltempo uragano tempesta ciclone tifone tromba grandine grandinata pioggia piogge vento venti fulmine"
+    " fulmini terremoto sisma scossa scosse tsunami alluvione alluvioni frana valanga slavina incendio incendi eruzione"
+    " meteorite asteroide siccità carestia fame freddo gelo caldo epidemia colera ebola virus malattia infezione"
+    " batterio"
+    " malaria squalo squali orso orsa leone leoni tigre elefante elefanti coccodrillo coccodrilli cane cani pitbull"
+    " toro"
+    " lupo lupi ippopotamo serpente vespe medusa crisi recessione inflazione treno monossido infarto malore cancro"
+    " tumore overdose critiche polemiche scandalo sanzioni tagli rincari"
+)
+"""What strikes and kills, and is nobody."""
+SPACE = words(
+    "cosmodromo orbita astronauta astronauti cosmonauta cosmonauti equipaggio sonda navetta shuttle spaziale spaziali"
+    " satellite satelliti soyuz ariane proton nasa esa asteroide cometa luna marte"
+)
+"""What makes a rocket one of astronauts, and its target none of war."""
+GOODS = words(
+    "apparecchio telefono telefoni telefonino cellulare cellulari computer documento documenti droga cocaina eroina"
+    " hashish beni bene merce merci prodotto prodotti sigarette auto automobile vettura veicolo veicoli mezzo mezzi"
+    " moto"
+    " denaro soldi euro dollari conto conti azienda società immobile immobili cantiere stabilimento impianto discarica"
+    " terreno filmato video materiale corpo copia copie sito giornale tonnellate chili chilogrammi grammi dosi"
+)
+"""What is seized by law."""
 SITES = words("sito siti server portale portali rete reti sistema sistemi account pagina banche mercati titoli titolo")
 STONES = words(
     "sasso sassi pietra pietre bottiglia bottiglie molotov uova petardo petardi oggetti fumogeni fumogeno bastoni"
@@ -124,6 +148,32 @@ CIVIL = words(
     " redazione giornale autobus treno studenti università bus pullman passeggeri metropolitana negozio negozi"
     " stazione"
 )
+NOTABLES = words(
+    "giornalista giornalisti reporter fotoreporter fotografo cronista cronisti cameraman blogger direttore direttrice"
+    " sacerdote sacerdoti prete preti parroco vescovo suora suore missionario missionari missionaria missionarie"
+    " religioso religiosi religiosa religiose frate frati monaco monaci pastore imam rabbino cooperante cooperanti"
+    " volontario volontari volontaria volontarie operatori operatore operatrice attivista attivisti sindacalista"
+    " oppositore oppositori dissidente dissidenti leader diplomatico diplomatici ambasciatore console viceconsole"
+    " ministro viceministro premier presidente vicepresidente deputato deputati deputata senatore senatori"
+    " parlamentare parlamentari governatore sindaco vicesindaco candidato candidata candidati magistrato magistrati"
+    " giudice giudici procuratore ostaggio ostaggi prigioniero prigionieri pellegrino pellegrini turista turisti"
+    " fedeli cristiani ebrei sciiti sunniti copti yazidi rohingya hazara profughi rifugiati civili osservatori"
+    " funzionario funzionari dignitario capotribù traduttore interprete vaccinatori insegnanti vignettista"
+)
+"""Those whose killing is seldom a private matter."""
+PEOPLE = (
+    NOTABLES
+    | CROWD
+    | words(
+        "civile donna donne bambino bambini bambina bambine ragazza ragazze ragazzo uomo persona persone medico medici"
+        " infermiera infermiere infermieri ingegnere ingegneri tecnico tecnici studentessa studentesse scolari alunni"
+        " passeggeri passeggero passanti passante marinaio marinai pescatori equipaggio comandante autista"
+        " imprenditore contadino dipendenti dipendente impiegati familiari cittadino famiglia famiglie coppia fratelli"
+        " figlio figlia occidentali stranieri straniero italiano italiani italiana italiane francese francesi tedesco"
+        " tedeschi americano americani britannico britannici inglese inglesi giapponese giapponesi inviato inviata"
+        " inviati docente docenti maestra professore avvocato avvocati scienziato clienti"
+    )
+)
 WORKS = words(
     "ponte ponti oleodotto gasdotto oleodotti gasdotti traliccio tralicci condotta metanodotto binari binario"
     " ferrovia diga centrale monumento statua mausoleo santuario edificio edifici palazzo palazzina casa case villa"
@@ -132,5 +182,5 @@ WORKS = words(
 )
 SEATS = words(
     "palazzo parlamento ministero ambasciata consolato aeroporto prigione carcere televisione radio municipio"
-    " prefettura governatorato questura banca hotel albergo"
+    " prefettura governatorato questura"
 )

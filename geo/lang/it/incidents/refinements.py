@@ -4,8 +4,9 @@ from geo.lang.base import Refinement
 from geo.lang.it.incidents.context import RIOT
 
 _AIR = (
-    r"\b(?:dron[ei]|velivol[oi]|veicoli aerei|senza pilota|aere[oi] da (?:guerra|combattimento)"
-    r"|caccia(?:bombardieri)?|raid aere[oi]|aviazione|elicotter[oi]|jet|uav"
+    r"\b(?:dron[ei]|velivol[oi]|veicoli aerei|senza pilota|aere[oi] da (?:guerra|combattimento|caccia)"
+    r"|(?<!da )(?<!di )(?<!la )(?<!alla )(?<!a )caccia(?:bombardier[ei])?(?! (?:a|al|all|ai|agli|alla|alle)\b)"
+    r"|raid aere[oi]|aviazione|elicotter[oi]|jet|uav"
     r"|bombardament[oi] aere[oi])\b"
 )
 _PROTEST = (
@@ -31,6 +32,13 @@ _FIRE = (
     r"|forze di sicurezza) (?:[\w’',]+ ){0,6}?(?:spar[aò]\w*"
     r"(?! (?:(?:dei |i )?(?:gas|lacrimogen|proiettili di gomma)|in aria))|fuoco|mitragliat\w+)\b"
 )
+_BLEW = (
+    r"(?<!colpi )(?<!colpo )(?<!spari )(?<!pistola )(?<!fucile )(?<!fuoco )(?<!mitra )(?<!proiettili )(?<!raffiche )"
+    r"esplo(?:s[aoie]|d\w+)"
+    r"(?! (?:[\w']+ ){0,4}(?:colp|sparo|spari|raffic|proiettil|pistolettat|fucilat|protest|rivolt|violenz|rabbia"
+    r"|ira\b))"
+)
+"""What blew up: no shots that were fired, and no anger."""
 
 REFINEMENTS = (
     Refinement(
@@ -49,7 +57,7 @@ REFINEMENTS = (
         generic=True,
     ),
     Refinement(
-        r"\b(?:mortai?o?|artiglieria|missil[ei]|razz[oi]|obic[ei]|cannon[ei]|carr[oi] armat[oi])\b",
+        r"\b(?:mortaio?|artiglieria|missil[ei]|razz[oi]|obic[ei]|cannon[ei]|carr[oi] armat[oi])\b",
         frozenset({"Attack"}),
         "Shelling/artillery/missile attack",
     ),
@@ -64,7 +72,7 @@ REFINEMENTS = (
         "Suicide bomb",
     ),
     Refinement(
-        r"\b(?:mortai?o?|artiglieria|missil[ei]|razz[oi]|cannoni?|obic[ei]|lanciarazzi)\b",
+        r"\b(?:mortaio?|artiglieria|missil[ei]|razz[oi]|cannoni?|obic[ei]|lanciarazzi)\b",
         frozenset({"Air/drone strike"}),
         "",
     ),
@@ -82,9 +90,11 @@ REFINEMENTS = (
     ),
     Refinement(_AIR, frozenset({"Shelling/artillery/missile attack", "Attack"}), "Air/drone strike", generic=True),
     Refinement(
-        r"\b(?:bomb[ae]|ordign[oi]|autobomb[ae]|esplosiv[oi]|esplosion[ei]|esplos[aoie]"
+        r"\b(?:bomb[ae]|ordign[oi]|autobomb[ae]|esplosiv[oi]|esplosion[ei]"
+        rf"|{_BLEW}"
         r"|min[ae] (?:antiuomo|anticarro|terrestr[ei])|su una mina|sulle mine|tritolo|dinamite|deflagra\w+|detona\w+"
-        r"|imbottit[aoie] d\w+|salta\w+ in aria|pacc[oh]i? bomba|scoppi[oa]|scoppiat[aoie]|esplod\w+)\b",
+        r"|imbottit[aoie] d\w+|salta\w+ in aria|pacc[oh]i? bomba|scoppio(?! (?:de|di)\w* (?:guerr|conflitt|ostilit"
+        r"|rivolt|protest|violenz|scontr|cris|insurr|disord)))\b",
         frozenset({"Attack"}),
         "Remote explosive/landmine/IED",
     ),
@@ -158,7 +168,9 @@ REFINEMENTS = (
         "Non-violent transfer of territory",
     ),
     Refinement(
-        r"\b(?:combattiment\w+|battagli[ae]|offensiva|scontri|conquistat\w+|bombard\w+)\b",
+        r"\b(?:combattiment\w+|battagli[ae]|offensiva|scontri|conquistat\w+|riconquistat\w+|bombard\w+|assedi\w+"
+        r"|resistenza"
+        r"|(?:cacciand|sloggiand|snidand|ricacciand|mettendo in fuga)\w*|assalt\w+)\b",
         frozenset({"Non-violent transfer of territory"}),
         "Non-state actor overtakes territory",
     ),

@@ -28,7 +28,9 @@ _SPORT = (
     r"|supplementari"
     r"|punteggio|rimonta|tifoseri\w+|azzurr[ie]\b|champions|europa league|palleggi\w*|scherma|pugil\w+|ring\b"
     r"|ko tecnico|knock ?out"
-    r"|vittori[ae] in trasferta|padroni di casa|fuga da)\b"
+    r"|rally\b|contropied[ei]|traversa|goleada|bomber|cannonier[ei]|capocannonier[ei]|dischetto|calci[oa] d'angolo"
+    r"|punizione dal"
+    r"|reti inviolat\w+|(?:zero|uno|due|tre) a (?:zero|uno)|vittori[ae] in trasferta|padroni di casa|fuga da)\b"
 )
 _CULTURE = (
     r"\b(?:film\b|regist[aei]\b|attor[ei]\b|attric[ei]\b|romanz[oi]|libr[oi]\b|scrittor[ei]|scrittric[ei]|memoriale"
