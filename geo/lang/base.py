@@ -197,8 +197,8 @@ class Part:
 
     role: str
     """"subject" (of either voice), "doer", "sufferer", "quality" (an adjective or adverb of it or of its nouns,
-    or a noun beside one), "reflexive", "governor" (the verb over an infinitive), "anywhere" (in the sentence), or
-    the lemma of the preposition before it; several, any of which will do, are parted by blanks."""
+    or a noun beside one), "reflexive", "auxiliary", "governor" (the verb over an infinitive), "anywhere" (in the
+    sentence), or the lemma of the preposition before it; several, any of which will do, are parted by blanks."""
     words: frozenset[str] = frozenset()
     """The forms that may stand there, in lower case; none: anything."""
     place: bool = False

@@ -148,6 +148,7 @@ class Constructions:
         suffers = passive and not any(c.dep_ == "expl" for c in children)
         role = "sufferer" if suffers else "doer"
         subject = None
+        yield from (_Argument(c, frozenset({"auxiliary"})) for c in children if c.dep_ in ("aux", "aux:pass"))
         for child in children:
             token = verb.head if child.dep_ in SUBJECTS | {"obj"} and _relative(child) else child
             if child.dep_ in SUBJECTS and subject is None:

@@ -111,7 +111,11 @@ class TriggerFinder:
             here = [(h.end(), t) for p, t in self.wording.patterns if (h := p.match(low, a, scope.end))]
             here.sort(key=lambda candidate: -candidate[0])
             at = here[0][0] if here else match.end()
-            if any(t.start < at and a < t.end for t in told) or spoilt.covers(low, scope, a, at, by_words=True):
+            over = next((t for t in told if t.start < at and a < t.end), None)
+            if over is not None and over.trigger is None:
+                at = over.end  # what stands behind a word that tells nothing may tell something
+                continue
+            if over is not None or spoilt.covers(low, scope, a, at, by_words=True):
                 continue
             meant = (c for c in here if self._meant(low, scope, a, c[0], c[1], spoilt) != "no")
             best = next(meant, None)

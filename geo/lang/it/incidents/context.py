@@ -54,7 +54,8 @@ UNREST = (
     r"|molotov|sassi"
     r"|lacrimogeni|popolazione|popolo|popolar[ei]|piazza|strad[ae]|detenut[oi]|carcer[ei]|quartier[ei]|regime"
     r"|governo|mort[oi]|ferit[oi]"
-    r"|arrest\w+|opposizione|studenti|carabinieri|forze dell[’']ordine|violent[oaie])\b"
+    r"|arrest\w+|opposizione|studenti|carabinieri|forze dell[’']ordine|violent[oaie]|corte[oi]|marcia"
+    r"|manifestazion[ei])\b"
 )
 RIOT = (
     r"\b(?:manifestant[ei]|dimostrant[ei]|contestator[ei]|rivoltos[oi]|facinoros[oi]|protest[ae]|corte[oi]|rivolt[ae]"

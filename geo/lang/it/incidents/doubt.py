@@ -36,7 +36,7 @@ _CONCERNED = (
     r"(?:scen[ae]|ment[ei]|ero[ei]|reduc[ei]|veteran[oi]|superstit[ei]|vincitor[ei]|protagonist[aie]|mandant[ei]"
     r"|familiari|famigli[ae]|parent[ei]|vedov[ae]|orfan[oi]|ombra|spettro|fantasma"
     r"|incub[oi]|capac[ei]|nomi) (?:\w+ ){0,2}(?:d|di|del|della|dello|dell|degli|delle|dei)"
-    r"|(?:coinvolgiment\w+|coinvolt[oaie]|ruolo) (?:\w+ ){0,2}(?:in|nel|nella|nell|nello|negli|nelle|nei)"
+    r"|(?:coinvolgiment\w+|coinvolt[oaie]|ruolo) (?:\w+ ){0,2}(?:in(?! un)|nel|nella|nell|nello|negli|nelle|nei)"
     r"|(?:conness\w+|legam[ei]|legat[oaie]|collega(?:no|to|ta|ti|te)?|scampat[oaie]|sfuggit[oaie]) (?:\w+ ){0,2}"
     r"(?:a|ad|al|all|alla|alle|allo|agli|ai|con|il|l|la)"
 )
@@ -50,6 +50,7 @@ _DONE = (
 """What is announced once it is done."""
 UNREAL = (
     rf"\b(?:{_SIMILES}|{_THOUGHT}|{_CONCERNED}"
+    r"|autorizz(?:a|ano|at[oaie]|ando|ò)(?! (?:a|ad)\b)|via libera"
     r"|forse|(?:notizi[ae]|tip[oi]|qualsiasi|forma) di|tutt[ei] (?:gli|le|i)|preoccupazion[ei] per"
     r"|minacc\w+|sventat\w+|fallit\w+|annullat\w+|rinviat\w+|organizza\w+|programmat\w+|proclamat\w+ (?:per|uno"
     r"|lo)|(?:ci|vi) sar(?:à|anno)|(?!sarebb|avrebb)\w+rebbe(?:ro)?|responsabil\w+ (?:di|del|della|dell'"

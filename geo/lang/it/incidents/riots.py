@@ -98,7 +98,7 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"assalto della folla",
             r"riss[ae] (?:\w+[’' ]){0,4}?(?:tra|fra)\b",
             r"caccia (?:allo straniero|al (?:nero|migrante|musulmano|cristiano)|agli (?:immigrati|stranieri))",
-            r"folla inferocita",
+            r"folla inferocita(?! (?:\w+ ){0,4}?(?:assalt|attacc|incend|inva|devast|sfond|appicc))",
         ),
         genitive="target",
         needs="unrest",

@@ -28,7 +28,7 @@ _POST = (
 _CROWD = (
     r"foll[ae]|manifestant[ei]|dimostrant[ei]|contestator[ei]|corte[oi]|rivoltos[oie]|sostenitor[ei]|teppist[aie]"
     r"|incappucciat[oi]|hooligans?|casseurs|black-bloc|sit-in|presidi[o]?|scioperant[ei]|manifestazion[ei]|protest[ae]"
-    r"|ultr[aà]s?|tifoseri[ae]|vandal[oi]|picchett[oi]|attivist[aie]|oppositor[ei]|ambientalist[aie]|anarchic[oi]"
+    r"|ultr[aà]s?|tifoseri[ae]|picchett[oi]|attivist[aie]|oppositor[ei]|ambientalist[aie]|anarchic[oi]"
     r"|accampament[oi]|tendopoli|neofascist[aie]|neonazist[aie]|naziskin|facinoros[oi]|antagonist[aie]"
 )
 _FOLK = (

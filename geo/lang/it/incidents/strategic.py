@@ -178,6 +178,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         "noun",
         (
             r"(?:esplosione|scoppio|detonazione) controllat[ao]",
+            r"artificieri (?:[\w’']+ ){0,5}(?:fatt[oaie]|fanno) (?:poi )?brillare",
             r"abbatt(?:e|ono|erono|endo|ut[oaie]) (?:\w+ ){0,4}(?:dron[ei]|missil[ei]|razz[oi])",
             r"dron[ei] (?:\w+ ){0,5}(?:abbattut|intercettat)[oi]",
             r"contraerea (?:\w+ ){0,8}(?:droni|drone|missil[ei]|razz[oi])",
