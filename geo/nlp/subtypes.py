@@ -75,14 +75,17 @@ class Subtypes:
             for pattern, finer in self.wording.refinements:
                 if own not in finer.of or (finer.generic and not hit.trigger.generic):
                     continue
-                if TYPES.get(finer.to) == EXPLOSIONS and self.fired(low, hit):
+                if scope is around and TYPES.get(finer.to) == EXPLOSIONS and self._fired(low, hit):
                     continue
                 if _found(pattern, low, scope, sides.struck_at if finer.generic else ()):
                     return finer.to or own
         return own
 
-    def fired(self, low: str, hit: Hit) -> bool:
-        """Whether a trigger tells of shots."""
+    def fired(self, low: str, hit: Hit, subtype: str) -> bool:
+        """Whether a trigger tells of shots from small arms."""
+        return TYPES[subtype] != EXPLOSIONS and self._fired(low, hit)
+
+    def _fired(self, low: str, hit: Hit) -> bool:
         return bool(self.shots.search(low, hit.start, hit.end))
 
     def settled(
