@@ -90,7 +90,7 @@ class Constructions:
         )
 
     def _filled(self, part: Part, arguments: list[_Argument]) -> bool:
-        roles = frozenset(part.role.split())
+        roles = _roles(part)
         return any(roles & a.roles and self._holds(a.token, part) for a in arguments)
 
     def _holds(self, token: Token, part: Part) -> bool:
@@ -236,6 +236,11 @@ def _form(token: Token) -> str:
     if token.pos_ not in ("VERB", "AUX"):
         return "noun"
     return "participle" if "Part" in token.morph.get("VerbForm", []) else "verb"
+
+
+@cache
+def _roles(part: Part) -> frozenset[str]:
+    return frozenset(part.role.split())
 
 
 @cache

@@ -29,7 +29,7 @@ from geo.nlp.standing import Standing
 from geo.nlp.subtypes import TYPES, UNTOLD, VIOLENT_TYPES, Subtypes
 from geo.nlp.syntax_actors import SyntaxActors
 from geo.nlp.topics import Topics
-from geo.nlp.triggers import Hit, TriggerFinder
+from geo.nlp.triggers import TOLD, Hit, TriggerFinder
 from geo.nlp.victims import Victims
 from geo.nlp.wording import CountryOf, Wording, fold
 from geo.records import Actor, ActorRole, Article, Casualty, Incident, Toponym, When
@@ -40,8 +40,6 @@ PARTED = frozenset({"Armed clash", "Violent demonstration", "Agreement"})
 """Sub-types that have parties rather than an initiator and a target."""
 CARRY = 2
 """Sentences over which figures belong to the incident before them."""
-TOLD = frozenset({"reported", "alleged"})
-"""What a text says of an incident that it holds for real."""
 STIRRING = frozenset({"Battles", "Explosions/Remote violence", "Protests", "Riots"})
 """Incidents behind which an arrest or a killing is no common crime."""
 SEIZED = frozenset({"Arrests", "Abduction/forced disappearance"})
@@ -112,13 +110,12 @@ class Incidents:
         year = page.setting.year
         drafts: list[Draft] = []
         latest: tuple[int, list[Draft]] | None = None
-        context = 0
+        context, stirred = 0, False
         opening = page.opening
         topics = self.topics.of(page.low, opening)
         for n, sentence in enumerate(list(doc.sents)):
             start, end = page.sentences[n]
             constructed = self.constructions.find(doc, sentence)
-            stirred = any(d.incident.type in STIRRING for d in drafts if d.incident.status in TOLD)
             hits = self.triggers.find(page.low, start, end, context, opening, constructed, stirred=stirred)
             context = start
             hits = [
@@ -140,6 +137,7 @@ class Incidents:
             stated = [d for d in made if d.incident.status in TOLD]
             if stated:
                 latest = n, stated
+                stirred = stirred or any(d.incident.type in STIRRING for d in stated)
         real = [d for d in drafts if d.incident.status in TOLD]
         unreal = [d for d in drafts if d.incident.status not in TOLD]
         return Found(tuple(merge(real, doc._.toponyms)), tuple(merge(unreal, doc._.toponyms, prefix="u")))
@@ -319,7 +317,7 @@ def _within(toponym: Toponym, spans: Sequence[tuple[int, int]]) -> bool:
 def _shares(hits: Sequence[Hit], subtypes: Sequence[str], counts: Sequence[Count]) -> list[list[Count]]:
     """The figures of a sentence, each given to the nearest of the triggers that can have caused it."""
     shares: list[list[Count]] = [[] for _ in hits]
-    told = [i for i, h in enumerate(hits) if h.status in ("reported", "alleged")]
+    told = [i for i, h in enumerate(hits) if h.status in TOLD]
     for count in counts:
         if count.casualty.kind == "captured":
             preferred = [SEIZED, None]

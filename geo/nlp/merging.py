@@ -20,8 +20,6 @@ ENOUGH = 4
 """Details by which a mention tells more than the one that names what happened."""
 SEIZED = frozenset({"Abduction/forced disappearance", "Sexual violence", "Arrests"})
 """What is told of people beside an attack or a coup, and not as part of it."""
-NEAR = 1_500
-"""Characters within which a mention is taken up by the one before it that it does not contradict."""
 ONE_PLACE_KM = 15.0
 """Distance at which two towns may still be one place of a happening."""
 
@@ -74,7 +72,7 @@ def details(incident: Incident) -> int:
 def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
     """Whether two mentions of an article, ``a`` before ``b``, speak of one happening.
 
-    They do where their types agree, nothing contradicts, and something supports it or they stand close together.
+    They do where their types agree, nothing contradicts, and something supports it or neither is a side's account.
     """
     x, y = a.incident, b.incident
     if not _types_agree(a, b) or _two_voices(x, y):
@@ -89,23 +87,21 @@ def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
         return places is not False
     if crossed or sides[0] is False:
         return False
-    headed = a.sentences == {0} and x.subtype == y.subtype  # a headline names the city for the suburb
+    headed = a.sentences == {0}
     if places is False and not ((together or headed) and x.subtype == y.subtype and not b.another):
-        return False
+        return False  # but a headline names the city for the suburb
     seized = _agree(_figures(x, "captured"), _figures(y, "captured"))
     if seized is False and not together:
         return False
     support = [v for v in (places, _times_agree(x, y), *sides, _agree(_figures(x), _figures(y)), seized) if v]
     if b.another and not together and len(support) < 2:
         return False
-    if (a.told or b.told) and x.type != y.type and not together and not b.anaphoric:
-        # A bomb may have struck anybody.
-        blast = "Explosions/Remote violence" in (x.type, y.type)
-        if not blast and not _agree(_figures(x), _figures(y)):
-            return False
+    struck = (a.told or b.told) and x.type != y.type and not _explosive(x, y)  # a bomb may have struck anybody
+    if struck and not together and not b.anaphoric and not _agree(_figures(x), _figures(y)):
+        return False
     if together or support:
         return True
-    headline = a.sentences == {0} and not x.toponyms and not x.casualties  # which the text below tells in full
+    headline = headed and not x.toponyms and not x.casualties  # which the text below tells in full
     if x.type in STREET and x.subtype != y.subtype and not headline:
         return False
     return headline or loose or x.claimed_by == y.claimed_by or not (_of_a_side(x) or _of_a_side(y))
@@ -119,10 +115,13 @@ def _types_agree(a: Draft, b: Draft) -> bool:
     if x.type == y.type:  # the strategic developments have nothing in common
         seized = any(d.incident.subtype in SEIZED and d.generic != "subtype" for d in (a, b))
         return x.type != "Strategic developments" and bool(a.generic or b.generic) and not seized
-    blast = "Explosions/Remote violence" in (x.type, y.type)
-    if (blast and (a.fired or b.fired)) or (a.told and b.told and not blast):
+    if (a.fired or b.fired) if _explosive(x, y) else (a.told and b.told):
         return False
     return "type" in (a.generic, b.generic) and ({x.type, y.type} <= FORCEFUL or {x.type, y.type} <= STREET)
+
+
+def _explosive(x: Incident, y: Incident) -> bool:
+    return "Explosions/Remote violence" in (x.type, y.type)
 
 
 def _two_voices(x: Incident, y: Incident) -> bool:

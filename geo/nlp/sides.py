@@ -12,11 +12,11 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
+from geo.nlp.constructions import SUBJECTS
 from geo.nlp.triggers import Hit
 from geo.nlp.wording import Wording, compiled
 from geo.records import ActorRole
 
-SUBJECTS = frozenset({"nsubj", "nsubj:outer", "nsubj:pass"})
 OBLIQUE = frozenset({"obl", "nmod", "obl:agent"})
 WITHIN = frozenset({"amod", "nmod", "obl", "nummod", "flat", "flat:name", "compound", "case", "det", "appos"})
 """Relations of words that belong to a noun's own phrase."""

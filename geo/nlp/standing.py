@@ -12,8 +12,9 @@ from collections.abc import Sequence
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
+from geo.nlp.constructions import SUBJECTS
 from geo.nlp.pipelines import annotate
-from geo.nlp.triggers import CLAUSE, Hit
+from geo.nlp.triggers import CLAUSE, TOLD, Hit
 from geo.nlp.wording import Wording, fold
 from geo.records import Incident, Timex
 
@@ -23,7 +24,6 @@ OPENS = 12
 CLIMB = 6
 VERBS = frozenset({"VERB", "AUX"})
 AUXILIARIES = frozenset({"aux", "aux:pass", "cop"})
-SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 BORROWED = frozenset({"Battles", "Explosions/Remote violence", "Violence against civilians"})
 """Types whose words are used of much else."""
 ASIDE = frozenset({"obl", "nmod"})
@@ -68,10 +68,8 @@ class Standing:
 
     def _retold(self, doc: Doc, hit: Hit) -> bool:
         """Whether a relative clause tells a noun as history: "the attack in which three people died"."""
-        span: Span | None = doc.char_span(hit.start, hit.end, alignment_mode="expand")
-        if span is None:
-            return False
-        clauses = (c for c in span.root.children if c.dep_ == "acl:relcl")
+        head = _head(doc, hit)
+        clauses = (c for c in head.children if c.dep_ == "acl:relcl") if head is not None else ()
         return any(
             _form(c) in self.words.history and not self.wording.homograph.fullmatch(_finite(c).text.lower())
             for c in clauses
@@ -81,13 +79,12 @@ class Standing:
         """Whether a noun names what a court deals with: "sentenced for a massacre"."""
         if hit.voice != "noun" or not self.words.charges or self.nlp is None:
             return False
-        span: Span | None = doc.char_span(hit.start, hit.end, alignment_mode="expand")
-        if span is None or not annotate(self.nlp, doc).has_annotation("DEP"):
+        if not annotate(self.nlp, doc).has_annotation("DEP"):
             return False
-        head = span.root
-        while head.dep_ == "conj":
+        head = _head(doc, hit)
+        while head is not None and head.dep_ == "conj":
             head = head.head
-        return head.dep_ in ASIDE and fold(head.head.lemma_) in self.words.charges
+        return head is not None and head.dep_ in ASIDE and fold(head.head.lemma_) in self.words.charges
 
     def weak(self, doc: Doc, hit: Hit, incident: Incident, first: bool) -> bool:
         """Whether a mention does not establish by itself that its incident happened.
@@ -95,7 +92,7 @@ class Standing:
         Args:
             first: whether it stands in the article's first line, whose details the text below gives.
         """
-        if not self.words.wary or incident.status not in ("reported", "alleged"):
+        if not self.words.wary or incident.status not in TOLD:
             return False
         placed, noun = bool(incident.toponyms), hit.voice == "noun"
         timex = incident.when.timex if incident.when else None
@@ -119,12 +116,11 @@ class Standing:
 
     def _presupposed(self, doc: Doc, hit: Hit) -> bool:
         """Whether a mention only takes up what is known: "at the moment of the explosion", "the soldier killed"."""
-        span: Span | None = doc.char_span(hit.start, hit.end, alignment_mode="expand")
-        if span is None:
+        head = _head(doc, hit)
+        if head is None:
             return False
-        head = span.root
         if hit.voice == "noun":
-            lead = fold(doc.text[max(span.sent.start_char, hit.start - LEAD) : hit.start])
+            lead = fold(doc.text[max(head.sent.start_char, hit.start - LEAD) : hit.start])
             aside = head.dep_ in ASIDE or (head.dep_ in OBJECTS and fold(head.head.lemma_) in self.words.presupposing)
             return aside and bool(self.wording.definite.search(lead))
         if head.dep_ not in ("acl", "amod") or any(c.dep_ in AUXILIARIES for c in head.children):
@@ -133,24 +129,25 @@ class Standing:
 
     def _stated(self, doc: Doc, hit: Hit) -> bool:
         """Whether the sentence is about the trigger: its subject, or all that it says."""
-        span: Span | None = doc.char_span(hit.start, hit.end, alignment_mode="expand")
-        return span is not None and span.root.dep_ in STATED
+        head = _head(doc, hit)
+        return head is not None and head.dep_ in STATED
 
     def _verb(self, doc: Doc, hit: Hit) -> Token | None:
         """The verb of the clause that a trigger is or stands in; None where nothing is parsed, or in a headline."""
         if self.nlp is None or not annotate(self.nlp, doc).has_annotation("DEP"):
             return None
-        span: Span | None = doc.char_span(hit.start, hit.end, alignment_mode="expand")
-        if span is None:
-            return None
-        token = span.root
+        token = _head(doc, hit)
         for _ in range(CLIMB):
-            if token.pos_ in VERBS:
+            if token is None or token.pos_ in VERBS:
                 return token
-            if token.head is token:
-                return None
-            token = token.head
+            token = token.head if token.head is not token else None
         return None
+
+
+def _head(doc: Doc, hit: Hit) -> Token | None:
+    """The word of a trigger on which its others hang; to be asked once the document is parsed."""
+    span: Span | None = doc.char_span(hit.start, hit.end, alignment_mode="expand")
+    return None if span is None else span.root
 
 
 def _over(verb: Token) -> Token:

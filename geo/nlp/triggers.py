@@ -22,8 +22,12 @@ TOPIC = frozenset({"politics", "riot"})
 """Needs that the article's opening may meet."""
 STIRRED = frozenset({"politics", "custody", "victims"})
 """Needs that an incident of violence or protest told before in the article meets."""
+TOLD = frozenset({"reported", "alleged"})
+"""What a text says of an incident that it holds for real."""
 DOUBT_WORDS = 6
 """Words over which doubt reaches forward."""
+Meaning = Literal["yes", "lent", "no"]
+"""Whether words are meant; "lent" where only what stands around their sentence bears it out."""
 CLAUSE = re.compile(r"[,;:“”«»\"()\[\]–—−\n]|\s-\s")
 
 
@@ -85,14 +89,21 @@ class TriggerFinder:
         if not told and not w.any_trigger.search(low, start, end):
             return []
         spoilt = _Spoilt.of(w, low, scope)
-        kept = [t for t in told if not t.trigger or self._meant(low, scope, t.start, t.end, t.trigger, spoilt) != "no"]
-        found: list[Hit] = []
-        for a, b, trigger in sorted([*kept, *self._by_words(low, scope, kept, spoilt)], key=lambda t: t.start):
-            if trigger is None or spoilt.covers(low, scope, a, b, by_words=bool(trigger.patterns)):
+        kept: list[Told] = []
+        here: list[tuple[int, int, Trigger, Meaning]] = []
+        for one in told:
+            a, b, trigger = one
+            if trigger is None:
+                kept.append(one)
                 continue
             meant = self._meant(low, scope, a, b, trigger, spoilt)
             if meant == "no":
                 continue
+            kept.append(one)
+            if not spoilt.covers(low, scope, a, b, by_words=False):
+                here.append((a, b, trigger, meant))
+        found: list[Hit] = []
+        for a, b, trigger, meant in sorted([*here, *self._by_words(low, scope, kept, spoilt)], key=lambda t: t[0]):
             voice = self._voice(low, start, a, b, trigger)
             status = self._status(low, start, end, a, b, trigger, voice)
             if status:
@@ -100,7 +111,9 @@ class TriggerFinder:
                 found.append(Hit(a, b, trigger, voice, status, another, meant == "lent"))
         return found
 
-    def _by_words(self, low: str, scope: Scope, told: Sequence[Told], spoilt: _Spoilt) -> Iterator[Told]:
+    def _by_words(
+        self, low: str, scope: Scope, told: Sequence[Told], spoilt: _Spoilt
+    ) -> Iterator[tuple[int, int, Trigger, Meaning]]:
         """The triggers of a sentence by their words alone, the longest at each place where nothing else is told.
 
         The later words of one that is not meant may tell something by themselves.
@@ -117,17 +130,15 @@ class TriggerFinder:
                 continue
             if over is not None or spoilt.covers(low, scope, a, at, by_words=True):
                 continue
-            meant = (c for c in here if self._meant(low, scope, a, c[0], c[1], spoilt) != "no")
-            best = next(meant, None)
+            tried = ((b, trigger, self._meant(low, scope, a, b, trigger, spoilt)) for b, trigger in here)
+            best = next((t for t in tried if t[2] != "no"), None)
             if best is None:
                 at = a + 1 if here else at
                 continue
             at = best[0]
-            yield Told(a, at, best[1])
+            yield (a, *best)
 
-    def _meant(
-        self, low: str, scope: Scope, a: int, b: int, trigger: Trigger, spoilt: _Spoilt
-    ) -> Literal["yes", "lent", "no"]:
+    def _meant(self, low: str, scope: Scope, a: int, b: int, trigger: Trigger, spoilt: _Spoilt) -> Meaning:
         """Whether what is around the trigger bears out that its words are meant as violence, protest, politics.
 
         It is "lent" where only the sentence before or the article's headline and first sentence do.

@@ -15,6 +15,7 @@ from spacy.tokens import Doc, Span, Token
 from geo.lang.base import Incidents
 from geo.nlp.casualties import Count
 from geo.nlp.pipelines import annotate
+from geo.nlp.standing import AUXILIARIES
 from geo.nlp.wording import compiled, fold
 from geo.records import Casualty, CasualtyKind
 
@@ -22,7 +23,6 @@ SUBJECTS = frozenset({"nsubj", "nsubj:pass"})
 NAMING = frozenset({"NOUN", "PROPN", "PRON", "ADJ"})
 BODILY = frozenset({"killed", "wounded"})
 """What happens to people alone; ships are seized too."""
-HELPING = frozenset({"aux", "aux:pass", "cop"})
 LEAD = 25
 """Characters before a word of harm in which it may be denied."""
 
@@ -54,8 +54,8 @@ class Victims:
         found: list[Count] = []
         for token, kind in words:
             below = list(token.children)
-            begin = min([token.idx, *(c.idx for c in below if c.dep_ in HELPING)])
-            if any(s <= token.idx < e for s, e in counted) or self.denied.search(low[:begin][-LEAD:]):
+            begin = min([token.idx, *(c.idx for c in below if c.dep_ in AUXILIARIES)])
+            if any(s <= token.idx < e for s, e in counted) or self.denied.search(low[max(0, begin - LEAD) : begin]):
                 continue
             if any(c.dep_ == "obj" or (c.dep_ == "aux" and c.lemma_ in self.having) for c in below):
                 continue
