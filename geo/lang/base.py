@@ -359,6 +359,8 @@ class Incidents:
     definites: str = ""
     """Definite articles and pointing words, by which a noun takes up what was told."""
     another: str = ""
+    meanwhile: str = ""
+    """Words by which a sentence turns to something else: "hours later", "elsewhere"."""
     """Words before a trigger that make it one more of its kind."""
     unreal: str = ""
     """Words that make what follows a plan, threat, wish, fear or condition."""

@@ -135,7 +135,7 @@ class Constructions:
         beside = [c for a in found for c in a.token.children if c.dep_ == "conj"]
         for token in (head, *(a.token for a in found), *beside):
             for child in token.children:
-                if child.dep_ in QUALITIES:
+                if child.dep_ in QUALITIES or child.pos_ == "ADV":
                     yield _Argument(child, frozenset({"quality"}))
                 elif child.dep_ == "expl" and token in (head, over):
                     yield _Argument(child, frozenset({"reflexive"}))
@@ -151,10 +151,12 @@ class Constructions:
         yield from (_Argument(c, frozenset({"auxiliary"})) for c in children if c.dep_ in ("aux", "aux:pass"))
         for child in children:
             token = verb.head if child.dep_ in SUBJECTS | {"obj"} and _relative(child) else child
+            if child.dep_ in SUBJECTS and _before_colon(child, verb):
+                continue
             if child.dep_ in SUBJECTS and subject is None:
                 subject = token
                 yield _Argument(token, frozenset({"subject", role}))
-            elif child.dep_ in SUBJECTS or child.dep_ == "obj" or _bare_name(child):
+            elif child.dep_ in SUBJECTS or (child.dep_ == "obj" and child.pos_ != "ADV") or _bare_name(child):
                 yield _Argument(token, frozenset({"sufferer"} | ({"subject"} if suffers else set())))
         if subject is None and verb.dep_ == "acl":
             yield _Argument(verb.head, frozenset({"subject", role}))
@@ -213,6 +215,11 @@ def _infinitive(verb: Token) -> bool:
 def _bare_name(token: Token) -> bool:
     """Whether a parser took a name for a predicate: it is an object ("the rebels retook Ajdabiya")."""
     return token.dep_ == "xcomp" and token.pos_ == "PROPN" and not any(c.dep_ == "case" for c in token.children)
+
+
+def _before_colon(subject: Token, verb: Token) -> bool:
+    """Whether a colon parts them: what stands before it is another clause."""
+    return any(t.text == ":" for t in subject.doc[subject.i : verb.i])
 
 
 def _relative(token: Token) -> bool:

@@ -11,11 +11,20 @@ FORCEFUL = frozenset({"Battles", "Explosions/Remote violence", "Violence against
 """Types that "attack" and "killed" may speak of in general."""
 STREET = frozenset({"Protests", "Riots"})
 """Types that "protest" and "demonstrators" may speak of in general."""
-GRAVE = ("Peaceful protest", "Protest with intervention", "Excessive force against protesters")
+EXCESSIVE = "Excessive force against protesters"
+GRAVE = ("Peaceful protest", "Protest with intervention", EXCESSIVE)
 """What one protest may be called as the text goes on, from what is mildest to what it came to."""
 SEQUEL = frozenset(GRAVE)
 TERRITORY = frozenset({"Armed clash", "Government regains territory", "Non-state actor overtakes territory"})
 """A battle and what came of it."""
+TAKEN = frozenset(
+    {"Government regains territory", "Non-state actor overtakes territory", "Non-violent transfer of territory"}
+)
+"""Words for a place that changes hands."""
+HARM = frozenset({"Riots", "Violence against civilians"})
+"""A riot, and who was hurt in it."""
+MELEE = frozenset({"Riots", "Battles"})
+"""What "clashes" may be."""
 ENOUGH = 4
 """Details by which a mention tells more than the one that names what happened."""
 SEIZED = frozenset({"Abduction/forced disappearance", "Sexual violence", "Arrests"})
@@ -45,6 +54,8 @@ class Draft:
     """Whether it is known who strikes and who is struck, and the type by that."""
     fired: bool = False
     """Whether it tells of shots, which are no explosion."""
+    open_fight: bool = False
+    """Whether it tells of a fight without a word on who bears arms in it."""
 
     @property
     def vagueness(self) -> float:
@@ -77,24 +88,26 @@ def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
     x, y = a.incident, b.incident
     if not _types_agree(a, b) or _two_voices(x, y):
         return False
+    headed = a.sentences == {0}
     together = bool(a.sentences & b.sentences)
     loose = bool(a.generic or b.generic)
     wave = x.type in STREET or y.type in STREET  # "the protests in the capital": another city's
-    places = None if b.anaphoric and loose and not wave else _places_agree(x, y, toponyms)
+    back = b.anaphoric and not wave and (loose or (x.subtype == y.subtype and not b.another))
+    places = None if back else _places_agree(x, y, toponyms)
     crossed = _codes(x, "initiator") & _codes(y, "target") or _codes(x, "target") & _codes(y, "initiator")
     sides = [_agree(_codes(x, role), _codes(y, role)) for role in ("initiator", "target", "party")]
     if together and loose:
         return places is not False
-    if crossed or sides[0] is False:
+    if (crossed or sides[0] is False) and not headed:
         return False
-    headed = a.sentences == {0}
-    if places is False and not ((together or headed) and x.subtype == y.subtype and not b.another):
+    again = b.another and not (headed and 1 in b.sentences)  # below a headline "new clashes" are its own
+    if places is False and not ((together or headed) and x.subtype == y.subtype and not again):
         return False  # but a headline names the city for the suburb
     seized = _agree(_figures(x, "captured"), _figures(y, "captured"))
     if seized is False and not together:
         return False
     support = [v for v in (places, _times_agree(x, y), *sides, _agree(_figures(x), _figures(y)), seized) if v]
-    if b.another and not together and len(support) < 2:
+    if again and not together and len(support) < 2:
         return False
     struck = (a.told or b.told) and x.type != y.type and not _explosive(x, y)  # a bomb may have struck anybody
     if struck and not together and not b.anaphoric and not _agree(_figures(x), _figures(y)):
@@ -102,7 +115,8 @@ def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
     if together or support:
         return True
     headline = headed and not x.toponyms and not x.casualties  # which the text below tells in full
-    if x.type in STREET and x.subtype != y.subtype and not headline:
+    taken_up = headline or (b.anaphoric and loose)
+    if x.type in STREET and x.subtype != y.subtype and not taken_up:
         return False
     return headline or loose or x.claimed_by == y.claimed_by or not (_of_a_side(x) or _of_a_side(y))
 
@@ -110,7 +124,9 @@ def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
 def _types_agree(a: Draft, b: Draft) -> bool:
     x, y = a.incident, b.incident
     pair = {x.subtype, y.subtype}
-    if len(pair) == 1 or pair <= SEQUEL or pair <= TERRITORY:
+    if len(pair) == 1 or any(pair <= kin for kin in (SEQUEL, TERRITORY, TAKEN)):
+        return True
+    if _part_of_a_riot(a, b) or _fire_at_a_crowd(a, b):
         return True
     if x.type == y.type:  # the strategic developments have nothing in common
         seized = any(d.incident.subtype in SEIZED and d.generic != "subtype" for d in (a, b))
@@ -118,6 +134,27 @@ def _types_agree(a: Draft, b: Draft) -> bool:
     if (a.fired or b.fired) if _explosive(x, y) else (a.told and b.told):
         return False
     return "type" in (a.generic, b.generic) and ({x.type, y.type} <= FORCEFUL or {x.type, y.type} <= STREET)
+
+
+def _part_of_a_riot(a: Draft, b: Draft) -> bool:
+    """Whether one of two mentions is a riot and the other may be a part of it."""
+    x, y = a.incident, b.incident
+    types, together = {x.type, y.type}, bool(a.sentences & b.sentences)
+    if types == {"Riots"}:
+        return together
+    rest = a if y.type == "Riots" else b
+    if types == HARM:
+        return rest.incident.subtype == "Attack" and together and not rest.anaphoric
+    if types == MELEE and rest.incident.subtype == "Armed clash":
+        return rest.open_fight or (rest.generic == "type" and together and not rest.anaphoric)
+    return False
+
+
+def _fire_at_a_crowd(a: Draft, b: Draft) -> bool:
+    """Whether one of two mentions is fire at protesters, and the other leaves open what was attacked."""
+    deadly = [d for d in (a, b) if d.incident.subtype == EXCESSIVE]
+    others = [d for d in (a, b) if d.incident.type == "Violence against civilians" and d.generic == "type"]
+    return len(deadly) == len(others) == 1
 
 
 def _explosive(x: Incident, y: Incident) -> bool:
@@ -268,22 +305,34 @@ def _round_up(draft: Draft, toponyms: Sequence[Toponym]) -> bool:
     return draft.generic == "type" and len({p.country_code for p in places if p}) > 1
 
 
-def _join(kept: list[Draft], draft: Draft, toponyms: Sequence[Toponym]) -> None:
-    """Merges a mention with the nearest one that it can be, else keeps it."""
+def _telling(first: Draft, second: Draft) -> Draft:
+    """Returns the one of two mentions of a happening that tells its type."""
+    pair = {first.incident.subtype, second.incident.subtype}
+    if pair <= TERRITORY:
+        return second if first.incident.subtype == "Armed clash" else first
+    if pair <= TAKEN:
+        return first
+    if pair <= SEQUEL:
+        return max(first, second, key=lambda d: GRAVE.index(d.incident.subtype))
+    if _part_of_a_riot(first, second) and first.incident.type != second.incident.type:
+        return first if first.incident.type == "Riots" else second
+    if _fire_at_a_crowd(first, second):
+        return first if first.incident.type == "Protests" else second
+    return min(first, second, key=lambda d: (d.vagueness, d.openness))
 
-    def apart(one: Draft) -> tuple[bool, int]:
+
+def _join(kept: list[Draft], draft: Draft, toponyms: Sequence[Toponym]) -> None:
+    """Merges a mention with the nearest one that it can be, of the same place before others, else keeps it."""
+
+    def apart(one: Draft) -> tuple[bool, bool, int]:
         gap = draft.trigger[0] - one.trigger[0]
-        return gap < 0, abs(gap)
+        elsewhere = bool(draft.incident.toponyms) and not _places_agree(one.incident, draft.incident, toponyms)
+        return elsewhere, gap < 0, abs(gap)
 
     for one in sorted(kept, key=apart):
         first, second = (one, draft) if one.trigger <= draft.trigger else (draft, one)
         if _round_up(first, toponyms) == _round_up(second, toponyms) and same(first, second, toponyms):
-            kind = min(first, second, key=lambda d: (d.vagueness, d.openness))
-            pair = {first.incident.subtype, second.incident.subtype}
-            if pair <= TERRITORY:
-                kind = first if second.incident.subtype == "Armed clash" else second
-            if pair <= SEQUEL:
-                kind = max(first, second, key=lambda d: GRAVE.index(d.incident.subtype))
+            kind = _telling(first, second)
             other = replace(second.incident, toponyms=()) if second.anaphoric else second.incident
             one.incident = merged(first.incident, other, kind.incident, toponyms)
             one.generic, one.hinted, one.trigger = kind.generic, kind.hinted, draft.trigger

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 from spacy.util import get_package_path, is_package
 from thinc.api import use_ops
 
@@ -16,6 +16,9 @@ from geo.errors import ModelError, ModelMissing
 from geo.nlp import forms, punctuation  # noqa: F401  (registers what the shipped pipelines are made of)
 from geo.nlp.sealed import FOLDER, meta, title, verify
 
+FLAT = frozenset({"flat", "flat:name", "compound"})
+HEADING = frozenset({",", ":"})
+"""What parts the name of a place or a matter from the sentence that it heads."""
 log = logging.getLogger(__name__)
 
 
@@ -56,7 +59,20 @@ def annotate(nlp: Language, doc: Doc) -> Doc:
         for name, component in nlp.components:
             if name in nlp.disabled:
                 doc = component(doc)
+        for sentence in doc.sents if doc.has_annotation("DEP") else ():
+            _part_heading(sentence)
     return doc
+
+
+def _part_heading(sentence: Span) -> None:
+    """Takes a name that only heads a sentence ("Georgia, Russian troops leave Gori") from its subjects."""
+    first = sentence[0]
+    if first.dep_ != "nsubj" or first.pos_ != "PROPN" or first.head.i < first.i:
+        return
+    last = max((c for c in first.rights if c.dep_ in FLAT), key=lambda t: t.i, default=first)
+    marked = last.i + 1 < sentence.end and last.nbor().text in HEADING
+    if marked and any(c.dep_ == "nsubj" and c.i > last.i + 1 for c in first.head.lefts):
+        first.dep_ = "dislocated"
 
 
 @cache

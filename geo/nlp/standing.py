@@ -99,6 +99,10 @@ class Standing:
         undated = doc._.article is None or not doc._.article.published
         if undated and not placed and timex is not None and YEAR.search(doc._.timexes[timex].text):
             return True  # news name the day, history the year
+        if incident.type == "Protests" and not (first or placed or noun or incident.when):
+            verb = self._verb(doc, hit)
+            if verb is not None and verb.dep_ == "acl:relcl" and _form(verb) in self.words.unfinished:
+                return True  # "the fishermen, who had blocked the port in autumn"
         if incident.casualties:
             return False
         if not first and (noun or not placed) and incident.type in BORROWED and self._presupposed(doc, hit):

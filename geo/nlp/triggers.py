@@ -107,8 +107,7 @@ class TriggerFinder:
             voice = self._voice(low, start, a, b, trigger)
             status = self._status(low, start, end, a, b, trigger, voice)
             if status:
-                another = bool(w.another.search(low[max(start, a - 30) : a]))
-                found.append(Hit(a, b, trigger, voice, status, another, meant == "lent"))
+                found.append(Hit(a, b, trigger, voice, status, self._another(low, start, a, voice), meant == "lent"))
         return found
 
     def _by_words(
@@ -170,6 +169,14 @@ class TriggerFinder:
         headed = lent and "\n" in low[slice(*scope.opening)]
         return (headed or need in TOPIC) and _beside(words, low, *scope.opening, a, b)
 
+    def _another(self, low: str, start: int, a: int, voice: Voice) -> bool:
+        """Whether the text says that it is one more of its kind, or turns to something else and takes up nothing."""
+        lead = low[max(start, a - 30) : a]
+        if self.wording.another.search(lead):
+            return True
+        taken_up = voice == "noun" and self.wording.definite.search(lead)
+        return not taken_up and bool(self.wording.meanwhile.search(low, start, a))
+
     def _voice(self, low: str, start: int, a: int, b: int, trigger: Trigger) -> Voice:
         if trigger.form == "passive":
             return "passive"
@@ -208,7 +215,11 @@ class TriggerFinder:
             return None
         resets = list(w.resets.finditer(clause))
         near = " ".join((clause[resets[-1].end() :] if resets else clause).split()[-DOUBT_WORDS:])
-        if w.unreal.search(near) or w.unreal_after.search(low[b : min(end, b + 60)]) or w.announced.search(clause):
+        if (
+            w.unreal.search(near)
+            or w.unreal_after.search(low[b : min(end, b + 60)].split(";")[0])
+            or w.announced.search(clause)
+        ):
             return None
         return "alleged" if w.hearsay.search(clause) or w.hearsay_before.search(clause) else "reported"
 

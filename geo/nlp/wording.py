@@ -126,6 +126,10 @@ class Wording:
         return compiled(self.words.another, r"%s\s+(?:[\w'-]+\s+)?$")
 
     @cached_property
+    def meanwhile(self) -> re.Pattern[str]:
+        return compiled(self.words.meanwhile)
+
+    @cached_property
     def agent(self) -> re.Pattern[str]:
         return compiled(self.words.agent)
 

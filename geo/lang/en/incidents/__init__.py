@@ -47,6 +47,7 @@ INCIDENTS = Incidents(
     modal_exceptions=doubt.MODAL_EXCEPTIONS,
     bare_verbs=doubt.BARE_VERBS,
     another=doubt.ANOTHER,
+    meanwhile=doubt.MEANWHILE,
     definites=doubt.DEFINITES,
     groups=actors.GROUPS,
     group_countries=actors.GROUP_COUNTRIES,

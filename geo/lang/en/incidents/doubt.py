@@ -58,5 +58,9 @@ MODAL_EXCEPTIONS = (
     r"|prompt(?:ed|ing)|forc(?:ed|ing)|us(?:ed|ing)|went on)\s(?:\w+\s){0,3}to\b"
 )
 BARE_VERBS = frozenset("attack raid clash battle assault blast riot ambush protest strike offensive massacre".split())
+MEANWHILE = (
+    r"\b(?:(?:hours|minutes|days) (?:later|earlier|before|after)|meanwhile|elsewhere|separately|in a separate|earlier"
+    r"|also (?:on|in))\b"
+)
 ANOTHER = r"\b(?:another|(?:a )?second|third|fourth|separate|further|later|subsequent|previous|earlier|last month[’']s)"
 DEFINITES = r"(?:the|this|that|these|those|its|their)(?: \w+)?"

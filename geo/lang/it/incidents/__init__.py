@@ -84,6 +84,7 @@ INCIDENTS = Incidents(
     concluded=doubt.CONCLUDED,
     modals=doubt.MODALS,
     another=doubt.ANOTHER,
+    meanwhile=doubt.MEANWHILE,
     definites=doubt.DEFINITES,
     groups=actors.GROUPS,
     group_countries=actors.GROUP_COUNTRIES,

@@ -16,6 +16,7 @@ from geo.lang.it.incidents.lexicon import (
     SOLDIERS,
     STATE_ARMED,
     STONES,
+    TANKS,
     VEHICLES,
 )
 
@@ -162,6 +163,7 @@ _GROUND = words(
     " complesso edificio struttura stazione miniera cittadella periferia ponte caposaldo enclave"
 )
 
+_OFFICES = words("palazzo palazzi sede sedi edificio edifici municipio uffici ministero parlamento televisione radio")
 _WARSHIPS = words(
     "nave navi fregata incrociatore cacciatorpediniere corvetta motovedetta motovedette pattugliatore sottomarino"
     " battello barchino barchini gommone gommoni imbarcazione imbarcazioni"
@@ -242,6 +244,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         verbs("aprire:apert sparare"),
         (Part("contro su a", STATE_ARMED),),
         without=(Part("doer da", CROWD),),
+    ),
+    Construction(
+        "Armed clash",
+        words("assalto"),
+        (Part("a contro", SEATS | words("residenza")), Part("anywhere", FIGHTERS | TANKS)),
+        without=(Part("anywhere", CROWD),),
+        generic="type",
     ),
     Construction("Armed clash", verbs("sparare"), (Part("reflexive"), Part("subject", FIGHTERS))),
     Construction("Armed clash", verbs("rispondere:rispost:rispos replicare"), (Part("a", words("fuoco")),)),
@@ -383,6 +392,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         (Part("subject", REBELS), Part("di", _GROUND, place=True)),
     ),
     Construction("Government regains territory", _TAKE, (Part("subject", SOLDIERS), Part("di", _GROUND, place=True))),
+    Construction(
+        "Non-violent transfer of territory",
+        verbs("occupare"),
+        (Part("doer da", FIGHTERS), Part("sufferer", _OFFICES)),
+        generic="subtype",
+    ),
     Construction(
         "Non-state actor overtakes territory",
         _CONQUER,

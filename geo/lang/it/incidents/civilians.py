@@ -101,6 +101,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         "noun",
         (
             r"raid (?:\w+ )?(?:razzist|omofob|xenofob|neonazist|punitiv|squadrist)[aoie]",
+            r"irruzione (?:\w+ ){0,3}sparando",
             r"fa(?:tt[oaie]|nno)? fuoco (?:su|sul|sulla|sui|sugli|contro)",
             r"colp[oi] alla (?:nuca|testa)",
         ),
@@ -217,7 +218,10 @@ TRIGGERS: tuple[Trigger, ...] = (
     Trigger(
         "Attack",
         "verb",
-        (r"(?:ha|hanno) sparato(?! gas| lacrimogen| proiettili di gomma)", r"spar(?:ano|ò|arono|ando)"),
+        (
+            r"(?:ha|hanno) sparato(?! gas| lacrimogen| proiettili di gomma| in aria)",
+            r"spar(?:ano|ò|arono|ando)(?! in aria)",
+        ),
         needs="harm",
         generic="type",
     ),
@@ -340,6 +344,7 @@ _SHIPS = words(
 _LAW = POLICE | words("finanza costiera magistratura procura autorità capitaneria giudice")
 
 CONSTRUCTIONS: tuple[Construction, ...] = (
+    Construction("", words("decapitati mutilati carbonizzati"), (Part("anywhere", words("fossa fosse")),)),
     Construction(
         "Attack",
         verbs("uccidere:uccis:uccis assassinare massacrare trucidare ammazzare freddare giustiziare sterminare"),
@@ -363,6 +368,11 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         _ABDUCTION,
         verbs("portare trascinare condurre:condott:conduss"),
         (Part("doer da", _OUTLAWS), Part("sufferer", PEOPLE), Part("quality", words("via"))),
+    ),
+    Construction(
+        _ABDUCTION,
+        verbs("prendere:pres:pres catturare assaltare attaccare abbordare"),
+        (Part("sufferer", _SHIPS | words("nave navi imbarcazione")), Part("doer da", words("pirati corsari predoni"))),
     ),
     Construction(_ABDUCTION, verbs("prelevare"), (Part("doer da", _OUTLAWS), Part("sufferer", PEOPLE))),
     Construction("", verbs("sequestrare"), (Part("sufferer", GOODS),)),

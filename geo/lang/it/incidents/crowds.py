@@ -45,7 +45,8 @@ SEAT = (
 DEMAND = (
     r"(?:per (?:protestare|chieder\w+|manifestare|dire (?:no|basta)|contestar\w+|reclamar\w+|esigere|denunciare"
     r"|opporsi|difendere|sostenere|sollecitare|pretendere|impedire|solidarizzare)|contro|in (?:favore|difesa|sostegno"
-    r"|solidarietà)|al grido|con (?:cartelli|striscioni|bandiere|le candele|le fiaccole)|scandendo|gridando|cantando)"
+    r"|solidarietà)|al grido|con (?:\w+ ){0,3}(?:cartelli|striscioni|bandiere|candele|fiaccole)|scandendo|gridando"
+    r"|cantando)"
 )
 ROADS = (
     r"(?:strad[ae]|autostrad\w+|statal[ei]|tangenzial[ei]|superstrad[ae]|raccordo|binari\b|ferrovi\w+|traffico"

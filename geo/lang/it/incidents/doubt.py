@@ -44,7 +44,8 @@ _CONCERNED = (
 _DONE = (
     r"(?:(?:di|d') ?(?:aver|averl[oaei]|esser[esi]*)\b|che (?:[\w']+ ){0,8}?(?:ha|hanno|aveva|avevano|è|sono|era"
     r"|erano)\b"
-    r"|(?:[\w']+ ){0,2}(?:l'|la |il |lo )?(?:uccision|mort[ei]\b|cattur|conquist|riconquist|liberazion|eliminazion"
+    r"|(?:[\w']+ ){0,2}(?:l'|la |il |lo )?(?:tregu|cessate|uccision|mort[ei]\b|cattur|conquist|riconquist"
+    r"|liberazion|eliminazion"
     r"|abbattiment|affondament|distruzion)\w*)"
 )
 """What is announced once it is done."""
@@ -93,7 +94,9 @@ UNREAL_AFTER = (
 RESETS = r"\b(?:dopo|mentre|quando|perché|poiché|in seguito|a seguito|da quando|nonostante|ma)\b"
 LAPSED = (
     r"\b(?:saltat[oa]|fallit[oa]|crollat[oa]|scadut[oa]|violat[oa]|viola(?:zione|zioni|no)?|rott[oa]"
-    r"|collassat[oa]|in bilico)\b"
+    r"|collassat[oa]|in bilico|lavora(?:no|re)? (?:a|per) una"
+    r"|(?:potrebb|dovrebb|potr|dovr)\w+ (?:\w+ ){0,2}(?:annunciat|firmat|siglat|raggiunt|proclamat|entrar"
+    r"|scattar)\w+)\b"
 )
 CONCLUDED = (
     r"\b(?:concord\w+|raggiun\w+|firma(?:to|ta|no|rono|ndo)|siglat\w+|annuncia\w+|proclamat\w+"
@@ -108,11 +111,20 @@ MODALS = (
     r"|vogliono|verrà|verranno|sarà|saranno|avrebbe(?:ro)? (?:dovuto|potuto)|verrebbe(?:ro)?|venga(?:no)?"
     r"|sia(?:no)? \w*|fosse(?:ro)?)\b"
 )
-ANOTHER = r"\b(?:(?:un[’'a]? ?)?altr[oaie]|second[oaie]|terz[oaie]|ulterior[ei]|nuov[oaie]|success(?:iv[oaie]))"
+ANOTHER = (
+    r"\b(?<!quest[oa] )(?:(?:un[’'a]? ?)?altr[oaie]|second[oaie]|terz[oaie]|ulterior[ei]|nuov[oaie]"
+    r"|success(?:iv[oaie]))"
+)
+MEANWHILE = (
+    r"\b(?:(?:(?:poche|qualche|un[’']|due|tre|diverse|alcune) ?or[ae]|pochi minuti|poco|il giorno|(?:due|pochi) giorni)"
+    r" (?:dopo|prima|più tardi)|intanto|nel frattempo|invece|altrove|in precedenza|nelle stesse ore"
+    r"|nella stessa (?:giornata|notte)|(?:sempre|anche) (?:ieri|oggi|nella notte|a|in|nel|nella)|nella fuga)\b"
+)
 DEFINITES = (
     r"(?:il|lo|la|i|gli|le|l'|del|dello|della|dei|degli|delle|dell'|al|allo|alla|ai|agli|alle|all'|dal|dalla"
     r"|dall'|dagli"
     r"|nel|nella|nell'|nei|negli|nelle|sul|sulla|sull'|quest[oaie]|quest'|tal[ei]|stess[oaie]|suddett[oaie])"
+    r"(?: (?:prim[oa]|peggiore?|ennesim[oa]))?"
 )
 HISTORY = frozenset({"Ind Past"})
 """The passato remoto: Italian news tell what is new in the perfect and the present."""

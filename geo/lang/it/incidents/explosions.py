@@ -228,6 +228,8 @@ _BURST = verbs(
 _CAUSE = verbs("causare provocare seminare fare:fatt:fec") | words("fa fanno faceva facevano facendo")
 _DROP = verbs("sganciare lanciare scaricare rovesciare sparare tirare")
 _BLOW_UP = verbs("saltare esplodere:esplos:esplos brillare")
+_GRENADES = words("granata granate")
+_SHELLS = MISSILES | CANNONS | words("cannonate mortaiate")
 _SEA = words("mare mar acque oceano pacifico orbita spazio poligono")
 _TEST = words("balistico balistici intercontinentale intercontinentali sperimentale nuovo antisatellite anti-satellite")
 _BURST |= _HIT | verbs("insanguinare")
@@ -283,6 +285,15 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             Part("doer da", words("aerei caccia elicotteri jet droni drone cacciabombardieri")),
             Part("sufferer", CIVIL | POSTS),
         ),
+    ),
+    Construction(
+        _AIR,
+        verbs("colpire bombardare centrare"),
+        (
+            Part("anywhere", words("elicotteri aerei caccia jet cacciabombardieri")),
+            Part("sufferer", words("postazione postazioni base basi deposito depositi covo covi")),
+        ),
+        without=(Part("doer da", CANNONS),),
     ),
     Construction(_AIR, _HIT, (Part("doer da con", AIRCRAFT), Part("senza", words("pilota")))),
     Construction(_AIR, words("fuoco tiro pioggia ondata sciame"), (Part("di da", WARPLANES),)),
@@ -362,6 +373,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     # suicides
     Construction("Suicide bomb", words("kamikaze"), (Part("in", words("azione")),)),
+    Construction("Other", words("esplodere"), (Part("sufferer", BOMBS), Part("quality", words("nucleare atomica")))),
     Construction(
         "Suicide bomb",
         words("esplodere saltare"),
@@ -436,9 +448,10 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         without=(Part("doer", POLICE), Part("quality", HARMLESS | words("veri vivi"))),
     ),
     *(
-        Construction(_SHELLING, heads, (Part("doer da con", MISSILES | CANNONS | words("cannonate mortaiate")), *how))
+        Construction(_SHELLING, heads, (Part("doer da con", _SHELLS), *how), without=(Part("doer da con", _GRENADES),))
         for heads, how in _STRIKE
     ),
+    Construction(_SHELLING, _HIT, (Part("doer da con", _GRENADES),), generic="subtype"),
     Construction(_SHELLING, _HIT, (Part("doer da", TANKS),), needs="any"),
     Construction(_SHELLING, _HIT | verbs("prendere:pres:pres"), (Part("a", words("cannonate mortaiate")),)),
     Construction(
@@ -462,7 +475,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         without=(Part("sotto", words("carro")),),
         generic="type",
     ),
-    Construction(_SHELLING, words("tiro tiri fuoco"), (Part("di con", CANNONS),), generic="type"),
+    Construction(_SHELLING, words("tiro tiri fuoco"), (Part("di con", CANNONS),), generic="subtype"),
     Construction(
         _SHELLING,
         MISSILES - words("mortaio mortai granata granate"),

@@ -75,7 +75,8 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"|accus|candidat)[\w.]+[’' ]){0,6}?"
             rf"{_TROOPS}",
             rf"(?:schierat|dispiegat|ammassat|mobilitat|richiamat|ritirat|inviat)[ie] (?:[\w.]+[’' ]){{0,4}}?{_TROOPS}",
-            rf"{_TROOPS} (?:[\w.]+[’' ]){{0,5}}?(?:schierat|dispiegat|ammassat|mobilitat|ritirat|affluit"
+            rf"{_TROOPS} (?:[\w.]+[’' ]){{0,3}}?(?:sono|è|erano|vengono|viene|vennero) (?:stat[oaie] )?(?:\w+ )?"
+            r"(?:schierat|dispiegat|ammassat|mobilitat|ritirat|affluit"
             rf"|pres[oa] posizion)[oiae]\b",
             rf"{_TROOPS} (?:[\w.]+[’' ]){{0,4}}?(?:prendono|preso) posizione",
             rf"{_UNITS} (?:[\w.]+[’' ]){{0,4}}?(?:si (?:sono |è |erano )?(?:ritirat[oaie]|ritirano|allontanano"
@@ -99,9 +100,11 @@ TRIGGERS: tuple[Trigger, ...] = (
         (
             r"(?:truppe|esercito|soldati|militari|forze|carri armati|miliziani|ribelli|talebani|guerriglieri|tank"
             r"|colonn[ae]|blindati"
-            r"|insorti) (?:\w+[’' ]){0,4}?(?:(?:è|sono|erano) )?(?:entrat|penetrat)[oaie] (?:a|ad|in|nel|nella|nelle"
+            r"|insorti) (?:\w+[’' ]){0,4}?(?:(?:è|sono|erano) )?(?:entrat|penetrat)[oaie] (?:\w+ )?(?:a|ad|in|nel"
+            r"|nella|nelle"
             r"|nei)",
-            r"(?:ribelli|miliziani|soldati|truppe|talebani|insorti|guerriglieri) entrano (?:a|ad|in|nel|nella)\b",
+            r"(?:(?:ribelli|miliziani|soldati|truppe|talebani|insorti|guerriglieri) entrano|esercito entra)"
+            r" (?:a|ad|in|nel|nella)\b",
             r"pres[oaie] possesso (?:\w+[’' ]){0,3}?(?:del|della|di|dell[’'])",
             r"impossess(?:at[oaie]|a|ano) (?:\w+[’' ]){0,3}?(?:del|della|di|dell[’'])",
             r"(?:issa(?:no|to|ndo)|ammainat[oa]) (?:\w+[’' ]){0,2}?(?:bandier[ae]|tricolore|vessillo)",

@@ -15,7 +15,8 @@ _CALLINGS = words(
     " pastori pescatori tassisti camionisti autotrasportatori minatori braccianti contadini coltivatori ambulanti"
     " commercianti migranti immigrati profughi rifugiati richiedenti detenuti sfrattati terremotati disoccupati"
     " cassintegrati dipendenti sindacati sindacato sindacalisti comitato comitati collettivi pendolari genitori"
-    " familiari parenti madri cittadini residenti abitanti isolani indigeni indios monaci sostenitori simpatizzanti"
+    " familiari parenti compagni madri cittadini residenti abitanti isolani indigeni indios monaci sostenitori"
+    " simpatizzanti"
     " militanti giovani ragazzi donne popolazione portuali ferrovieri benzinai edili ristoratori forestali netturbini"
     " sanitari dottorandi maestre mamme cobas sindaci"
 )
@@ -55,7 +56,8 @@ _SPEECHES = words(
     " inaugurazione spettacolo"
 )
 _PARADES = words(
-    "storico storici funebre funebri nuziale presidenziale papale militare militari sanitario ospedaliero medico"
+    "storico storici funebre funebri commemorativo religioso religiosa nuziale presidenziale papale militare"
+    " militari sanitario ospedaliero medico"
     " medici fisso veterinario carnevalesco acqueo blindato"
 )
 _VEHICLES = words("auto automobili macchine moto carri barche mezzi carrozze maschere")
@@ -134,6 +136,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         without=(Part("anywhere", _OUTSIDE),),
     ),
     Construction("", verbs("protestare contestare"), (Part("doer", _OFFICES),), without=(Part("anywhere", _OUTSIDE),)),
+    Construction(
+        "",
+        verbs("protestare"),
+        (Part("doer", words("sindacati sindacato associazioni organizzazioni partiti vescovi")),),
+        without=(Part("anywhere", _OUTSIDE | words("sciopero presidio presidi picchetti")),),
+    ),
     Construction(
         "",
         words("manifestazione manifestazioni corteo cortei protesta sit-in presidio marcia"),

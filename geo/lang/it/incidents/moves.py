@@ -2,17 +2,18 @@
 
 from geo.lang.base import Construction, Part
 from geo.lang.it.incidents.forms import verbs, words
-from geo.lang.it.incidents.lexicon import BOMBS, POLICE, REBELS, SOLDIERS
+from geo.lang.it.incidents.lexicon import BOMBS, PEOPLE, POLICE, REBELS, SOLDIERS
 
 _TROOPS = words(
     "truppe soldati militari marines contingente contingenti paracadutisti parà rinforzi riservisti portaerei"
     " battaglione battaglioni brigata peacekeeper bersaglieri alpini esercito reparti blindati"
 )
 _WEAPONRY = words("missili batterie navi cannoni artiglieria portaerei caccia bombardieri sottomarini intercettori")
+_GROUND = words("città cittadina villaggio villaggi territorio paese base basi posizioni postazioni valle zona regione")
 _RELIEF = words(
     "soccorso soccorsi soccorrere soccorritori alluvione alluvioni terremoto terremotati sisma uragano tifone neve"
     " maltempo incendi incendio frana frane rifiuti protezione vigili pompieri volontari epidemia coronavirus vaccini"
-    " aiuti viveri tsunami virus quarantena"
+    " aiuti viveri tsunami virus quarantena catastrofe calamità"
 )
 _TRUCE = words("tregua armistizio cessate cessate-il-fuoco cessate-fuoco")
 _STRUCK = words("sciopero fiscale natalizia olimpica politica elettorale")
@@ -78,6 +79,21 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "Change to group/activity",
+        verbs("ritirare"),
+        (Part("subject", _TROOPS), Part("reflexive")),
+        without=(Part("subject", REBELS), Part("anywhere", _RELIEF)),
+    ),
+    *(
+        Construction(
+            "Change to group/activity",
+            verbs("lasciare abbandonare evacuare sgomberare"),
+            (Part("subject", _TROOPS), ground),
+            without=(Part("subject", REBELS), Part("sufferer", words("campo terreno"))),
+        )
+        for ground in (Part("sufferer", _GROUND), Part("sufferer", place=True))
+    ),
+    Construction(
+        "Change to group/activity",
         verbs("schierare dispiegare spostare piazzare ammassare"),
         (Part("sufferer", _WEAPONRY),),
         without=(Part("sufferer", words("squadra formazione")),),
@@ -133,6 +149,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         (Part("di", _SHRINES), Part("anywhere", REBELS | words("islamisti vandali ignoti isis"))),
         without=(Part("anywhere", _BLASTS),),
         generic="subtype",
+    ),
+    Construction(
+        "Arrests",
+        verbs("portare condurre:condott:conduss"),
+        (Part("doer da", _STATE), Part("sufferer", PEOPLE), Part("quality", words("via"))),
+        without=(Part("doer da", REBELS),),
+        genitive="target",
     ),
     Construction(
         "Arrests",

@@ -112,6 +112,17 @@ REFINEMENTS = (
         "Armed clash",
     ),
     Refinement(
+        r"\b(?:soldat[oi]|militari|esercito|polizia|agenti|gendarm\w+) [^.;:]{0,80}\b(?:ha|hanno|aveva|avevano)"
+        rf" {_TAKEN} via\b",
+        frozenset({"Non-violent transfer of territory"}),
+        "Arrests",
+    ),
+    Refinement(
+        r"\b(?:golpe|golpist[ai]|colp[oi] di (?:stato|mano)|putsch|(?:preso|assunto) il potere)\b",
+        frozenset({"Non-violent transfer of territory"}),
+        "Other",
+    ),
+    Refinement(
         r"\b(?:portand[oi]\w* via|portat[oi] via|rapend\w+|rapit[oi]|sequestrand\w+|sequestrat[oi]|in ostaggio)\b",
         frozenset({"Non-violent transfer of territory"}),
         "Abduction/forced disappearance",

@@ -13,10 +13,16 @@ _TRAFFIC = (
     r"(?:auto\w*|tren[oi]|bus|camion|veicol[oi]|traffico|circolazione|lavori|produzione|attività|corteo|marcia"
     r"|orologi\w*|gioco|partita|aere[oi]|nav[ei]|volo|voli|guerra|strage|violenz[ae]|tempo|orologio|corsa)\b"
 )
-_DOER = r"(?:aggressor[ei]|attentator[ei]|attentatric[ei]|assalitor[ei]|killer|autor[ei])"
+_DOER = r"(?:aggressor[ei]|attentator[ei]|attentatric[ei]|assalitor[ei]|killer|autor[ei] (?:del|material))"
 _CAUGHT = r"[^.;:]{0,80} (?:bloccat|pres|immobilizzat|neutralizzat)[oaie]\b(?! prima)"
+_BYSTANDER = (
+    r"(?! da (?:un[oa’']?|alcuni|due|tre) ?(?!agent|poliziott|carabinier|militar|soldat|pattugl|guardi|vigil|finanzier"
+    r"|gendarm|ufficial))"
+)
+"""Not by somebody who can arrest nobody."""
 _STOPPED = (
     r"fermat[oaie](?<!si sono fermati)(?<!si sono fermate)(?<!si erano fermati)(?<!si è fermato)(?<!si è fermata)"
+    + _BYSTANDER
 )
 _FEW = ("due", "tre", "tré", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "dici")
 _MANY = (r"\d", "venti", "enta", "anta", "cento", "uno")
@@ -142,7 +148,7 @@ TRIGGERS: tuple[Trigger, ...] = (
             rf"{_STOPPED} (?!(?:\w+[ ’']){{0,3}}{_TRAFFIC})(?:[\w’']+ ){{0,5}}(?:{WHO}\b|{COUNT} \w+)",
             rf"(?:person[ae]|manifestanti|dimostranti|attivist[ie]|giovani|sospett[oi]|complic[ei]|{_DOER})"
             rf" [^.;:]{{0,50}}{_STOPPED}",
-            r"stat[oaie] fermat[oaie](?! \w+ (?:il|la) (?:traffico|produzione|circolazione))",
+            rf"stat[oaie] fermat[oaie](?! \w+ (?:il|la) (?:traffico|produzione|circolazione)){_BYSTANDER}",
             r"(?:persone|giovani|manifestanti) fermat[eai]",
             *(rf"fermati(?<={before} fermati)" for before in (*_FEW, *_MANY)),
             r"(?:finit|mess|sbattut)[oaie] dentro",
@@ -204,12 +210,14 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"trince[ae] pien[ae] di (?:corpi|cadaveri)",
             r"(?:corpi|cadaveri|resti|salme) (?:\w+ ){0,6}(?:in|da|nella|dalla|nelle|dalle) (?:\w+ )?foss[ae]\b",
             r"cimiter[oi] clandestin[oi]",
-            r"(?:(?:ha|hanno|avrebbe|avrebbero) )?lanci\w+ (?:[\w.]+ ){0,6}missil[ei] (?:\w+ ){0,3}(?:nel mar\w*"
+            r"(?:(?:ha|hanno|avrebbe|avrebbero) )?lanci\w+ (?:[\w.]+ ){0,6}missil[ei] (?:[\w-]+ ){0,3}(?:nel mar\w*"
             r"|verso il mar\w*|a (?:lung[oa]|cort[oa]|medi[oa])|di prova|balistic[oi]|intercontinental[ei])",
             r"missil[ei] (?:[\w’',]+ ){0,8}(?:nel mar(?:e|)\b|inabissat\w+|(?:ha|hanno) sorvolato|cadut[oi] in mare)",
             r"(?:testa(?:no|t[oi])?|sperimenta(?:no|t[oi])|collaudat[oi]|provat[oi]) (?:[\w’']+ ){0,5}"
             r"(?:missil[ei]|bomb[ae]|ordign[oi]|vettor[ei] balistic[oi])",
             r"esplosion[ei] (?:sotterrane\w+ )?(?:nuclear|atomic)\w+",
+            r"(?:fatto |fa |fanno )esplodere (?:\w+ ){0,4}(?:ordign[oi]|bomb[ae]|testat[ae]|carica) (?:\w+ )?"
+            r"(?:nuclear|atomic|all[’']idrogeno)\w*",
             r"(?:test|esperiment[oi]|prov[ae]|tir[oi] di prova) (?:[\w’']+ ){0,2}?"
             r"(?:nuclear[ei]|missilistic[oi]|atomic[oiah]e?|balistic[oi])",
             r"test (?:[\w’']+ ){0,4}(?:missil[ei]|bomb[ae]|razz[oi])",
@@ -235,6 +243,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         "participle",
         (
             rf"(?:liberat|rilasciat|rimess)[oaie] (?:in libertà )?(?:\w+[’' ]){{0,4}}?{_LET_GO}\w*",
+            rf"liber[oaie] (?:[\w’']+ ){{0,4}}?{_LET_GO}",
             rf"{_LET_GO}\w* (?:\w+ ){{0,6}}(?:liberat|rilasciat|liber)[oiae]\b",
             r"(?:liberat|rilasciat)[oaie] (?:[\w’']+ ){0,5}dopo (?:[\w’']+ ){0,5}(?:prigionia|sequestro|rapimento)",
         ),

@@ -23,12 +23,13 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"dimostrazion[ei] (?:di (?:protesta|piazza|massa|strada)|contro|antigovernativ\w+|pacific\w+"
             r"|studentesc\w+|davanti)",
             r"protesta (?:davanti|di fronte|sotto|dei|degli|delle|in piazza|sui tetti|sul tetto)\b",
-            r"radun[oi] (?:di protesta|antigovernativ[oi]|di (?:piazza|oppositori)|contro)",
+            r"radun[oi] (?:analog[oh]\w*|simil[ei]|di protesta|antigovernativ[oi]|di (?:piazza|oppositori)|contro)",
             r"(?:pride|parata (?:dell[’']orgoglio|gay|lgbt\w*)|marea umana)\b",
             r"(?:torna\w*|continua\w*|cominciat\w*|iniziat\w*|ripres[oia]) a (?:manifestare|protestare|sfilare"
             r"|marciare)",
             r"per manifestare (?:contro|a favore|in|davanti|la propria)",
-            r"corteo (?!storic|nuzial|funebr)(?:\w+[’' ]){0,8}?(?:snodat|sfilat|partit|moss|raggiunt)[oa]\b",
+            r"corteo (?!storic|nuzial|funebr|commemorativ|religios)(?:\w+[’' ]){0,8}?(?:snodat|sfilat|partit|moss"
+            r"|raggiunt)[oa]\b",
             r"trattori (?:\w+[’' ]){0,4}?(?:in marcia|in piazza|hanno (?:bloccato|invaso)|bloccano|invadono|sfilano)",
             r"lavoratori (?:\w+[’' ]){0,4}?(?:presidiano|picchettano|hanno presidiato)",
             r"contestazion[ei] (?:degli|dei|delle) (?:student|lavorator|operai|comitat|attivist|tifos|precar)\w+",
@@ -39,7 +40,8 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"|centinaia|solidarietà)|non autorizzat[ae]|antirazzist[ae]|verso (?:il|la|l[’']))",
             r"fiaccolat[ae]",
             r"vegli[ae] (?:di (?:protesta|solidarietà|preghiera)|silenzios[ae]|per|in (?:memoria|ricordo|onore)"
-            r"|con (?:le )?(?:candele|fiaccole|lumini)|a lume|davanti|di fronte|a|ad|in|nel\w*)",
+            r"|con (?:le )?(?:candele|fiaccole|lumini)|a lume|davanti|di fronte|a|ad|in|nel\w*)"
+            r"(?! (?:\w+ ){0,2}(?:chies|cattedral|basilic|parrocchi|duomo|santuari)\w+)",
             r"(?:presidi?[oi]|picchett[oi]) (?:di|davanti|dei|degli|delle|contro|permanent[ei]|sotto|fuori"
             r"|all[’']esterno|sindacal[ei])",
             r"tendopoli di protesta",
@@ -47,6 +49,7 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"(?:migliaia|centinaia|decine)(?: di \w+)?(?: \w+)? in (?:piazza|strada|corteo|marcia)",
             r"in (?:migliaia|centinaia|massa|tantissimi|[\w.]+mila) (?:\w+ )?(?:in (?:piazza|strada|corteo|marcia)"
             r"|(?:hanno|sono|si sono) (?:manifestato|sfilato|sfilati|marciato|scesi|protestato|percorso|radunati"
+            r"|riuniti"
             r"|riversati))",
             r"in (?:piazza|corteo|strada) (?:contro|per (?:protestare|chieder\w+|manifestare|dire|difendere|la pace"
             r"|reclamare|contestare|i diritti|il clima|l[’'](?!ultimo)))",
@@ -63,7 +66,7 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"manifestazion[ei](?! elettoral| sportiv| cultural| musical| per il tesseramento)",
             r"proteste\b(?! (?:da|dal|dalla|dai|dell[’'](?:opposizione|ambasciat))\b)",
             r"protesta(?! (?:il|lo|la|i|gli|le|un|una)\b| l[’'])",
-            r"corte[oi](?! storic| nuzial| presidenzial| di auto blu)",
+            r"corte[oi](?! storic| nuzial| presidenzial| commemorativ| religios| di auto blu)",
             r"mobilitazion[ei]",
             r"(?:contro)?manifestant[ei]",
             r"dimostrant[ei]",
@@ -119,7 +122,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         "verb",
         (
             r"(?:sono scesi|scendono|è sceso|scesero|sono scese|scese|scesi|sceso|scesa) in (?:piazza|corteo)",
-            rf"(?:radunat|raccolt|riunit|assiepat|concentrat|assembrat|ammassat)[oaie] (?:\w+(?:[’']|,? )){{0,8}}?"
+            rf"(?:radunat|raccolt|riunit|ritrovat|assiepat|concentrat|assembrat|ammassat)[oaie] (?:\w+(?:[’']"
+            rf"|,? )){{0,8}}?"
             rf"(?:{BEFORE} (?:\w+[’' ]){{0,4}}?{SEAT}\w*|{DEMAND})",
             rf"(?:radunano|raccolgono|riuniscono|radunarono|radunavano) (?:\w+(?:[’']|,? )){{0,8}}?(?:{BEFORE} "
             rf"(?:\w+[’' ]){{0,4}}?{SEAT}\w*|{DEMAND})",

@@ -58,7 +58,7 @@ _ACCIDENT = (
     r"|schiant(?:a|ato|ata|ati|ano|andosi|arsi|o)\b|(?:terribile|violento) impatto|tampon(?:a|amento|amenti|ato)\b"
     r"|collision[ei]|scontr\w+ (?:in volo|frontal[ei]|fra (?:due )?(?:elicotter|aere|tren|auto|bus)\w+"
     r"|tra (?:due |un )?(?:elicotter|aere|tren|auto|bus|furgon)\w*)|avari[ae]\b|grisù|minator[ei]|gru\b|cantier[ei]"
-    r"|fug(?:a|he) di gas|bombol[ae]\b|caldai[ae]\b|raccordo allentato"
+    r"|pirotecnic[oaih]+|fuochi d'artificio|fug(?:a|he) di gas|bombol[ae]\b|caldai[ae]\b|raccordo allentato"
     r"|sism[aoi]\b|sismic\w+|terremot[oi]\b|magnitudo|ciclon[ei]|uragan[oi]|tifon[ei]|tsunami|alluvion\w+|fran[ae]\b"
     r"|valang\w+|vulcan[oi]|eruzion[ei] del|croll[oa]\b"
     r"|battuta di caccia|cacciator[ei]|caccia (?:all'|al )(?:orso|cinghial\w+|lepre|cervo)|pitbull|rottweiler"
@@ -89,6 +89,6 @@ TOPICS = (
     Topic(_CULTURE, opening=1, whole=3, stops=_ALL, lifted=_REAL),
     Topic(_MARKETS, opening=1, whole=3, stops=_ALL, lifted=_REAL),
     Topic(_ACCIDENT, opening=1, whole=2, stops=_VIOLENT),
-    Topic(_COURT, opening=1, whole=3, stops=_VIOLENT),
+    Topic(_COURT, opening=1, whole=3, stops=_VIOLENT | {"Riots"}),
     Topic(_HISTORY, opening=1, whole=2, stops=_VIOLENT),
 )
