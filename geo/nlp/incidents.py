@@ -261,6 +261,7 @@ class Incidents:
             trigger,
             frozenset({n}),
             generic=hit.trigger.generic,
+            headline=n == 0 and "\n" in page.text[end - 1 : end + 2],
             another=hit.another,
             anaphoric=hit.voice == "noun" and bool(self.wording.definite.search(lead)),
             # An outrage that needs nothing to bear it out may be a bomb, whomever it hits.

@@ -42,6 +42,8 @@ class Draft:
     sentences: frozenset[int]
     generic: str = ""
     """What the trigger leaves open: the "type", the "subtype", or nothing."""
+    headline: bool = False
+    """Whether it stands in the article's headline alone."""
     another: bool = False
     """Whether the text says that it is one more of its kind."""
     anaphoric: bool = False
@@ -88,7 +90,6 @@ def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
     x, y = a.incident, b.incident
     if not _types_agree(a, b) or _two_voices(x, y):
         return False
-    headed = a.sentences == {0}
     together = bool(a.sentences & b.sentences)
     loose = bool(a.generic or b.generic)
     wave = x.type in STREET or y.type in STREET  # "the protests in the capital": another city's
@@ -98,10 +99,10 @@ def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
     sides = [_agree(_codes(x, role), _codes(y, role)) for role in ("initiator", "target", "party")]
     if together and loose:
         return places is not False
-    if (crossed or sides[0] is False) and not headed:
+    if (crossed or sides[0] is False) and not a.headline:
         return False
-    again = b.another and not (headed and 1 in b.sentences)  # below a headline "new clashes" are its own
-    if places is False and not ((together or headed) and x.subtype == y.subtype and not again):
+    again = b.another and not (a.headline and 1 in b.sentences)  # below a headline "new clashes" are its own
+    if places is False and not ((together or a.headline) and x.subtype == y.subtype and not again):
         return False  # but a headline names the city for the suburb
     seized = _agree(_figures(x, "captured"), _figures(y, "captured"))
     if seized is False and not together:
@@ -114,11 +115,11 @@ def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
         return False
     if together or support:
         return True
-    headline = headed and not x.toponyms and not x.casualties  # which the text below tells in full
-    taken_up = headline or (b.anaphoric and loose)
+    open_headline = a.headline and not x.toponyms and not x.casualties  # which the text below tells in full
+    taken_up = open_headline or (b.anaphoric and loose)
     if x.type in STREET and x.subtype != y.subtype and not taken_up:
         return False
-    return headline or loose or x.claimed_by == y.claimed_by or not (_of_a_side(x) or _of_a_side(y))
+    return open_headline or loose or x.claimed_by == y.claimed_by or not (_of_a_side(x) or _of_a_side(y))
 
 
 def _types_agree(a: Draft, b: Draft) -> bool:
@@ -340,5 +341,6 @@ def _join(kept: list[Draft], draft: Draft, toponyms: Sequence[Toponym]) -> None:
             one.anaphoric = False
             one.weak = first.weak and second.weak
             one.sentences |= draft.sentences
+            one.headline = one.headline and draft.headline
             return
     kept.append(draft)

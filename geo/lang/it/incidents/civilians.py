@@ -209,7 +209,7 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"apr(?:e|ono|endo|ì|irono) il fuoco",
             r"(?:ha|hanno|avrebbero|avrebbe|aver|avere|aveva|avevano) aperto il fuoco",
             rf"spar(?:a|ano|ò|arono|ando) {_TOWARDS}",
-            r"(?:ha|hanno|avere?|avrebbe(?:ro)?|aveva(?:no)?) sparato (?!gas|lacrimogen|proiettili di gomma)"
+            r"(?:ha|hanno|avere?|avrebbe(?:ro)?|aveva(?:no)?) sparato (?!gas|lacrimogen|proiettili di gomma|in aria)"
             rf"(?:\w+ ){{0,2}}{_TOWARDS}",
             r"si (?:è|sono) scagliat[oaie] (?:con|contro)",
         ),
