@@ -107,7 +107,9 @@ class TriggerFinder:
             voice = self._voice(low, start, a, b, trigger)
             status = self._status(low, start, end, a, b, trigger, voice)
             if status:
-                found.append(Hit(a, b, trigger, voice, status, self._another(low, start, a, voice), meant == "lent"))
+                found.append(
+                    Hit(a, b, trigger, voice, status, self._another(low, start, a, voice, trigger), meant == "lent")
+                )
         return found
 
     def _by_words(
@@ -169,12 +171,12 @@ class TriggerFinder:
         headed = lent and "\n" in low[slice(*scope.opening)]
         return (headed or need in TOPIC) and _beside(words, low, *scope.opening, a, b)
 
-    def _another(self, low: str, start: int, a: int, voice: Voice) -> bool:
+    def _another(self, low: str, start: int, a: int, voice: Voice, trigger: Trigger) -> bool:
         """Whether the text says that it is one more of its kind, or turns to something else and takes up nothing."""
         lead = low[max(start, a - 30) : a]
         if self.wording.another.search(lead):
             return True
-        taken_up = voice == "noun" and self.wording.definite.search(lead)
+        taken_up = trigger.generic == "type" or (voice == "noun" and self.wording.definite.search(lead))
         return not taken_up and bool(self.wording.meanwhile.search(low, start, a))
 
     def _voice(self, low: str, start: int, a: int, b: int, trigger: Trigger) -> Voice:
