@@ -75,7 +75,7 @@ class Subtypes:
             for pattern, finer in self.wording.refinements:
                 if own not in finer.of or (finer.generic and not hit.trigger.generic):
                     continue
-                if scope is around and TYPES.get(finer.to) == EXPLOSIONS and self._fired(low, hit):
+                if scope is around and TYPES.get(finer.to) == EXPLOSIONS and self.shots.search(low, *sentence):
                     continue
                 if _found(pattern, low, scope, sides.struck_at if finer.generic else ()):
                     return finer.to or own
