@@ -1,8 +1,8 @@
-"""Scores the program on the annotated Italian passages: ``python -m tests.gold.score [tune|held|own]``.
+"""Scores the program on the annotated Italian passages: ``python -m tests.gold.score [tune|held|own|news]``.
 
 Prints one JSON object. ``--show`` lists what was missed and what was found in vain, but not for ``held``, which is only
-scored. ``own``, our own texts and single lines of the news, has incidents alone. ``docs/annotation.md`` says what is
-annotated and how it is measured.
+scored. ``own``, our own texts and single lines of the news, and ``news``, texts in the manner of plain news, have
+incidents alone. ``docs/annotation.md`` says what is annotated and how it is measured.
 """
 
 from __future__ import annotations
@@ -19,7 +19,13 @@ from tests.gold import measures
 from tests.gold.own import own
 from tests.gold.passages import HERE, Reading, half, load, of_analysis, rows_of
 
-OWN, LINES = HERE / "own.it.incidents.txt", HERE / "it.kind.lines.json"
+OWN, LINES, NEWS = HERE / "own.it.incidents.txt", HERE / "it.kind.lines.json", HERE / "own.it.news.txt"
+
+
+def _gold(name: str) -> Sequence[Reading]:
+    if name == "news":
+        return own(NEWS)
+    return [*own(OWN), *load(LINES, rows_of())] if name == "own" else half(name)
 
 
 def measure(gold: Sequence[Reading], found: Sequence[Reading]) -> dict[str, object]:
@@ -54,13 +60,13 @@ def differences(gold: Sequence[Reading], found: Sequence[Reading]) -> list[str]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("half", nargs="?", choices=("tune", "held", "own"), default="tune")
+    parser.add_argument("half", nargs="?", choices=("tune", "held", "own", "news"), default="tune")
     parser.add_argument("--show", action="store_true", help="list what was missed (-) and found in vain (+)")
     args = parser.parse_args()
     if args.show and args.half == "held":
         sys.exit("'held' is only scored; --show works on the others")
     try:
-        gold = [*own(OWN), *load(LINES, rows_of())] if args.half == "own" else half(args.half)
+        gold = _gold(args.half)
     except FileNotFoundError as error:
         sys.exit(f"{error.filename} is missing: the passages' text is not part of the repository")
     found = read_by_program(gold, Analyzer(Settings.load().gazetteer_path))
