@@ -1,4 +1,6 @@
-"""People in the street, where they gather, what they throw and wreck: parts of Italian triggers."""
+"""People in the street, where they gather, what they throw and wreck: parts of Italian triggers and constructions."""
+
+from geo.lang.it.incidents.forms import verbs, words
 
 HAVE = "(?:ha|hanno|aveva|avevano|abbia|abbiano|avendo|aver)"
 WORDS = (
@@ -12,7 +14,8 @@ MASS = (
     r"|lavoratori|minatori|contadini|agricoltori|braccianti|pescatori|migranti|profughi|rifugiati|detenuti|reclusi"
     r"|tifos[ie]|ultr[aà]s?|hooligan|teppisti|incappucciati|antagonisti|anarchici|attivisti|sostenitori"
     r"|simpatizzanti|oppositori|coloni|fedeli|estremisti|neonazisti|neofascisti|nazionalisti|scioperanti|persone"
-    r"|uomini|donne|cittadini|compagni|parenti|familiari|migliaia|centinaia|decine)"
+    r"|uomini|donne|cittadini|compagni|parenti|familiari|migliaia|centinaia|decine|supporters?|hooligans|naziskin"
+    r"|skinheads?|turba|masnada|orda|passanti|villici|compaesani)"
 )
 """People without office, as the subject of what they do in the street."""
 CALLINGS = (
@@ -92,4 +95,125 @@ TORCHED = (
     r"(?:dato (?:fuoco|alle fiamme)|appicca\w+ (?:il fuoco|fuoco|un incendio|incendi|le fiamme)|incendiato|incendiano"
     r"|bruciato|bruciano|mess[oa] a (?:ferro e fuoco|soqquadro)|mettono a (?:ferro e fuoco|soqquadro)|sfasciato"
     r"|sfasciando|spaccato|spaccando|saccheggiato|saccheggiando|saccheggiano|svaligiato|razziato|lapidato)"
+)
+DEMONSTRATORS = words(
+    "manifestante manifestanti dimostrante dimostranti contestatore contestatori scioperanti attivista attivisti"
+    " attiviste ambientalisti animalisti pacifisti femministe indignati occupanti oppositori tav greenpeace femen"
+    " pacifista ambientalista animalista femminista antimilitaristi anarchici antagonisti forconi suffragette"
+    " legambiente ecologisti indipendentisti dissidenti contestatrici squatter precarie"
+)
+"""Those whose very name says that they protest."""
+TRADES = words(
+    "studente studenti studentesse universitari liceali operaio operai operaie lavoratori lavoratrici precari"
+    " metalmeccanici insegnanti docenti ricercatori medici infermieri avvocati pensionati agricoltori allevatori"
+    " pastori pescatori tassisti camionisti autotrasportatori minatori braccianti contadini coltivatori ambulanti"
+    " commercianti migranti immigrati profughi rifugiati richiedenti detenuti sfrattati terremotati disoccupati"
+    " cassintegrati dipendenti sindacati sindacato sindacalisti comitato comitati collettivi pendolari genitori"
+    " familiari parenti compagni madri cittadini residenti abitanti isolani indigeni indios monaci sostenitori"
+    " simpatizzanti"
+    " militanti giovani ragazzi donne popolazione portuali ferrovieri benzinai edili ristoratori forestali netturbini"
+    " sanitari dottorandi maestre mamme cobas sindaci"
+)
+"""Those who take to the street for a cause."""
+OTHERS = words(
+    "comunità sfollati alluvionati indigeni indigene esuli emigrati"
+    " mapuche aymara cocaleros campesinos tibetani curdi tamil uiguri berberi rom eritrei palestinesi bonzi monache"
+    " artigiani imprenditori edicolanti farmacisti magistrati avvocatesse vigili pompieri infermiere marittimi"
+    " spazzini facchini postini piloti hostess risparmiatori obbligazionisti azionisti inquilini senzatetto proprietari"
+    " esodati lavoratrice ricercatrici specializzandi alunni scolari reduci veterani fornai"
+    " pescivendoli venditori vedove orfani seguaci fedeli islamisti nazionalisti neofascisti comunisti"
+    " socialisti sovranisti laburisti repubblicani democratici monarchici ortodossi copti sciiti sunniti musulmani"
+    " ebrei"
+)
+"""Others who do, and of whom more is told than that."""
+MASSES = words("persone folla gente migliaia centinaia decine")
+WAYS = words(
+    "strada strade autostrada autostrade statale provinciale tangenziale superstrada raccordo binari binario ferrovia"
+    " traffico circolazione incrocio incroci ponte ponti porto porti molo accesso accessi ingresso ingressi cancelli"
+    " cancello valico valichi svincolo svincoli casello caselli corsia corsie carreggiata carreggiate arteria arterie"
+    " via rotatoria varco varchi discarica discariche lungomare stazione stazioni aeroporto scalo treno treni tram"
+)
+BUILDINGS = words(
+    "università ateneo facoltà liceo licei scuola scuole rettorato fabbrica fabbriche stabilimento stabilimenti"
+    " piazza piazze quartiere aula aule capannone cantiere cantieri miniera raffineria acciaieria centrale teatro"
+    " municipio sede sedi uffici palazzo palazzi redazione parco terreni"
+)
+HEIGHTS = words(
+    "gru tetto tetti torre torri ciminiera ciminiere campanile cupola traliccio tralicci cornicione impalcatura"
+    " impalcature colosseo silos silo ponteggio"
+)
+PROTESTS = words(
+    "manifestazione manifestazioni protesta proteste corteo cortei sit-in presidio presidi presìdi marcia marce"
+    " fiaccolata fiaccolate mobilitazione picchetto picchetti veglia contestazione contestazioni cacerolazo happening"
+    " contromanifestazione serpentone"
+)
+CAMPS = words("accampamento accampamenti tendopoli piazza assembramento assembramenti tende barricate occupazione")
+AMID = PROTESTS | words(
+    "manifestare manifestava manifestavano manifestando protestare protestava protestavano protestando marciava"
+    " marciavano sfilava sfilavano manifestante manifestanti dimostrante dimostranti slogan sciopero rivolta rivolte"
+    " disordini chiedevano reclamavano chiedere repressione"
+)
+OTHER_STREETS = words(
+    "passerella passerelle moda abiti stilisti modelle carri costume costumi carnevale banda bande olimpiadi olimpica"
+    " figuranti contrade cavalli majorette parata reduci militari soldati truppe esercito bersaglieri alpini feretro"
+    " bara santo patrono processione reliquie gara tappa maratona ciclisti corridori maglia teatro palco festival"
+    " domani prossimo prossima prossimi prossime"
+)
+OUTDOORS = words(
+    "piazza piazze strada strade via vie viale corso ponte porto sede sedi finestre cancelli parlamento ministero"
+    " palazzo municipio comune prefettura questura tribunale ambasciata consolato carcere aeroporto stazione centro"
+    " fabbrica stabilimento università rettorato ateneo scuola ospedale base cantiere quartiere città capitale"
+    " provveditorato regione provincia slogan striscioni striscione cartelli bandiere corteo"
+)
+PARADES = words(
+    "storico storici funebre funebri commemorativo religioso religiosa nuziale presidenziale papale militare"
+    " militari sanitario ospedaliero medico"
+    " medici fisso veterinario carnevalesco acqueo blindato"
+)
+FESTIVE = words(
+    "clacson caroselli medaglia medaglie titolo olimpico"
+    " festeggiare festeggiato festeggiano festeggiamenti festeggia celebrare scudetto concerto capodanno promozione"
+    " vittoria coppa mondiali angelus messa carnevale canonizzazione beatificazione conclave spettacolo maxischermo"
+    " maxischermi funerali esequie feretro"
+)
+EFFIGIES = words(
+    "bandiera bandiere foto fotografia fotografie ritratto ritratti fantoccio fantocci effigie effigi manichino copia"
+    " copie immagine immagini vessillo vessilli corano tessere documenti simboli tricolore"
+)
+PROPERTY = words(
+    "auto automobili vetture veicoli autobus cassonetti vetrina vetrine negozio negozi supermercato banca banche"
+    " scuola scuole biblioteca sede sedi municipio commissariato caserma tribunale ambasciata consolato parlamento"
+    " palazzo edifici edificio uffici padiglione baracche baracca camerate vagone vagoni treno stazione arredi celle"
+)
+JAILS = words(
+    "carcere carceri penitenziario penitenziari prigione prigioni cie cpt cpr cara centro centri istituto cella celle"
+    " braccio detenzione"
+)
+JAILED = words(
+    "detenuto detenuti detenute recluso reclusi carcerati prigionieri internati migranti profughi clandestini"
+    " immigrati ospiti trattenuti"
+)
+OUTRAGE = words(
+    "scontri scontro violenza violenze tafferugli guerriglia disordini rivolta sommossa caos saccheggi battaglia"
+    " incidenti rissa sassaiola devastazioni"
+)
+MOB = words(
+    "folla turba turbe masnada orda calca branco abitanti residenti passanti popolani paesani compaesani villici"
+    " contadini tifosi tifoseria ultrà ultras hooligan hooligans supporter supporters coloni teppisti naziskin"
+    " skinhead skinheads neonazisti"
+)
+BEATING = verbs(
+    "linciare lapidare bastonare picchiare pestare malmenare aggredire assalire massacrare inseguire ammazzare"
+    " accerchiare assaltare percuotere:percoss:percoss uccidere:uccis:uccis"
+)
+COMMUNITIES = words(
+    "tifosi tifoserie ultrà ultras hooligan musulmani cristiani indù induisti buddisti sunniti sciiti copti ebrei"
+    " arabi bande gang tribù comunità etnie immigrati migranti contadini pastori coloni residenti abitanti"
+    " supporter supporters hooligans naziskin neonazisti fazioni allevatori agricoltori rom tatari kirghisi uzbeki"
+    " albanesi serbi curdi berberi bantu hutu tutsi buddista cattolici protestanti ortodossi zingari filorussi"
+    " sostenitori"
+)
+RIOT_GEAR = words(
+    "idrante idranti lacrimogeno lacrimogeni manganello manganelli manganellate cannoni urticante spray fumogeni gas"
+    " assordanti stordenti gomma sfollagente scudi"
 )

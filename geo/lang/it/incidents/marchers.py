@@ -1,42 +1,40 @@
 """Protests and riots by syntax: who marches, blocks, climbs, wrecks, and whom the police drive away."""
 
 from geo.lang.base import Construction, Part
+from geo.lang.it.incidents.crowds import (
+    AMID,
+    BEATING,
+    BUILDINGS,
+    CAMPS,
+    COMMUNITIES,
+    DEMONSTRATORS,
+    EFFIGIES,
+    FESTIVE,
+    HEIGHTS,
+    JAILED,
+    JAILS,
+    MASSES,
+    MOB,
+    OTHER_STREETS,
+    OTHERS,
+    OUTDOORS,
+    OUTRAGE,
+    PARADES,
+    PROPERTY,
+    PROTESTS,
+    RIOT_GEAR,
+    TRADES,
+    WAYS,
+)
 from geo.lang.it.incidents.forms import verbs, words
-from geo.lang.it.incidents.lexicon import POLICE, REBELS, SOLDIERS, STONES
+from geo.lang.it.incidents.lexicon import POLICE, POSTS, REBELS, SOLDIERS, STONES
 
-_PROTESTERS = words(
-    "manifestante manifestanti dimostrante dimostranti contestatore contestatori scioperanti attivista attivisti"
-    " attiviste ambientalisti animalisti pacifisti femministe indignati occupanti oppositori tav greenpeace femen"
-)
-"""Those whose very name says that they protest."""
-_CALLINGS = words(
-    "studente studenti studentesse universitari liceali operaio operai operaie lavoratori lavoratrici precari"
-    " metalmeccanici insegnanti docenti ricercatori medici infermieri avvocati pensionati agricoltori allevatori"
-    " pastori pescatori tassisti camionisti autotrasportatori minatori braccianti contadini coltivatori ambulanti"
-    " commercianti migranti immigrati profughi rifugiati richiedenti detenuti sfrattati terremotati disoccupati"
-    " cassintegrati dipendenti sindacati sindacato sindacalisti comitato comitati collettivi pendolari genitori"
-    " familiari parenti compagni madri cittadini residenti abitanti isolani indigeni indios monaci sostenitori"
-    " simpatizzanti"
-    " militanti giovani ragazzi donne popolazione portuali ferrovieri benzinai edili ristoratori forestali netturbini"
-    " sanitari dottorandi maestre mamme cobas sindaci"
-)
-"""Those who take to the street for a cause."""
-_MASSES = words("persone folla gente migliaia centinaia decine")
-_MARCHERS = _PROTESTERS | _CALLINGS
-_WAYS = words(
-    "strada strade autostrada autostrade statale provinciale tangenziale superstrada raccordo binari binario ferrovia"
-    " traffico circolazione incrocio incroci ponte ponti porto porti molo accesso accessi ingresso ingressi cancelli"
-    " cancello valico valichi svincolo svincoli casello caselli corsia corsie carreggiata carreggiate arteria arterie"
-    " via rotatoria varco varchi discarica discariche lungomare stazione stazioni aeroporto scalo treno treni tram"
-)
-_HALLS = words(
-    "università ateneo facoltà liceo licei scuola scuole rettorato fabbrica fabbriche stabilimento stabilimenti"
-    " piazza piazze quartiere aula aule capannone cantiere cantieri miniera raffineria acciaieria centrale teatro"
-    " municipio sede sedi uffici palazzo palazzi redazione parco terreni"
-)
-_HEIGHTS = words(
-    "gru tetto tetti torre torri ciminiera ciminiere campanile cupola traliccio tralicci cornicione impalcatura"
-    " impalcature colosseo silos silo ponteggio"
+_MARCHERS = DEMONSTRATORS | TRADES
+_ALL_MARCHERS = _MARCHERS | OTHERS
+_TAKEN_OVER = BUILDINGS | words(
+    "duomo basilica cattedrale chiesa pozzo pozzi impianto impianti museo consolato ambasciata assessorato sala"
+    " cinema immobile stabile terra terre latifondo latifondi tenuta tenute oleodotto agenzia agenzie banca banche"
+    " borsa giardini giardino isola spiaggia mensa biblioteca dipartimento padiglione ospedale reparto deposito"
 )
 _DEMONSTRATIONS = words("corteo cortei fiaccolata fiaccolate sit-in presidio presidi")
 _ATTENDED = words(
@@ -55,18 +53,8 @@ _SPEECHES = words(
     "cerimonia discorso intervento seduta conferenza comizio convegno lezione presentazione sfilata consiglio festa"
     " inaugurazione spettacolo"
 )
-_PARADES = words(
-    "storico storici funebre funebri commemorativo religioso religiosa nuziale presidenziale papale militare"
-    " militari sanitario ospedaliero medico"
-    " medici fisso veterinario carnevalesco acqueo blindato"
-)
 _VEHICLES = words("auto automobili macchine moto carri barche mezzi carrozze maschere")
-_FESTIVE = words(
-    "festeggiare festeggiato festeggiano festeggiamenti festeggia celebrare scudetto concerto capodanno promozione"
-    " vittoria coppa mondiali angelus messa carnevale canonizzazione beatificazione conclave spettacolo maxischermo"
-    " maxischermi funerali esequie feretro"
-)
-_DEFIANT = _PROTESTERS | words(
+_DEFIANT = DEMONSTRATORS | words(
     "protesta proteste protestare manifestare corteo cortei sit-in sciopero sindacati contro scontri polizia"
 )
 _PARLIAMENT = words("aula senato camera parlamento commissione consiglio emiciclo seduta")
@@ -89,29 +77,16 @@ _RIOTERS = words(
     " profughi tifoso tifosi ultrà ultras hooligan studenti incappucciati giovani ragazzi rivoltosi teppisti vandali"
     " facinorosi folla antagonisti anarchici scioperanti popolazione abitanti residenti operai minatori black"
     " casseurs estremisti neonazisti neofascisti nazionalisti coloni musulmani cristiani indù induisti buddisti"
-    " sunniti sciiti copti"
-)
-_EFFIGIES = words(
-    "bandiera bandiere foto fotografia fotografie ritratto ritratti fantoccio fantocci effigie effigi manichino copia"
-    " copie immagine immagini vessillo vessilli corano tessere documenti simboli tricolore"
+    " sunniti sciiti copti turba tifoseria hooligans supporter naziskin skinhead masnada orda universitari liceali"
 )
 _ARMED = REBELS | words("fucili mitra kalashnikov pistole soldati esercito carri guerra bombardamenti incendio")
 _WRECK = verbs(
     "incendiare bruciare devastare assaltare sfasciare vandalizzare saccheggiare distruggere:distrutt:distruss"
     " danneggiare infrangere:infrant:infrans"
 )
-_PROPERTY = words(
-    "auto automobili vetture veicoli autobus cassonetti vetrina vetrine negozio negozi supermercato banca banche"
-    " scuola scuole biblioteca sede sedi municipio commissariato caserma tribunale ambasciata consolato parlamento"
-    " palazzo edifici edificio uffici padiglione baracche baracca camerate vagone vagoni treno stazione arredi celle"
-)
 _BARRED = words(
     "cordone cordoni cancello cancelli barriera barriere transenne sbarramento sbarramenti portone blocco blocchi"
     " recinzione recinzioni reti"
-)
-_COMMUNITIES = words(
-    "tifosi tifoserie ultrà ultras hooligan musulmani cristiani indù induisti buddisti sunniti sciiti copti ebrei"
-    " arabi bande gang tribù comunità etnie immigrati migranti contadini pastori coloni residenti abitanti"
 )
 _UPROAR = words("rivolta rivolte sommossa sommosse tafferugli disordini guerriglia tumulti tumulto insurrezione")
 _QUARRELS = words(
@@ -119,14 +94,19 @@ _QUARRELS = words(
     " parlamento camera senato rete web social consumatori"
 )
 _SHOT = words("sparare sparato spari fuoco proiettile proiettili cecchini cecchino pallottole polizia esercito soldati")
-_FORCES = POLICE | SOLDIERS | words("celere forze blindati")
+_FORCES = (
+    POLICE
+    | SOLDIERS
+    | words("celere celerini forze blindati polizie reparti basij cosacchi antisommossa poliziotte squadroni")
+)
+
 
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction("", words("rivolta rivolte"), (Part("di in", _QUARRELS - words("base campo gruppo")),)),
     Construction(
         "",
         words("piazza strada strade vie piazze"),
-        (Part("anywhere", _FESTIVE),),
+        (Part("anywhere", FESTIVE),),
         without=(Part("anywhere", _DEFIANT),),
     ),
     Construction(
@@ -154,13 +134,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "",
         verbs("attraversare percorrere:percors:percors sfilare partire snodare raggiungere:raggiunt:raggiuns"),
-        (Part("subject", words("corteo processione sfilata parata")), Part("quality", _PARADES)),
+        (Part("subject", words("corteo processione sfilata parata")), Part("quality", PARADES)),
     ),
     Construction(
         "",
         verbs("bloccare paralizzare interrompere:interrott:interrupp"),
-        (Part("subject sufferer", _WAYS),),
-        without=(Part("anywhere", _DEFIANT | _MARCHERS), Part("da", _MASSES)),
+        (Part("subject sufferer", WAYS),),
+        without=(Part("anywhere", _DEFIANT | _MARCHERS), Part("da", MASSES)),
     ),
     Construction(
         "Peaceful protest",
@@ -168,60 +148,172 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             "bloccare sbarrare occupare presidiare picchettare paralizzare ostruire invadere:invas:invas"
             " interrompere:interrott:interrupp"
         ),
-        (Part("doer da", _MARCHERS | _MASSES), Part("sufferer", _WAYS | _HALLS)),
-        without=(Part("anywhere", _FESTIVE | STONES), Part("con di", _ARMED), Part("doer da", REBELS)),
+        (Part("doer da", _ALL_MARCHERS | MASSES), Part("sufferer", WAYS | BUILDINGS)),
+        without=(Part("anywhere", FESTIVE | STONES), Part("con di", _ARMED), Part("doer da", REBELS)),
     ),
     Construction(
         "Peaceful protest",
         verbs("salire arrampicare issare asserragliare barricare"),
-        (Part("subject doer sufferer", _MARCHERS), Part("su in", _HEIGHTS)),
+        (Part("subject doer sufferer", _ALL_MARCHERS), Part("su in", HEIGHTS)),
     ),
-    Construction("Peaceful protest", verbs("incatenare"), (Part("subject sufferer doer", _MARCHERS),)),
+    Construction("Peaceful protest", verbs("incatenare"), (Part("subject sufferer doer", _ALL_MARCHERS),)),
     Construction(
         "Peaceful protest",
         verbs("contestare fischiare"),
-        (Part("doer da", _MARCHERS), Part("sufferer", _OFFICIALS)),
+        (Part("doer da", _ALL_MARCHERS), Part("sufferer", _OFFICIALS)),
     ),
     Construction(
         "Peaceful protest",
         verbs("contestare fischiare accogliere:accolt:accols"),
-        (Part("doer da", _MARCHERS | _MASSES), Part("anywhere", _SPOKEN)),
+        (Part("doer da", _MARCHERS | MASSES), Part("anywhere", _SPOKEN)),
         without=(Part("anywhere", words("tifosi applausi allenatore squadra stadio")),),
     ),
     Construction(
         "Peaceful protest",
         verbs("interrompere:interrott:interrupp disturbare"),
-        (Part("doer da", _PROTESTERS), Part("sufferer", _SPEECHES)),
+        (Part("doer da", DEMONSTRATORS), Part("sufferer", _SPEECHES)),
     ),
     Construction(
         "Peaceful protest",
         verbs("bruciare incendiare calpestare strappare"),
-        (Part("doer da", _MARCHERS | _MASSES), Part("sufferer", _EFFIGIES)),
+        (Part("doer da", _ALL_MARCHERS | MASSES), Part("sufferer", EFFIGIES)),
     ),
     Construction(
         "Peaceful protest",
         _DEMONSTRATIONS,
         (Part("anywhere", _MARCHERS | _ATTENDED | words("persone")),),
         without=(
-            Part("quality", _PARADES),
+            Part("quality", PARADES),
             Part("di", _VEHICLES | words("polizia carabinieri esercito militari medici truppe")),
-            Part("anywhere", _FESTIVE | words("funerale santo santa patrono processione auto")),
+            Part("anywhere", FESTIVE | words("funerale santo santa patrono processione auto")),
         ),
     ),
     Construction(
         "Peaceful protest",
         verbs("riempire gremire affollare attraversare percorrere:percors:percors invadere:invas:invas"),
         (
-            Part("doer da", _MARCHERS | _MASSES),
+            Part("doer da", _ALL_MARCHERS | MASSES),
             Part("sufferer", words("strada strade vie via piazza piazze centro viale corso lungomare")),
             Part("anywhere", _DEMANDING),
         ),
-        without=(Part("anywhere", _FESTIVE),),
+        without=(Part("anywhere", FESTIVE),),
     ),
     Construction(
         "Peaceful protest",
         verbs("scaricare versare rovesciare gettare"),
-        (Part("doer", _MARCHERS), Part("sufferer", words("letame liquame latte sterco arance grano"))),
+        (Part("doer", _ALL_MARCHERS), Part("sufferer", words("letame liquame latte sterco arance grano"))),
+    ),
+    Construction(
+        "Peaceful protest",
+        verbs("manifestare protestare sfilare marciare") - words("protesta"),
+        (
+            Part("subject doer sufferer", _ALL_MARCHERS | MASSES - words("decine")),
+            Part("anywhere", OUTDOORS | _DEMANDING, place=True),
+        ),
+        without=(
+            Part("anywhere", FESTIVE | OTHER_STREETS),
+            Part("con presso", _OFFICES),
+            Part(
+                "sufferer", words("interesse preoccupazione volontà disponibilità intenzione innocenza sintomi segni")
+            ),
+        ),
+    ),
+    Construction(
+        "Peaceful protest",
+        verbs("scendere:sces:sces tornare riversare"),
+        (Part("subject doer", _ALL_MARCHERS | MASSES), Part("in per", words("piazza piazze strada strade vie corteo"))),
+        without=(Part("anywhere", FESTIVE | OTHER_STREETS | words("terremoto scossa sisma panico pattugliare")),),
+    ),
+    Construction(
+        "Peaceful protest",
+        verbs(
+            "raggiungere:raggiunt:raggiuns arrivare confluire convergere radunare riunire raccogliere:raccolt:raccols"
+            " ritrovare concentrare assembrare ammassare assiepare partire dare:dat:died"
+        ),
+        (
+            Part("subject doer", _ALL_MARCHERS | MASSES),
+            Part(
+                "anywhere", words("chiedere chiedendo protestare gridando scandendo slogan striscioni cartelli grido")
+            ),
+        ),
+        without=(Part("anywhere", FESTIVE | OTHER_STREETS | words("asilo aiuti aiuto informazioni")),),
+    ),
+    Construction(
+        "Peaceful protest",
+        verbs("inscenare improvvisare allestire formare organizzare tenere dare:dat:died attuare") | words("danno"),
+        (Part("sufferer a", PROTESTS),),
+        without=(
+            Part("quality", PARADES),
+            Part("anywhere", FESTIVE | words("domani prossimo prossima prossimi sicurezza cadaveri")),
+            Part("sufferer", words("governo contratto conferenza")),
+        ),
+    ),
+    Construction(
+        "Peaceful protest",
+        verbs(
+            "svolgere:svolt:svols tenere partire snodare sfilare concludere:conclus:conclus proseguire continuare"
+            " dilagare attraversare percorrere:percors:percors raggiungere:raggiunt:raggiuns radunare"
+            " raccogliere:raccolt:raccols bloccare paralizzare sciogliere:sciolt:sciols"
+        ),
+        (Part("subject doer", PROTESTS - words("marcia")), Part("anywhere", OUTDOORS, place=True)),
+        without=(
+            Part(
+                "quality",
+                PARADES
+                | words("culturale sportiva musicale fieristica elettorale formale ufficiale diplomatica annuale"),
+            ),
+            Part("doer da", _FORCES),
+            Part("anywhere", FESTIVE | OTHER_STREETS | STONES | OUTRAGE),
+        ),
+    ),
+    Construction(
+        "Peaceful protest",
+        PROTESTS - words("protesta"),
+        (Part("di", _ALL_MARCHERS), Part("anywhere", OUTDOORS | _DEMANDING, place=True)),
+        without=(
+            Part("quality", PARADES),
+            Part("anywhere", FESTIVE | OTHER_STREETS | _FORCES | STONES | OUTRAGE),
+        ),
+    ),
+    Construction(
+        "Peaceful protest",
+        verbs("accogliere:accolt:accols accompagnare"),
+        (Part("da", PROTESTS),),
+        without=(Part("anywhere", OUTRAGE),),
+    ),
+    Construction(
+        "Peaceful protest",
+        verbs("occupare"),
+        (
+            Part(
+                "doer da",
+                DEMONSTRATORS
+                | words(
+                    "studenti universitari liceali operai operaie lavoratori precari disoccupati sfrattati indigeni"
+                    " indios contadini braccianti pescatori minatori senzatetto terremotati ricercatori migranti"
+                    " comitati collettivi collettivo"
+                ),
+            ),
+            Part("sufferer", _TAKEN_OVER),
+        ),
+        without=(Part("anywhere", STONES), Part("con di", _ARMED)),
+    ),
+    Construction(
+        "Peaceful protest",
+        verbs("calare srotolare appendere:appes:appes issare scalare arrampicare"),
+        (
+            Part("subject doer", DEMONSTRATORS),
+            Part("anywhere", HEIGHTS | words("ponte facciata striscione striscioni bandiera balcone")),
+        ),
+    ),
+    Construction(
+        "Peaceful protest",
+        verbs("fare:fatt:fec") | words("fanno"),
+        (
+            Part("sufferer", words("irruzione")),
+            Part("doer", words("attivista attivisti attiviste animalisti femministe femen greenpeace pacifisti")),
+        ),
+        without=(Part("anywhere", _ARMED | STONES),),
     ),
     Construction("Peaceful protest", words("manifestazione manifestazioni"), (Part("quality", _UNITED),), needs="any"),
     Construction("Peaceful protest", words("manifestazione manifestazioni"), (Part("di", _PARTIES),)),
@@ -231,20 +323,135 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             "disperdere:dispers:dispers caricare respingere:respint:respins sgomberare sgombrare circondare"
             " manganellare bloccare allontanare trascinare reprimere:repress:repress"
         ),
-        (Part("sufferer", _PROTESTERS | words("corteo studenti operai sit-in presidio")), Part("doer da", _FORCES)),
+        (Part("sufferer", DEMONSTRATORS | words("corteo studenti operai sit-in presidio")), Part("doer da", _FORCES)),
         without=(Part("su in", words("furgoni cellulari caserma commissariato questura carcere camionette")),),
         generic="type",
     ),
     Construction(
+        "Protest with intervention",
+        verbs(
+            "interrompere:interrott:interrupp stroncare fermare sciogliere:sciolt:sciols soffocare bloccare ostacolare"
+            " disperdere:dispers:dispers reprimere:repress:repress sgomberare sgombrare caricare attaccare circondare"
+            " respingere:respint:respins smantellare rimuovere:rimoss:rimoss contenere:contenut:contenn"
+        ),
+        (Part("sufferer", PROTESTS | CAMPS), Part("doer da", _FORCES)),
+        without=(Part("anywhere", STONES | OUTRAGE | words("sangue")),),
+        generic="type",
+    ),
+    Construction(
+        "Protest with intervention",
+        verbs(
+            "disperdere:dispers:dispers reprimere:repress:repress stroncare sgomberare sgombrare"
+            " sciogliere:sciolt:sciols"
+        ),
+        (Part("sufferer", PROTESTS | CAMPS - words("barricate")),),
+        without=(Part("anywhere", STONES | OUTRAGE | words("sangue")), Part("reflexive")),
+    ),
+    Construction(
+        "Protest with intervention",
+        verbs(
+            "respingere:respint:respins disperdere:dispers:dispers allontanare fermare bloccare attaccare caricare"
+            " aggredire picchiare colpire rispondere:rispost:rispos reagire intervenire:intervenut:intervenn"
+        ),
+        (Part("doer da", _FORCES), Part("con a", RIOT_GEAR), Part("anywhere", _MARCHERS | MASSES | PROTESTS)),
+        without=(Part("anywhere", STONES | OUTRAGE | words("tifosi ultrà ultras detenuti")),),
+        generic="type",
+    ),
+    Construction(
+        "Protest with intervention",
+        verbs("impedire vietare"),
+        (Part("doer", _FORCES), Part("a", DEMONSTRATORS | PROTESTS), Part("anywhere", words("di"))),
+        generic="type",
+    ),
+    Construction(
+        "Protest with intervention",
+        verbs("picchiare malmenare manganellare aggredire pestare bastonare strattonare"),
+        (Part("sufferer", DEMONSTRATORS), Part("doer da", _FORCES)),
+        without=(Part("in", words("commissariato carcere caserma cella questura")),),
+        generic="type",
+    ),
+    Construction(
+        "Excessive force against protesters",
+        verbs("sparare aprire:apert:apr fare:fatt:fec tirare esplodere:esplos:esplos") | words("fanno aprì aprirono"),
+        (
+            Part("su contro a verso addosso tra fra", DEMONSTRATORS | words("folla corteo sit-in presidio")),
+            Part("anywhere", words("fuoco colpi colpo raffiche spari") | verbs("sparare")),
+        ),
+        without=(
+            Part("anywhere", RIOT_GEAR - words("cannoni scudi") | words("aria salve petardi ultrà tifosi")),
+            Part("doer", REBELS),
+        ),
+    ),
+    Construction(
+        "Excessive force against protesters",
+        verbs("sparare aprire:apert:apr") | words("aprì aprirono"),
+        (
+            Part("doer da", _FORCES),
+            Part("su contro a verso", _ALL_MARCHERS | words("persone gente donne bambini civili popolazione")),
+            Part("anywhere", AMID),
+        ),
+        without=(Part("anywhere", RIOT_GEAR - words("cannoni scudi") | words("aria salve")), Part("doer", REBELS)),
+    ),
+    Construction(
+        "Excessive force against protesters",
+        verbs("uccidere:uccis:uccis ammazzare freddare colpire ferire falciare abbattere"),
+        (
+            Part(
+                "sufferer subject", _ALL_MARCHERS | words("persone persona ragazza ragazzo giovane uomo donna studente")
+            ),
+            Part("doer da", _FORCES | words("proiettile proiettili pallottola pallottole cecchini cecchino colpo")),
+            Part("anywhere", AMID),
+        ),
+        without=(
+            Part("anywhere", STONES | RIOT_GEAR | _ARMED - SOLDIERS - words("esercito guerra")),
+            Part("doer da", words("manifestanti")),
+            Part("di", words("arrestare arresto")),
+        ),
+    ),
+    Construction(
         "Excessive force against protesters",
         verbs("uccidere:uccis:uccis ammazzare freddare"),
-        (Part("sufferer", _PROTESTERS), Part("doer da", _FORCES)),
+        (Part("sufferer", DEMONSTRATORS), Part("doer da", _FORCES)),
     ),
     Construction(
         "Excessive force against protesters",
         verbs("morire:mort perdere:pers:pers cadere:cadut:cadd"),
-        (Part("subject", words("manifestante manifestanti dimostrante dimostranti")), Part("anywhere", _SHOT)),
-        without=(Part("anywhere", STONES),),
+        (
+            Part("subject", words("manifestante manifestanti dimostrante dimostranti")),
+            Part("anywhere", _SHOT | words("proteste repressione regime manifestazione manifestazioni")),
+        ),
+        without=(Part("anywhere", STONES | words("malore infarto incidente auto investito investita travolto")),),
+    ),
+    Construction(
+        "Violent demonstration",
+        verbs("attaccare assalire aggredire picchiare bersagliare assaltare malmenare"),
+        (
+            Part("doer da", _RIOTERS - words("estremisti nazionalisti musulmani sunniti sciiti coloni")),
+            Part("sufferer", POLICE | POSTS - words("base basi convoglio convogli colonna colonne")),
+        ),
+        without=(Part("anywhere", REBELS | words("armati armate armato fucili pistole")),),
+    ),
+    Construction(
+        "Violent demonstration",
+        verbs("ribellare ammutinare insorgere:insort:insors sollevare"),
+        (Part("subject doer", JAILED), Part("anywhere", JAILS)),
+    ),
+    Construction(
+        "Violent demonstration",
+        words("rivolta rivolte sommossa sommosse ammutinamento tumulto tumulti insurrezione"),
+        (Part("in di", JAILS | JAILED),),
+        without=(Part("anywhere", words("sedare rischio evitare")),),
+    ),
+    Construction(
+        "Violent demonstration",
+        verbs("degenerare sfociare culminare trasformare finire tramutare sfociare:sfociat"),
+        (Part("subject doer sufferer", PROTESTS), Part("in con", OUTRAGE)),
+    ),
+    Construction(
+        "Violent demonstration",
+        verbs("dare:dat:died prendere:pres:pres") | words("danno"),
+        (Part("sufferer di a", words("assalto")), Part("doer da", _RIOTERS)),
+        without=(Part("anywhere", REBELS | words("armati armate armato fucili biglietti saldi offerte")),),
     ),
     Construction(
         "Violent demonstration",
@@ -263,20 +470,42 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "Violent demonstration",
         verbs("appiccare dare:dat:died") | words("danno"),
         (Part("sufferer", words("fuoco incendio incendi fiamme rogo")), Part("doer da", _RIOTERS)),
-        without=(Part("a", _EFFIGIES), Part("reflexive")),
+        without=(Part("a", EFFIGIES), Part("reflexive")),
     ),
     Construction(
         "Violent demonstration",
         _WRECK,
-        (Part("doer da", _RIOTERS), Part("sufferer", _PROPERTY)),
+        (Part("doer da", _RIOTERS), Part("sufferer", PROPERTY)),
         without=(Part("anywhere", REBELS | words("armati armate fucili esercito")),),
     ),
     Construction(
         "Violent demonstration",
         _WRECK,
         (Part("doer da", _RIOTERS), Part("sufferer")),
-        without=(Part("anywhere", REBELS | words("armati armate fucili esercito")), Part("sufferer", _EFFIGIES)),
+        without=(Part("anywhere", REBELS | words("armati armate fucili esercito")), Part("sufferer", EFFIGIES)),
         needs="unrest",
+    ),
+    Construction(
+        "Mob violence",
+        BEATING,
+        (Part("doer da", MOB), Part("sufferer")),
+        without=(
+            Part("anywhere", REBELS | words("armati armate armato fucili pistola pistole cani")),
+            Part("sufferer", POLICE | POSTS),
+        ),
+    ),
+    Construction(
+        "Mob violence",
+        verbs("bruciare dare:dat:died ardere:ars:ars fare:fatt:fec"),
+        (Part("doer da", MOB), Part("anywhere", words("vivo viva vivi pezzi brandelli"))),
+    ),
+    Construction(
+        "Mob violence",
+        verbs("prendere:pres:pres"),
+        (
+            Part("a", words("pugni botte bastonate sprangate calci schiaffi coltellate cinghiate sassate")),
+            Part("subject doer", COMMUNITIES),
+        ),
     ),
     Construction(
         "Mob violence",
@@ -298,9 +527,17 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "Mob violence",
         verbs("scontrare affrontare fronteggiare azzuffare"),
-        (Part("reflexive"), Part("subject con", _COMMUNITIES)),
-        without=(Part("anywhere", REBELS | words("finale campo partita campionato coppa girone")),),
-        needs="any",
+        (Part("reflexive"), Part("subject con", COMMUNITIES)),
+        without=(
+            Part(
+                "anywhere",
+                REBELS
+                | words(
+                    "finale campo partita campionato coppa girone elezioni urne voto tavolo dibattito tribunale aula"
+                    " sfida social"
+                ),
+            ),
+        ),
     ),
     Construction(
         "Mob violence",

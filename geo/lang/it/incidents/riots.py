@@ -111,7 +111,9 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"|cristian|musulman"
             r"|sunniti|ind[uù]|buddist|copti|etni|trib|comunità|clan\b|gang|band[ea]|famiglie|sostenitori|fazioni"
             r"|contadini|pastori|allevatori|agricoltori|residenti|abitanti|immigrati|migranti|gruppi rivali)\w*",
-            r"spedizion[ei] punitiv[ae]",
+            r"(?:spedizion[ei]|rond[ae]|incursion[ei]) punitiv[ae]",
+            r"raid punitiv[oi]",
+            r"pogrom\b(?! (?:nazist|zarist|antiebraic))",
             r"violenz[ae] (?:inter)?(?:etnic|tribal|religios|settar|comunitar|confessional|xenofob)\w+",
             r"(?:maxi|mega)[- ]?rissa",
             r"(?:agguat[oi]|aggression[ei]|assalt[oi]) (?:degli|dei|di|della) (?:ultr|tifos|hooligan|folla|abitanti"

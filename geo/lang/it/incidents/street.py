@@ -34,6 +34,13 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"lavoratori (?:\w+[’' ]){0,4}?(?:presidiano|picchettano|hanno presidiato)",
             r"contestazion[ei] (?:degli|dei|delle) (?:student|lavorator|operai|comitat|attivist|tifos|precar)\w+",
             r"flash ?mob",
+            r"occupazion[ei] (?:pacific[ah]e?|simbolic[ah]e?|studentesc[ah]e?|dell[’'](?:ateneo|università|aula"
+            r"|autostrada|aeroporto)|del (?:liceo|rettorato|municipio|duomo|tetto|cantiere)|della (?:facoltà|fabbrica"
+            r"|scuola|piazza|stazione|miniera|sede)|delle (?:scuole|facoltà|università|piazze|strade)|dei (?:binari"
+            r"|licei|campi|terreni))(?! (?:\w+ ){0,3}(?:nazist|tedesc|sovietic|american|russ|israelian)\w+)",
+            r"blocchi (?:\w+[’' ]){0,2}?(?:attorno|intorno|davanti|agli|ai|alle|sulle|sui|sugli|nei|negli) "
+            r"(?:\w+[’' ]){0,2}?(?:aeroport|port[oi]\b|raffineri|valic|casell|svincol|strad|autostrad|frontier|ingress"
+            r"|deposit|rotator|ponti)\w*",
             r"catena umana",
             r"girotond[oi] (?:di|davanti|intorno|attorno|contro|per)",
             r"(?:marcia|marce) (?:di protesta|per (?!sempre)|contro|silenzios[ae]|pacific[ah]e?|di (?:migliaia"
@@ -42,8 +49,8 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"vegli[ae] (?:di (?:protesta|solidarietà|preghiera)|silenzios[ae]|per|in (?:memoria|ricordo|onore)"
             r"|con (?:le )?(?:candele|fiaccole|lumini)|a lume|davanti|di fronte|a|ad|in|nel\w*)"
             r"(?! (?:\w+ ){0,2}(?:chies|cattedral|basilic|parrocchi|duomo|santuari)\w+)",
-            r"(?:presidi?[oi]|picchett[oi]) (?:di|davanti|dei|degli|delle|contro|permanent[ei]|sotto|fuori"
-            r"|all[’']esterno|sindacal[ei])",
+            r"(?:pres[iì]di?[oi]?|picchett[oi]) (?:agli|ai|alle|nei|negli|sulle|sui|di|davanti|dei|degli|delle|contro"
+            r"|permanent[ei]|sotto|fuori|all[’']esterno|sindacal[ei])",
             r"tendopoli di protesta",
             r"gay pride",
             r"(?:migliaia|centinaia|decine)(?: di \w+)?(?: \w+)? in (?:piazza|strada|corteo|marcia)",
@@ -163,6 +170,10 @@ TRIGGERS: tuple[Trigger, ...] = (
             rf"{POLICE} (?:\w+[’' ]){{0,2}}(?:carica|caricano|disperde|disperdono|sgombera|sgomberano|manganella"
             rf"|manganellano|reprime|reprimono) (?:\w+[’' ]){{0,4}}?{PROTESTERS}",
             rf"{POLICE} (?:\w+[’' ]){{0,3}}?{HAVE} (?:\w+ )?(?:caricat|manganellat)o\b",
+            r"(?:lacrimogeni|idranti|manganell(?:i|ate)|cariche|cannoni ad acqua|spray urticante|proiettili di gomma)"
+            r"(?:,? (?:e )?(?:idranti|manganell(?:i|ate)|lacrimogeni|cariche|arresti|proiettili di gomma))?"
+            rf" (?:contro|su|sui|sugli|sulla|sulle|sul|per) (?:\w+[’' ]){{0,3}}?(?:{PROTESTERS}|no tav|no global"
+            r"|indignati|gilet|precari|pastori|migranti|donne|cassintegrati|ambientalisti|universitari|pensionati|disoccupati)\b",
             r"(?:smontat|rimoss|smantellat|spianat)[oaie] (?:\w+[’' ]){0,3}?(?:tende|accampament[oi]|barricate"
             r"|presidi[oi]?|tendopoli)",
         ),
@@ -196,7 +207,12 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"(?:(?!gas|lacrimogen|aria|gomma|idrant)\w+[’' ]){0,3}?"
             r"(?:su|sul|sull[aeo]|sui|sugli|contro|addosso|nella|tra|fra"
             rf"|a|ai|agli|alla) (?!terra|salve)(?:\w+[’' ]){{0,4}}?{PROTESTERS}\b",
-            r"repression[ei] (?:\w+[’' ]){0,4}?nel sangue",
+            r"(?:repression[ei]|repress[oaie]|soffocat[oaie]|reprim(?:e|ono)|represse(?:ro)?|stroncat[oaie]"
+            r"|soffoca(?:no)?) (?:\w+[’' ]){0,7}?nel sangue(?! (?:\w+[’' ]){0,4}(?:insurrezion|ribellion|guerrigli))",
+            r"(?:mort[ie]|vittim[ae]|uccisi) (?:\w+[’' ]){0,2}?(?:della|nella) repression[ei] (?:di piazza|di \w+"
+            r"|del\w* (?:regime|protest\w+|manifestazion\w+|rivolt\w+|governo|polizia))",
+            rf"{POLICE} (?:\w+[’' ]){{0,6}}?(?:pres[oi]|prend(?:e|ono)) di mira (?:\w+[’' ]){{0,3}}?{PROTESTERS}",
+            rf"cecchin[oi] (?:\w+[’' ]){{0,6}}?{PROTESTERS}",
             r"(?:strage|massacro|eccidio) (?:di|dei|degli) (?:manifestant|dimostrant|student|scioperant"
             r"|contestator)\w+",
             r"mort[ie] (?:tra|fra) i (?:manifestanti|dimostranti|contestatori)",
