@@ -35,6 +35,10 @@ POLICE = (
     r"|guardia (?:nazionale|civil|civile)|forze dell[’']ordine|forze di (?:sicurezza|polizia)|militar[ei]|soldat[oi]"
     r"|esercito|paramilitari|finanzieri|basij|pasdaran|guardie)"
 )
+THOUSANDS = (
+    r"(?:due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|quindici|venti|venticinque|trenta|quaranta"
+    r"|cinquanta|sessanta|settanta|ottanta|novanta|cento|duecento|trecento|quattrocento|cinquecento)mila"
+)
 BEFORE = (
     r"(?:davanti|di fronte|dinanzi|sotto|fuori|intorno|attorno|all[’']esterno|nei pressi|a ridosso|ai cancelli"
     r"|alle porte|all[’']ingresso)"
@@ -96,6 +100,12 @@ TORCHED = (
     r"|bruciato|bruciano|mess[oa] a (?:ferro e fuoco|soqquadro)|mettono a (?:ferro e fuoco|soqquadro)|sfasciato"
     r"|sfasciando|spaccato|spaccando|saccheggiato|saccheggiando|saccheggiano|svaligiato|razziato|lapidato)"
 )
+GROUPS = (
+    r"(?:tifos[ie]|tifoserie|ultr[aà]s?|hooligans?|supporters?|cristiani|musulmani|sunniti|sciiti|ind[uù]|buddisti"
+    r"|copti|ebrei|immigrati|migranti|stranieri|residenti|abitanti|italiani|nordafricani|sostenitori|simpatizzanti"
+    r"|bande|gang|tribù|contadini|pastori|allevatori|pescatori|tassisti|coloni|opposte fazioni|gruppi rivali)"
+)
+"""Those of whom crowds go for each other."""
 DEMONSTRATORS = words(
     "manifestante manifestanti dimostrante dimostranti contestatore contestatori scioperanti attivista attivisti"
     " attiviste ambientalisti animalisti pacifisti femministe indignati occupanti oppositori tav greenpeace femen"
@@ -118,7 +128,7 @@ TRADES = words(
 OTHERS = words(
     "comunità sfollati alluvionati indigeni indigene esuli emigrati"
     " mapuche aymara cocaleros campesinos tibetani curdi tamil uiguri berberi rom eritrei palestinesi bonzi monache"
-    " artigiani imprenditori edicolanti farmacisti magistrati avvocatesse vigili pompieri infermiere marittimi"
+    " artigiani imprenditori edicolanti farmacisti magistrati avvocatesse infermiere marittimi"
     " spazzini facchini postini piloti hostess risparmiatori obbligazionisti azionisti inquilini senzatetto proprietari"
     " esodati lavoratrice ricercatrici specializzandi alunni scolari reduci veterani fornai"
     " pescivendoli venditori vedove orfani seguaci fedeli islamisti nazionalisti neofascisti comunisti"
@@ -157,7 +167,7 @@ OTHER_STREETS = words(
     "passerella passerelle moda abiti stilisti modelle carri costume costumi carnevale banda bande olimpiadi olimpica"
     " figuranti contrade cavalli majorette parata reduci militari soldati truppe esercito bersaglieri alpini feretro"
     " bara santo patrono processione reliquie gara tappa maratona ciclisti corridori maglia teatro palco festival"
-    " domani prossimo prossima prossimi prossime"
+    " spegnere soccorrere soccorso soccorsi domani prossimo prossima prossimi prossime"
 )
 OUTDOORS = words(
     "piazza piazze strada strade via vie viale corso ponte porto sede sedi finestre cancelli parlamento ministero"
@@ -171,7 +181,7 @@ PARADES = words(
     " medici fisso veterinario carnevalesco acqueo blindato"
 )
 FESTIVE = words(
-    "clacson caroselli medaglia medaglie titolo olimpico"
+    "autografi cantante clacson caroselli medaglia medaglie titolo olimpico"
     " festeggiare festeggiato festeggiano festeggiamenti festeggia celebrare scudetto concerto capodanno promozione"
     " vittoria coppa mondiali angelus messa carnevale canonizzazione beatificazione conclave spettacolo maxischermo"
     " maxischermi funerali esequie feretro"
@@ -183,7 +193,8 @@ EFFIGIES = words(
 PROPERTY = words(
     "auto automobili vetture veicoli autobus cassonetti vetrina vetrine negozio negozi supermercato banca banche"
     " scuola scuole biblioteca sede sedi municipio commissariato caserma tribunale ambasciata consolato parlamento"
-    " palazzo edifici edificio uffici padiglione baracche baracca camerate vagone vagoni treno stazione arredi celle"
+    " palazzo edifici edificio uffici padiglione centro quartiere vie strade materassi suppellettili"
+    " baracche baracca camerate vagone vagoni treno stazione arredi celle"
 )
 JAILS = words(
     "carcere carceri penitenziario penitenziari prigione prigioni cie cpt cpr cara centro centri istituto cella celle"

@@ -101,6 +101,12 @@ _FORCES = (
 )
 
 
+_BELIEVERS = words("musulmani cristiani indù induisti buddisti sunniti sciiti copti fedeli estremisti nazionalisti")
+_HOMES = words(
+    "chiesa chiese moschea moschee sinagoga sinagoghe tempio templi casa case abitazione abitazioni villaggio villaggi"
+    " baracche campo capanne convento conventi"
+)
+
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction("", words("rivolta rivolte"), (Part("di in", _QUARRELS - words("base campo gruppo")),)),
     Construction(
@@ -166,7 +172,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "Peaceful protest",
         verbs("contestare fischiare accogliere:accolt:accols"),
         (Part("doer da", _MARCHERS | MASSES), Part("anywhere", _SPOKEN)),
-        without=(Part("anywhere", words("tifosi applausi allenatore squadra stadio")),),
+        without=(Part("anywhere", words("tifosi applausi allenatore squadra stadio papa pontefice canti re regina")),),
     ),
     Construction(
         "Peaceful protest",
@@ -207,7 +213,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "Peaceful protest",
         verbs("manifestare protestare sfilare marciare") - words("protesta"),
         (
-            Part("subject doer sufferer", _ALL_MARCHERS | MASSES - words("decine")),
+            Part("subject doer sufferer", _ALL_MARCHERS | MASSES - words("decine") | words("opposizione")),
             Part("anywhere", OUTDOORS | _DEMANDING, place=True),
         ),
         without=(
@@ -221,7 +227,10 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "Peaceful protest",
         verbs("scendere:sces:sces tornare riversare"),
-        (Part("subject doer", _ALL_MARCHERS | MASSES), Part("in per", words("piazza piazze strada strade vie corteo"))),
+        (
+            Part("subject doer", _ALL_MARCHERS | MASSES | words("opposizione")),
+            Part("in per", words("piazza piazze strada strade vie corteo")),
+        ),
         without=(Part("anywhere", FESTIVE | OTHER_STREETS | words("terremoto scossa sisma panico pattugliare")),),
     ),
     Construction(
@@ -240,7 +249,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "Peaceful protest",
-        verbs("inscenare improvvisare allestire formare organizzare tenere dare:dat:died attuare") | words("danno"),
+        verbs("inscenare improvvisare allestire formare tenere dare:dat:died attuare") | words("danno"),
         (Part("sufferer a", PROTESTS),),
         without=(
             Part("quality", PARADES),
@@ -274,6 +283,22 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             Part("quality", PARADES),
             Part("anywhere", FESTIVE | OTHER_STREETS | _FORCES | STONES | OUTRAGE),
         ),
+    ),
+    Construction(
+        "Peaceful protest",
+        verbs("battere percuotere:percoss:percoss suonare"),
+        (Part("doer", _ALL_MARCHERS | MASSES), Part("su sufferer", words("pentole coperchi mestoli padelle tamburi"))),
+        without=(Part("anywhere", FESTIVE | OTHER_STREETS),),
+    ),
+    Construction(
+        "Peaceful protest",
+        verbs("gridare scandire intonare urlare"),
+        (
+            Part("doer", _ALL_MARCHERS | MASSES),
+            Part("sufferer", words("slogan")),
+            Part("anywhere", words("contro"), place=True),
+        ),
+        without=(Part("anywhere", FESTIVE - words("funerali esequie feretro") | words("tifosi curva stadio spalti")),),
     ),
     Construction(
         "Peaceful protest",
@@ -340,10 +365,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "Protest with intervention",
-        verbs(
-            "disperdere:dispers:dispers reprimere:repress:repress stroncare sgomberare sgombrare"
-            " sciogliere:sciolt:sciols"
-        ),
+        verbs("disperdere:dispers:dispers reprimere:repress:repress stroncare sgomberare sgombrare"),
         (Part("sufferer", PROTESTS | CAMPS - words("barricate")),),
         without=(Part("anywhere", STONES | OUTRAGE | words("sangue")), Part("reflexive")),
     ),
@@ -473,6 +495,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         without=(Part("a", EFFIGIES), Part("reflexive")),
     ),
     Construction(
+        "Mob violence",
+        _WRECK | verbs("attaccare assalire assediare invadere:invas:invas"),
+        (Part("doer da", MOB | _BELIEVERS), Part("sufferer", _HOMES)),
+        without=(Part("anywhere", REBELS | words("armati armate armato fucili manifestanti dimostranti")),),
+    ),
+    Construction(
         "Violent demonstration",
         _WRECK,
         (Part("doer da", _RIOTERS), Part("sufferer", PROPERTY)),
@@ -491,7 +519,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         (Part("doer da", MOB), Part("sufferer")),
         without=(
             Part("anywhere", REBELS | words("armati armate armato fucili pistola pistole cani")),
-            Part("sufferer", POLICE | POSTS),
+            Part("sufferer", POLICE | POSTS | words("rogo fiamme incendio governo sindaco decisione")),
         ),
     ),
     Construction(
@@ -521,7 +549,10 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "Violent demonstration",
-        verbs("sfondare forzare travolgere:travolt:travols"),
+        verbs(
+            "sfondare forzare travolgere:travolt:travols abbattere scavalcare scardinare divellere:divelt:divels"
+            " rovesciare superare"
+        ),
         (Part("doer da", _RIOTERS), Part("sufferer", _BARRED)),
     ),
     Construction(

@@ -3,6 +3,7 @@
 from geo.lang.base import Trigger
 from geo.lang.it.incidents.crowds import (
     CLUBS,
+    GROUPS,
     MASS,
     MISSILES,
     REBELS,
@@ -41,7 +42,10 @@ TRIGGERS: tuple[Trigger, ...] = (
             rf"{STREETSIDE} (?:[\w.]+[’' ]){{0,3}}?(?:incendiat|bruciat|sfasciat|spaccat|infrant|rovesciat|ribaltat)"
             r"[ei]\b",
             r"guerriglia urbana",
-            r"(?:notte|serata|giornata|ore|scene) di (?:guerriglia|disordini|scontri)\b",
+            r"(?:nott[ei]|serat[ae]|giornat[ae]|ore|scene) di (?:guerriglia|disordini|scontri|tafferugli|saccheggi"
+            r"|sommosse|tumulti)\b",
+            r"guerriglia (?:\w+[’' ]){0,2}?(?:fuori|davanti|allo stadio|attorno allo|nelle (?:strade|vie|piazze)"
+            r"|per le (?:strade|vie)|in (?:centro|piazza|strada|città)|nel centro)",
             r"(?:protest|manifestazion|corte|marci|raduno)\w+ (?:\w+[’' ]){0,14}?(?:degenera|degener[oò]"
             r"|degenerat[oaie])\b",
         ),
@@ -83,6 +87,9 @@ TRIGGERS: tuple[Trigger, ...] = (
             rf"sfond{TOLD} (?:\w+[’' ]){{0,6}}?{STORMED}",
             rf"(?:tentat|cercat|provat)o di (?:sfondare|forzare|assaltare|occupare|invadere|scavalcare|irrompere) "
             rf"(?:\w+[’' ]){{0,4}}?(?:{STORMED}|{SEAT})\w*",
+            r"(?:nott[ei]|serat[ae]|giornat[ae]|ore|scene) di (?:violenz[ae]|rabbia|follia|fuoco)\b",
+            r"(?:in fiamme|in cenere) (?:\w+[’' ]){0,3}?(?:commissariat|municipi|caserm|ambasciat|parlament|cassonett"
+            r"|negoz|auto\b|barricat)\w*",
             r"forzat[oaie] (?:\w+[’' ]){0,3}?(?:cordon|blocc|sbarrament|transenn)\w+",
             rf"{MASS} {WORDS}{{0,12}}?{STORM} {WORDS}{{0,4}}?{SEAT}\w*",
             rf"{MASS} {WORDS}{{0,12}}?{TORCHED}\b",
@@ -106,6 +113,15 @@ TRIGGERS: tuple[Trigger, ...] = (
     Trigger(
         "Mob violence",
         "noun",
+        tuple(
+            rf"{group} contro (?:\w+ )?(?:[\w’]+ )?{GROUPS}\b"
+            for group in ("(?:cristian|musulman|buddist|copt|sunnit|sciit|resident|abitant|tifos|immigrat)i", "ind[uù]")
+        ),
+        needs="harm",
+    ),
+    Trigger(
+        "Mob violence",
+        "noun",
         (
             r"scontri (?:\w+[’' ]){0,3}?(?:tra|fra) (?:\w+[’' ]){0,3}?(?:tifos|ultr|tifoserie|opposte fazioni|opposti"
             r"|cristian|musulman"
@@ -116,6 +132,10 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"pogrom\b(?! (?:nazist|zarist|antiebraic))",
             r"violenz[ae] (?:inter)?(?:etnic|tribal|religios|settar|comunitar|confessional|xenofob)\w+",
             r"(?:maxi|mega)[- ]?rissa",
+            rf"(?:battagli[ae]|tafferugli\w*|incidenti|disordini|violenze|riss[ae]|sassaiol[ae])"
+            rf" (?:[\w’]+[ ,]+){{0,6}}?(?:tra|fra) (?:[\w’]+ ){{0,3}}?{GROUPS}\b",
+            r"riss[ae] (?:in|nel|nella|nello|al|allo) (?:\w+[’' ]){0,2}?(?:camp[oi] profughi|centro di|carcer|stadio"
+            r"|hotspot|cie\b|cara\b|cpr\b|piazza|strada|discotec)",
             r"(?:agguat[oi]|aggression[ei]|assalt[oi]) (?:degli|dei|di|della) (?:ultr|tifos|hooligan|folla|abitanti"
             r"|residenti|coloni)\w*",
             r"(?:tifos|ultr|sostenitor|comunità|trib|etni|gang|abitant|resident|clan|famigli|gruppi rivali|giovani"

@@ -1,7 +1,19 @@
 """Protests: Italian triggers by ACLED's sub-event types."""
 
 from geo.lang.base import Trigger
-from geo.lang.it.incidents.crowds import BEFORE, CALLINGS, DEMAND, HALLS, HAVE, POLICE, PROTESTERS, ROADS, SEAT, WORDS
+from geo.lang.it.incidents.crowds import (
+    BEFORE,
+    CALLINGS,
+    DEMAND,
+    HALLS,
+    HAVE,
+    POLICE,
+    PROTESTERS,
+    ROADS,
+    SEAT,
+    THOUSANDS,
+    WORDS,
+)
 from geo.lang.it.incidents.forms import TOLD
 
 TRIGGERS: tuple[Trigger, ...] = (
@@ -42,6 +54,10 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"(?:\w+[’' ]){0,2}?(?:aeroport|port[oi]\b|raffineri|valic|casell|svincol|strad|autostrad|frontier|ingress"
             r"|deposit|rotator|ponti)\w*",
             r"catena umana",
+            rf"in catene (?:\w+[’' ]){{0,4}}?{BEFORE}",
+            r"(?:mila|persone|milioni) (?:di )?(?!profugh|rifugiat|civil|sfollat|soldat|uomini)(?:\w+ )?in"
+            r" (?:piazza|corteo|marcia)\b",
+            rf"{THOUSANDS} (?!profugh|rifugiat|civil|sfollat|soldat|uomini)(?:\w+ )?in (?:piazza|corteo|marcia)\b",
             r"girotond[oi] (?:di|davanti|intorno|attorno|contro|per)",
             r"(?:marcia|marce) (?:di protesta|per (?!sempre)|contro|silenzios[ae]|pacific[ah]e?|di (?:migliaia"
             r"|centinaia|solidarietà)|non autorizzat[ae]|antirazzist[ae]|verso (?:il|la|l[’']))",
