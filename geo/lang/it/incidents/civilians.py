@@ -297,7 +297,11 @@ TRIGGERS: tuple[Trigger, ...] = (
     Trigger(
         "Abduction/forced disappearance",
         "participle",
-        (r"(?:pres|tenut)[oaie] (?:[\w’'-]+ ){0,6}?in ostaggio",),
+        (
+            r"(?:pres|tenut)[oaie] (?:[\w’'-]+ ){0,6}?in ostaggio",
+            rf"{WHO} (?:\w+ ){{0,2}}in ostaggio",
+            rf"(?:in ostaggio|ostaggi[oa]? (?:i|le|gli|di un)) (?:[\w’']+ ){{0,3}}{WHO}\b",
+        ),
         generic="subtype",
     ),
     Trigger("Abduction/forced disappearance", "noun", (r"presa di ostaggi",), genitive="target", generic="subtype"),
@@ -341,6 +345,21 @@ _SHIPS = words(
     " portacontainer veliero catamarano"
 )
 
+_TAKEN = words(
+    "ragazze ragazza bambini bambine ragazzi studentesse studenti donne ostaggi ostaggio suore missionario missionari"
+    " cooperante cooperanti giornalista giornalisti turisti tecnici pellegrini passeggeri prete sacerdote vescovo"
+    " adolescenti insegnanti occidentali stranieri scolare collegiali premier ministro"
+)
+_TRACKLESS = words(
+    "rapimento sequestro rapito rapiti rapita rapite sequestrati sequestrato narcos miliziani paramilitari"
+    " sequestratori rapitori jihadisti servizi ribelli nulla tracce commando armati dissidente dissidenti oppositore"
+    " attivista desaparecidos"
+)
+"""What a disappearance is among that is an abduction."""
+_LOST = words(
+    "mare naufragio valanga alluvione montagna aereo volo barca gommone terremoto dispersi escursione elicottero radar"
+    " fiume lago frana sommergibile casa fidanzato liberati liberato rilasciati rilasciato"
+)
 _LAW = POLICE | words("finanza costiera magistratura procura autorità capitaneria giudice")
 
 CONSTRUCTIONS: tuple[Construction, ...] = (
@@ -367,14 +386,122 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         _ABDUCTION,
         verbs("portare trascinare condurre:condott:conduss"),
-        (Part("doer da", _OUTLAWS), Part("sufferer", PEOPLE), Part("quality", words("via"))),
+        (
+            Part("doer da", _OUTLAWS),
+            Part("sufferer", PEOPLE | _TAKEN | words("maestro")),
+            Part("quality", words("via")),
+        ),
     ),
     Construction(
         _ABDUCTION,
         verbs("prendere:pres:pres catturare assaltare attaccare abbordare"),
         (Part("sufferer", _SHIPS | words("nave navi imbarcazione")), Part("doer da", words("pirati corsari predoni"))),
     ),
+    Construction(
+        _ABDUCTION,
+        verbs("impadronire impossessare assalire"),
+        (Part("di sufferer", _SHIPS | words("nave navi imbarcazione")), Part("doer", BANDITS | REBELS)),
+    ),
+    Construction(
+        _ABDUCTION,
+        verbs("impadronire impossessare"),
+        (
+            Part("di", words("scuola teatro autobus asilo ospedale aereo bus pullman traghetto hotel albergo")),
+            Part(
+                "anywhere", words("ostaggi ostaggio alunni passeggeri bambini spettatori clienti commando terroristi")
+            ),
+        ),
+    ),
+    Construction(
+        _ABDUCTION,
+        verbs("portare trascinare"),
+        (Part("sufferer", _TAKEN), Part("quality", words("via"))),
+        without=(Part("doer da", _LAW | SOLDIERS | words("corrente acqua piena vento ambulanza genitori uomini")),),
+        generic="type",
+    ),
+    Construction(
+        _ABDUCTION,
+        words("portando portandosi trascinando trascinandosi conducendo"),
+        (Part("sufferer", PEOPLE), Part("con dietro", words("sé loro lui"))),
+        without=(Part("doer da", _LAW),),
+    ),
+    Construction(
+        _ABDUCTION,
+        verbs("caricare costringere:costrett:costrins spingere:spint:spins gettare trascinare infilare"),
+        (Part("su in dentro a", VEHICLES), Part("anywhere", PEOPLE), Part("doer da", _OUTLAWS | BANDITS)),
+        without=(Part("doer da", _LAW),),
+    ),
+    Construction(
+        _ABDUCTION,
+        verbs("dirottare"),
+        (Part("sufferer", words("aereo volo boeing airbus autobus bus traghetto nave velivolo jet pullman")),),
+        without=(
+            Part("anywhere", words("maltempo nebbia neve traffico pista sciopero guasto avaria vento cenere scalo")),
+        ),
+    ),
+    Construction(
+        _ABDUCTION,
+        verbs("scomparire:scompars:scomparv sparire svanire"),
+        (Part("subject sufferer", PEOPLE), Part("anywhere", _TRACKLESS)),
+        without=(Part("anywhere", _LOST),),
+        genitive="target",
+    ),
+    Construction(
+        _ABDUCTION,
+        words("scomparsa sparizione"),
+        (Part("di", PEOPLE), Part("anywhere", _TRACKLESS - words("nulla tracce"))),
+        without=(Part("anywhere", _LOST),),
+        genitive="target",
+    ),
+    Construction(
+        _ABDUCTION,
+        verbs("tenere:tenut:tenn trattenere:trattenut:trattenn prendere:pres:pres"),
+        (
+            Part("in come", words("ostaggio ostaggi")),
+            Part(
+                "sufferer",
+                PEOPLE | _SHIPS | words("nave navi clienti marinai ingegneri minatori pescatori soldati agenti"),
+            ),
+        ),
+        generic="subtype",
+    ),
+    Construction(
+        _ABDUCTION,
+        words("prigionieri prigioniera prigioniere ostaggi"),
+        (Part("di in", words("sequestratori rapitori pirati commando")),),
+        without=(
+            Part("anywhere", words("liberati liberato liberata liberate rilasciati rilasciato libera liberi libere")),
+        ),
+    ),
     Construction(_ABDUCTION, verbs("prelevare"), (Part("doer da", _OUTLAWS), Part("sufferer", PEOPLE))),
+    Construction(
+        _ABDUCTION,
+        verbs("prendere:pres:pres catturare"),
+        (
+            Part("sufferer", PEOPLE),
+            Part("da", words("banditi pirati predoni rapitori jihadisti talebani ribelli miliziani")),
+        ),
+        without=(Part("anywhere", words("mira giro assalto sassate combattimenti")),),
+    ),
+    Construction(
+        _ABDUCTION,
+        verbs("sequestrare"),
+        (
+            Part("sufferer", words("aereo volo autobus bus pullman traghetto treno scuolabus")),
+            Part("anywhere", words("passeggeri ostaggi bordo alunni turisti")),
+        ),
+        without=(Part("doer da", _LAW),),
+        generic="subtype",
+    ),
+    Construction(
+        _ABDUCTION,
+        verbs("cadere:cadut finire"),
+        (
+            Part("in", words("mani mano")),
+            Part("di in", words("pirati rapitori sequestratori predoni")),
+            Part("subject sufferer", _SHIPS | PEOPLE | words("nave navi")),
+        ),
+    ),
     Construction("", verbs("sequestrare"), (Part("sufferer", GOODS),)),
     Construction(
         "",

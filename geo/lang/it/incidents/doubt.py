@@ -101,7 +101,14 @@ LAPSED = (
 CONCLUDED = (
     r"\b(?:concord\w+|raggiun\w+|firma(?:to|ta|no|rono|ndo)|siglat\w+|annuncia\w+|proclamat\w+"
     r"|entrat\w+ in vigore|entra in vigore|in vigore"
-    r"|accettat\w+|dichiarat\w+|accordat\w+|stipulat\w+|stabilit\w+|scambi(?:o|ati|ate)\b|firma|firmat[ei]|firmano"
+    r"|accettat\w+|accetta(?:no)?\b|scambi\w+|normalizza\w+|convenut\w*|pattui\w+|suggell\w+|ristabili\w+"
+    r"|riallaccia\w+|parafat\w*|firmò|strett[oai] (?:\w+ ){0,3}(?:accordo|intesa|patto)"
+    r"|storic[oa] (?:accordo|intesa|pace)"
+    r"|(?:prolungat|prorogat|rinnovat|estes)[oa]|trovat[oa] (?:\w+ ){0,3}(?:accordo|intesa)"
+    r"|(?:accordo|intesa) (?:fatt|trovat)[oa]"
+    r"|(?:mett|mess|mis|pon|post|pos)\w+ fine al\w* (?:guerra|conflitto|ostilità|combattimenti)"
+    r"|siglano|siglò|sigla\b|raggiungono|concludono|osservan[od]\w*"
+    r"|dichiarat\w+|accordat\w+|stipulat\w+|stabilit\w+|scambi(?:o|ati|ate)\b|firma|firmat[ei]|firmano"
     r"|sottoscri\w+|ratifica\w+|accordat[oaie]|regge|reggono|scambiat\w+|conclus\w+"
     r"|iniziat\w+|scattat\w+)\b"
 )

@@ -1,7 +1,9 @@
 """Troops that move, bases, and ground handed over: Italian triggers by ACLED's sub-event types."""
 
-from geo.lang.base import Trigger
+from geo.lang.base import Construction, Part, Trigger
 from geo.lang.it.incidents.crowds import HAVE
+from geo.lang.it.incidents.forms import verbs, words
+from geo.lang.it.incidents.lexicon import POLICE, REBELS, SOLDIERS
 
 _TROOPS = (
     r"(?:truppe|soldati|militari|riservisti|battaglion[ei]|brigat[ae]|division[ei]|reggiment[oi]|repart[oi]|carri"
@@ -186,5 +188,199 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"acquartierat[oaie] (?:in|nel|nella|negli|presso)",
         ),
         needs="force",
+    ),
+)
+
+SOLDIERY = words(
+    "truppe soldati militari marines contingente contingenti paracadutisti parà rinforzi riservisti portaerei"
+    " battaglione battaglioni brigata peacekeeper bersaglieri alpini esercito reparti blindati"
+)
+RELIEF = words(
+    "soccorso soccorsi soccorrere soccorritori alluvione alluvioni terremoto terremotati sisma uragano tifone neve"
+    " maltempo incendi incendio frana frane rifiuti protezione vigili pompieri volontari epidemia coronavirus vaccini"
+    " aiuti viveri tsunami virus cavallette insetti parassiti siccità disinfestazione quarantena catastrofe calamità"
+)
+_RAMPARTS = words(
+    "base basi quartier quartiere comando accampamento avamposto avamposti caserma presidio checkpoint postazione"
+    " postazioni installazione posto posti fortino campo sede bunker roccaforte"
+)
+_MILITARY = words(
+    "militare militari navale navali aerea aeree blocco controllo addestramento osservazione generale comando"
+    " avanzata avanzato fortificata fortificato soldati truppe esercito miliziani ribelli guerriglieri talebani nato"
+    " jihadisti droni isis marines"
+)
+_FOUGHT = words(
+    "combattimenti combattimento battaglia scontri scontro bombardamenti bombardamento offensiva assedio assalto"
+    " conquista strappato strappata riconquistata riconquistato"
+)
+_SEAT = words(
+    "parlamento palazzo presidenza ministero municipio aeroporto televisione radio caserma base città cittadina"
+    " villaggio capitale isola valico provincia distretto edificio edifici sede sedi valle regione roccaforte"
+    " quartiere"
+)
+
+CONSTRUCTIONS: tuple[Construction, ...] = (
+    Construction(
+        "Change to group/activity",
+        verbs(
+            "annunciare proclamare dichiarare decretare confermare decidere:decis:decis disponere:dispost:dispos"
+            " abbandonare cessare sospendere:sospes:sospes interrompere:interrott:interrupp"
+        ),
+        (
+            Part("sufferer", words("cessazione abbandono fine stop sospensione rinuncia lotta attività addio")),
+            Part("anywhere", words("lotta armi clandestinità guerriglia")),
+            Part("quality", words("armata armate militari definitiva")),
+        ),
+    ),
+    Construction(
+        "Change to group/activity",
+        verbs("consegnare deponere:depost:depos abbandonare riponere:ripost posare rinunciare smobilitare"),
+        (
+            Part("sufferer", words("armi fucili mitra armamenti arsenale")),
+            Part("doer", REBELS | words("uomini gruppo")),
+        ),
+        without=(Part("a da", words("polizia poliziotti polizie")), Part("subject", POLICE)),
+    ),
+    Construction(
+        "Change to group/activity",
+        verbs("partire salpare sbarcare atterrare rientrare ripartire rimpatriare decollare"),
+        (Part("subject", SOLDIERY | words("caccia cacciatorpediniere fregata fregate squadriglia sottomarino")),),
+        without=(Part("anywhere", RELIEF | words("salme salma feretro feriti funerali ostaggi bare attentato")),),
+    ),
+    Construction(
+        "Change to group/activity",
+        words("invio partenza rientro ritiro rimpatrio sbarco dispiegamento schieramento ridispiegamento arrivo"),
+        (
+            Part("di", SOLDIERY | words("carri uomini truppa")),
+            Part(
+                "anywhere", words("cominciato iniziato completato concluso avviato terminato ultimato scattato partito")
+            ),
+        ),
+        without=(Part("anywhere", RELIEF | words("sarà dovrebbe potrebbe non chiede chiesto chiedono")),),
+    ),
+    Construction(
+        "Change to group/activity",
+        verbs("disertare defezionare rafforzare potenziare raddoppiare ridurre:ridott aumentare"),
+        (
+            Part("subject sufferer", words("contingente guarnigione truppe battaglione presenza dispositivo")),
+            Part("anywhere", words("militare ribelli soldati contingente uomini truppe insorti")),
+        ),
+        without=(Part("anywhere", RELIEF),),
+    ),
+    Construction(
+        "Headquarters or base established",
+        verbs(
+            "aprire:apert allestire installare stabilire insediare costruire inaugurare erigere:erett creare impiantare"
+            " piazzare montare fondare realizzare ultimare attivare approntare mettere:mess"
+        ),
+        (
+            Part("sufferer", _RAMPARTS),
+            Part("quality di per a", _MILITARY),
+            Part("doer da", REBELS | SOLDIERS | words("nato isis gruppo uomini")),
+        ),
+        without=(Part("anywhere", words("stadio ospedale profughi sfollati elettorale")),),
+    ),
+    Construction(
+        "Headquarters or base established",
+        verbs(
+            "aprire:apert allestire installare stabilire insediare costruire inaugurare erigere:erett creare impiantare"
+            " piazzare montare fondare realizzare ultimare attivare approntare"
+        ),
+        (
+            Part("sufferer", _RAMPARTS),
+            Part("quality di per a", _MILITARY),
+            Part("doer da", place=True),
+        ),
+        without=(Part("anywhere", words("stadio ospedale profughi sfollati elettorale")),),
+    ),
+    Construction(
+        "Headquarters or base established",
+        verbs("insediare stabilire acquartierare accampare trincerare attestare asserragliare sistemare installare"),
+        (
+            Part("reflexive"),
+            Part("doer", REBELS | SOLDIERY),
+            Part(
+                "in a presso dentro", words("scuola scuole villa edificio caserma base collina colline montagne valle")
+            ),
+        ),
+        without=(Part("anywhere", words("ostaggi ostaggio assedio")),),
+    ),
+    Construction(
+        "Non-violent transfer of territory",
+        verbs("cedere:cedut consegnare riconsegnare restituire lasciare trasferire passare"),
+        (
+            Part("sufferer subject", _SEAT | words("controllo sovranità")),
+            Part("anywhere", words("controllo consegne sovranità")),
+            Part("anywhere", _SEAT),
+            Part("a da di", SOLDIERS | REBELS | words("autorità governo mano polizia onu")),
+        ),
+        without=(Part("anywhere", _FOUGHT),),
+    ),
+    Construction(
+        "Non-violent transfer of territory",
+        verbs("occupare"),
+        (Part("sufferer", _SEAT), Part("doer da", SOLDIERS | REBELS | words("uomini commando"))),
+        without=(Part("anywhere", POLICE | _FOUGHT | words("studenti operai manifestanti uccisi morti feriti posto")),),
+    ),
+    Construction(
+        "Non-violent transfer of territory",
+        verbs("occupare entrare insediare penetrare prendere:pres conquistare cadere:cadut ritirare"),
+        (
+            Part("anywhere", words("resistenza combattere sparare colpo sparo ferire spargimento")),
+            Part("anywhere", words("senza")),
+            Part("doer da", REBELS | SOLDIERS | words("colonna colonne uomini curdi")),
+        ),
+    ),
+    Construction(
+        "Change to group/activity",
+        verbs("attraversare varcare oltrepassare"),
+        (
+            Part("sufferer", words("confine confini frontiera linea")),
+            Part("subject", SOLDIERY | words("convogli convoglio colonna colonne carri mezzi corazzati")),
+        ),
+        without=(Part("anywhere", RELIEF | words("combattimenti uccisi morti profughi sparatoria")),),
+    ),
+    Construction(
+        "",
+        verbs("consegnare"),
+        (Part("sufferer", words("armi")), Part("subject", POLICE | words("guarnigione soldati militari"))),
+    ),
+    Construction(
+        "Headquarters or base established",
+        verbs("insediare stabilire acquartierare installare"),
+        (
+            Part("reflexive"),
+            Part("doer", place=True),
+            Part("in a", words("base scalo aeroporto caserma installazione")),
+        ),
+    ),
+    Construction(
+        "Change to group/activity",
+        verbs("attestare schierare ammassare dispiegare posizionare concentrare"),
+        (Part("reflexive"), Part("subject", SOLDIERY), Part("lungo a in su presso vicino", place=True)),
+        without=(Part("anywhere", RELIEF),),
+    ),
+    Construction(
+        "Change to group/activity",
+        verbs("prendere:pres:pres"),
+        (
+            Part("sufferer", words("largo mare")),
+            Part("subject", SOLDIERY | words("flotta fregata cacciatorpediniere navi")),
+        ),
+    ),
+    Construction(
+        "Change to group/activity",
+        verbs("ponere:post:pos mettere:mess:mis"),
+        (Part("in di", words("allerta allarme")), Part("sufferer", SOLDIERY | words("forze aviazione"))),
+        without=(Part("anywhere", RELIEF),),
+    ),
+    Construction(
+        "Non-violent transfer of territory",
+        verbs("passare tornare"),
+        (
+            Part("sotto", words("controllo sovranità amministrazione autorità giurisdizione")),
+            Part("subject sufferer", _SEAT, place=True),
+        ),
+        without=(Part("anywhere", _FOUGHT),),
     ),
 )

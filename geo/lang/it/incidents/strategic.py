@@ -1,7 +1,8 @@
 """Strategic developments: Italian triggers by ACLED's sub-event types."""
 
-from geo.lang.base import Trigger
-from geo.lang.it.incidents.forms import ARE, ATO, are
+from geo.lang.base import Construction, Part, Trigger
+from geo.lang.it.incidents.forms import ARE, ATO, are, verbs, words
+from geo.lang.it.incidents.lexicon import PEOPLE, POLICE, REBELS, SOLDIERS
 from geo.lang.it.incidents.nouns import ARMS, COUNT, WHO
 
 _HELD = (
@@ -24,6 +25,7 @@ _STOPPED = (
     r"fermat[oaie](?<!si sono fermati)(?<!si sono fermate)(?<!si erano fermati)(?<!si è fermato)(?<!si è fermata)"
     + _BYSTANDER
 )
+_NOT_THE = "".join(f"(?<!{word} fallito)(?<!{word} tentato)" for word in ("il", "del", "al", "dal", "sul", "nel"))
 _FEW = ("due", "tre", "tré", "quattro", "cinque", "sei", "sette", "otto", "nove", "dieci", "dici")
 _MANY = (r"\d", "venti", "enta", "anta", "cento", "uno")
 _FOUND = r"(?:sequestrat|confiscat|rinvenut|scopert|ritrovat|trovat|scovat|recuperat|requisit)[oaie]"
@@ -87,7 +89,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         (
             r"ferm[oi] (?:di polizia|di (?:\w+ ){0,2}(?:manifestant|attivist|sospett|oppositor|person)\w+)",
             *(rf"fermi(?<={before} fermi)" for before in (r"\bi", r"\bdei", *_FEW, *_MANY)),
-            r"fermi(?<=decine di fermi)",
+            *(rf"fermi(?<={many} di fermi)" for many in ("decine", "centinaia", "migliaia", "ventina", "trentina")),
             r"fermati(?<=\bi fermati)",
         ),
         genitive="target",
@@ -100,6 +102,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         (
             *are("arrest ammanett incarcer imprigion", ATO),
             r"(?:finit|mess)[oaie] in manette",
+            rf"{COUNT} (?:\w+ )?(?:persone|indagati|sospetti|affiliati) in (?:carcere|cella|galera)",
             r"scatta(?:no|t[oaie]|re)? (?:\w+ ){0,2}(?:le manette|gli arresti|l[’']arresto)",
             r"(?:tratt[oaie]|tra(?:e|ggono|endo|sse|ssero)) in arresto",
             r"(?:mess|post|finit|pass)[oaie] agli arresti",
@@ -193,7 +196,8 @@ TRIGGERS: tuple[Trigger, ...] = (
             rf"{ARMS} (?:[\w’'-]+,? ){{0,7}}?(?:(?:è|sono|stat[oaie]|era|erano|venne|vennero|furono) )*{_FOUND}",
             r"(?:sequestro|ritrovamento|rinvenimento|scoperta|smantellamento)(?: e \w+)?"
             rf" (?:di|del|della|dell[’']|d[’']) ?(?:[\w’'-]+ ){{0,4}}{ARMS}\b",
-            r"(?:rimoss|disattivat|resi? innocu)[oaie] (?:\w+ ){0,3}(?:ordign[oi]|bomb[ae]|min[ae])\b",
+            r"(?:rimoss|disattivat|res[oaie] (?:innocu|inoffensiv))[oaie] (?:\w+ ){0,3}"
+            r"(?:ordign[oi]|bomb[ae]|min[ae])\b",
         ),
     ),
     Trigger("Disrupted weapons use", "noun", (r"abbattimento di",), needs="any", genitive="target"),
@@ -204,6 +208,12 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"colp[oi] di stato(?<!come un colpo di stato)(?! (?:dei giudici|giudiziar|mediatic|istituzional|bianc))",
             r"golpe\b(?<!come un golpe)(?! (?:giudiziar|mediatic|istituzional|bianc))",
             r"putsch",
+            rf"fallit[oi]{_NOT_THE} (?:il )?(?:golpe|colpo di stato)",
+            rf"tentat[oi]{_NOT_THE} (?:golpe|colpo di stato)",
+            r"tentativo di (?:golpe|colpo di stato)(?<=un tentativo di golpe)",
+            r"(?:golpe|colpo di stato) (?:militare )?fallito(?! (?:del|di|dell[’']) )",
+            r"colpo di mano (?:militare|dei (?:militari|soldati|generali|pretoriani)|dell[’'](?:esercito|ammiraglio)"
+            r"|del (?:generale|colonnello|capitano)|della (?:guardia|giunta))",
             r"foss[ae] comun[ei]",
             r"foss[ae] (?:di massa|clandestin[ae])",
             r"foss[ae] (?:\w+ ){0,4}(?:corpi|cadaveri|resti|salme|scheletri)",
@@ -233,8 +243,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         "verb",
         (
             r"ammutina(?:ment[oi]|t[oaie]|no|rono)",
-            r"(?:ha|hanno) (?:\w+ )?(?:depost|destituit|rovesciat)o (?:[\w’']+ ){0,3}(?:president|govern|premier|capo"
-            r"|sovran|emir|re\b)\w*",
+            r"(?:ha|hanno|aver|avere) (?:\w+ )?(?:depost|destituit|rovesciat)o (?:[\w’']+ ){0,3}"
+            r"(?:president|govern|premier|capo|sovran|emir|re\b)\w*",
         ),
         needs="force",
     ),
@@ -243,7 +253,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         "participle",
         (
             rf"(?:liberat|rilasciat|rimess)[oaie] (?:in libertà )?(?:\w+[’' ]){{0,4}}?{_LET_GO}\w*",
-            rf"liber[oaie] (?:[\w’']+ ){{0,4}}?{_LET_GO}",
+            rf"liber[oaie] (?:[\w’']+ ){{0,4}}?{_LET_GO}\w*",
             rf"{_LET_GO}\w* (?:\w+ ){{0,6}}(?:liberat|rilasciat|liber)[oiae]\b",
             r"(?:liberat|rilasciat)[oaie] (?:[\w’']+ ){0,5}dopo (?:[\w’']+ ){0,5}(?:prigionia|sequestro|rapimento)",
         ),
@@ -262,5 +272,262 @@ TRIGGERS: tuple[Trigger, ...] = (
     Trigger("Other", "participle", (r"scarcerat[oaie]",), needs="politics"),
     Trigger(
         "Other", "noun", (r"(?:liberazione|rilascio) (?:di|del|della|dei|delle|degli|dell[’'])",), needs="captives"
+    ),
+)
+
+STATE = POLICE | words("autorità servizi militari soldati esercito governo regime polizia forze")
+
+_ACTIVISTS = words(
+    "dissidente dissidenti oppositore oppositori oppositrice attivista attivisti attiviste blogger giornalista"
+    " giornaliste giornalisti cronista cronisti reporter monaci sindacalista sindacalisti militante militanti"
+    " esponente esponenti terrorista terroristi attentatore attentatori brigatista brigatisti jihadista jihadisti boss"
+    " capoclan capomafia padrino latitante latitanti camorristi mafioso mafiosi affiliato affiliati gregari scafista"
+    " scafisti pirata pirati miliziano miliziani guerrigliero guerriglieri fiancheggiatori fiancheggiatore separatista"
+    " separatisti indipendentista indipendentisti golpisti golpista reclutatore reclutatori simpatizzanti adepti"
+    " seguaci estremista estremisti neonazisti integralisti ultrà hooligan anarchico anarchici ricercato ricercati"
+    " superlatitante narcotrafficante narcotrafficanti ambientalisti femministe oppositrici parlamentare parlamentari"
+    " deputati senatori mullah sceicco salafiti ultranazionalisti vescovo imam predicatore leader cellula cellule clan"
+    " cosca cosche"
+)
+"""Whose arrest is seldom a private matter."""
+_MARCHERS = words("manifestante manifestanti dimostrante dimostranti contestatori facinorosi casseurs ultras teppisti")
+_CAUSES = words(
+    "'ndrangheta salafiti uiguri antiterrorismo antiterroristica antimafia terrorismo terroristica jihadista"
+    " jihadiste camorra mafia ndrangheta mandamento cosca cosche clan attentato attentati eversione sedizione"
+    " sovversione tradimento spionaggio dissenso opposizione propaganda golpe manifestazione manifestazioni protesta"
+    " proteste corteo disordini scontri sommossa rivolta isis qaeda eta pkk farc brigate curdi partito guerriglia"
+)
+"""What an arrest is for that is political."""
+_CELLS = words(
+    "carcere carceri prigione prigioni cella celle galera manette caserma questura commissariato gendarmeria isolamento"
+    " arresto arresti fermo custodia sbarre domiciliari"
+)
+_SEIZE = verbs("arrestare ammanettare incarcerare imprigionare acciuffare scovare stanare rinchiudere:rinchius")
+_PACTS = words(
+    "accordo accordi intesa intese trattato trattati patto protocollo protocolli memorandum dichiarazione armistizio"
+    " road compromesso roadmap concordato"
+)
+_HOSTILITIES = words("guerra ostilità conflitto combattimenti belligeranza")
+_POWERS = words(
+    "paesi stati governo governi delegazione delegazioni negoziatori ministri ministro presidente presidenti premier"
+    " guerriglia ribelli movimento fazioni milizie belligeranti parti leader capi repubbliche regime comandi"
+    " contendenti tribù"
+)
+_DEALS = words(
+    "sindacati sindacato confindustria azienda aziende contratto rinnovo stipendi club società partiti partito"
+    " coalizione maggioranza alleanza elettorale programma lavoratori regione regioni comune banca banche università"
+    " fornitura cantante squadra calciatore casa attore fusione sponsor clima emissioni gasdotto libero scambio"
+    " commerciale opposizione centrodestra centrosinistra governatore legislatura"
+)
+"""What makes a deal none between states or sides of a war."""
+
+CONSTRUCTIONS: tuple[Construction, ...] = (
+    Construction(
+        "Arrests",
+        _SEIZE,
+        (Part("sufferer", _ACTIVISTS),),
+        without=(
+            Part("doer da", REBELS | SOLDIERS | words("uomini sconosciuti narcos")),
+            Part("reflexive"),
+            Part("anywhere", words("riscatto ostaggio ostaggi gol partita avanzata offensiva scontro")),
+        ),
+        genitive="target",
+    ),
+    Construction(
+        "Arrests",
+        verbs("fermare trattenere:trattenut:trattenn bloccare catturare"),
+        (Part("sufferer", _ACTIVISTS),),
+        without=(
+            Part("doer da", REBELS | SOLDIERS | words("uomini sconosciuti narcos")),
+            Part("reflexive"),
+            Part("anywhere", words("riscatto ostaggio ostaggi gol partita avanzata offensiva scontro")),
+        ),
+        genitive="target",
+        generic="type",
+    ),
+    Construction(
+        "Arrests",
+        verbs("arrestare ammanettare incarcerare imprigionare"),
+        (Part("subject sufferer", PEOPLE | words("sospetti sospetto presunti ex")), Part("anywhere", _CAUSES)),
+        genitive="target",
+    ),
+    Construction(
+        "Arrests",
+        verbs("finire mettere:mess:mis portare condurre:condott:conduss tradurre:tradott:tradusse rinchiudere:rinchius")
+        | verbs("trascinare trasferire sbattere spedire gettare accompagnare restare tornare"),
+        (
+            Part("in a dietro", _CELLS),
+            Part("anywhere", _ACTIVISTS | _MARCHERS),
+        ),
+        without=(Part("doer da", REBELS),),
+        genitive="target",
+    ),
+    Construction(
+        "Arrests",
+        verbs("finire mettere:mess:mis tradurre:tradott"),
+        (Part("in a dietro", _CELLS), Part("anywhere", _CAUSES)),
+        without=(Part("doer da", REBELS),),
+        genitive="target",
+    ),
+    Construction(
+        "Arrests",
+        words("manette"),
+        (Part("anywhere", _ACTIVISTS | _CAUSES | REBELS | _MARCHERS | words("piazza opposizione")),),
+        genitive="target",
+    ),
+    Construction(
+        "Arrests",
+        verbs("mettere:mess:mis stringere:strett:strins scattare"),
+        (Part("sufferer subject", words("manette")), Part("anywhere", _ACTIVISTS | _CAUSES | _MARCHERS | STATE)),
+        genitive="target",
+    ),
+    Construction(
+        "Arrests",
+        verbs("finire terminare concludere:conclus interrompere:interrott"),
+        (Part("subject sufferer", words("latitanza fuga")), Part("anywhere", _ACTIVISTS | _CAUSES)),
+        genitive="target",
+    ),
+    Construction(
+        "Agreement",
+        verbs(
+            "firmare siglare sottoscrivere:sottoscritt:sottoscriss ratificare concludere:conclus raggiungere:raggiunt"
+            " stringere:strett trovare sancire suggellare stipulare convenire:convenut parafare"
+        ),
+        (Part("sufferer subject", _PACTS), Part("doer tra fra da", place=True)),
+        without=(Part("anywhere", _DEALS),),
+    ),
+    Construction(
+        "Agreement",
+        verbs(
+            "firmare siglare sottoscrivere:sottoscritt:sottoscriss ratificare concludere:conclus raggiungere:raggiunt"
+            " stringere:strett trovare sancire suggellare stipulare convenire:convenut parafare"
+        ),
+        (
+            Part("sufferer subject", _PACTS),
+            Part("doer tra fra da con", _POWERS | REBELS),
+            Part(
+                "anywhere",
+                _HOSTILITIES | REBELS | words("pace frontiera confine prigionieri paesi delegazioni"),
+                place=True,
+            ),
+        ),
+        without=(Part("anywhere", _DEALS),),
+    ),
+    Construction(
+        "Agreement",
+        verbs("mettere:mess:mis ponere:post:pos"),
+        (
+            Part("sufferer", words("fine")),
+            Part("a di", _HOSTILITIES),
+            Part("anywhere", _PACTS | words("pace firmando siglando firma")),
+        ),
+    ),
+    Construction(
+        "Agreement",
+        verbs("concordare convenire:convenut accettare raggiungere:raggiunt annunciare decretare osservare rispettare")
+        | verbs("stabilire proclamare firmare siglare scattare iniziare cominciare entrare"),
+        (Part("sufferer subject", words("pausa pause tregua")), Part("quality", words("umanitaria umanitarie armata"))),
+    ),
+    Construction(
+        "Agreement",
+        verbs("ristabilire riallacciare ripristinare normalizzare allacciare riprendere:ripres stabilire"),
+        (
+            Part("sufferer", words("relazioni rapporti legami")),
+            Part("quality", words("diplomatiche diplomatici bilaterali")),
+            Part("doer tra fra", place=True),
+        ),
+    ),
+    Construction(
+        "Agreement",
+        verbs("scambiare"),
+        (Part("sufferer", words("prigionieri detenuti ostaggi salme spoglie corpi soldati")),),
+    ),
+    Construction(
+        "Agreement",
+        verbs("scambiare"),
+        (Part("con", words("prigionieri detenuti ostaggi salme spoglie soldati guerriglieri")),),
+    ),
+    Construction(
+        "Arrests",
+        verbs("prendere:pres:pres bloccare catturare"),
+        (
+            Part(
+                "sufferer", words("autore autori killer attentatore attentatori responsabili mandante basista complici")
+            ),
+            Part("anywhere", _CAUSES | words("strage attacco attacchi massacro autobomba")),
+        ),
+        genitive="target",
+    ),
+    Construction(
+        "Arrests",
+        verbs("caricare salire trascinare stipare spingere:spint:spins ammassare"),
+        (
+            Part(
+                "su",
+                words("cellulari cellulare furgoni furgone blindati blindato camionette camionetta pullman autobus"),
+            ),
+            Part(
+                "anywhere",
+                _MARCHERS | _CAUSES | POLICE | words("presidio piazza marcia raduno omon radunate attivisti"),
+            ),
+        ),
+        without=(
+            Part("doer da", REBELS | words("sequestratori rapitori banditi")),
+            Part("sufferer", words("merce aiuti")),
+        ),
+        genitive="target",
+    ),
+    Construction(
+        "Agreement",
+        words("intesa accordo patto trattato pace armistizio"),
+        (Part("tra fra", place=True),),
+        without=(Part("anywhere", _DEALS),),
+    ),
+    Construction(
+        "Arrests",
+        verbs("prendere:pres:pres"),
+        (Part("sufferer", _ACTIVISTS),),
+        without=(
+            Part("doer da", REBELS | words("pirati banditi uomini predoni")),
+            Part(
+                "anywhere",
+                words("giro mira parte ostaggio ostaggi calci pugni botte assalto sassate potere contatti via"),
+            ),
+        ),
+        genitive="target",
+    ),
+    Construction(
+        "Arrests",
+        verbs("costituire consegnare"),
+        (Part("reflexive"), Part("subject sufferer", _ACTIVISTS | words("killer attentatore"))),
+        without=(Part("sufferer", words("armi gruppo comitato partito")),),
+        genitive="target",
+    ),
+    Construction(
+        "Arrests",
+        words("arresti retata retate"),
+        (Part("tra fra di contro", _ACTIVISTS | words("curdi palestinesi sciiti sunniti tibetani ceceni studenti")),),
+        genitive="target",
+    ),
+    Construction(
+        "Agreement",
+        verbs("convenire:convenut concordare accordare accettare decidere:decis:decis impegnare"),
+        (
+            Part("anywhere", words("interrompere cessare sospendere deporre fermare")),
+            Part("anywhere", words("ostilità combattimenti fuoco armi guerra")),
+            Part("doer", _POWERS | REBELS | words("eserciti comandi"), place=True),
+        ),
+        without=(Part("anywhere", words("unilateralmente unilaterale unilaterali")),),
+    ),
+    Construction(
+        "Agreement",
+        verbs("firmare accettare sottoscrivere:sottoscritt approvare"),
+        (Part("sufferer", words("piano road bozza")), Part("di", words("pace tregua disarmo"))),
+    ),
+    Construction(
+        "Agreement",
+        verbs("prolungare prorogare estendere:estes:estes rinnovare"),
+        (Part("sufferer", words("tregua armistizio cessate cessate-il-fuoco")),),
+        without=(Part("anywhere", words("scaduta violata sindacati sciopero")),),
     ),
 )
