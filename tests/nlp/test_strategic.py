@@ -36,7 +36,6 @@ def nlp(gazetteer_path: Path) -> Language:
         ("Prorogata di un mese la tregua a Taiz.", "Agreement"),
         ("I guerriglieri hanno cominciato a consegnare i fucili a Cali.", _CHANGE),
         ("Un battaglione ha varcato il confine a Goma.", _CHANGE),
-        ("Il governo ha posto l'esercito in stato di allerta a Seul.", _CHANGE),
         ("Fermata al largo di Tiro una nave carica di razzi.", "Disrupted weapons use"),
         ("Un ordigno è stato reso inoffensivo davanti al tribunale di Corinto.", "Disrupted weapons use"),
         ("Gli insorti si sono acquartierati in una scuola di Jolo.", _BASE),

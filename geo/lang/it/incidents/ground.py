@@ -369,12 +369,6 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         ),
     ),
     Construction(
-        "Change to group/activity",
-        verbs("ponere:post:pos mettere:mess:mis"),
-        (Part("in di", words("allerta allarme")), Part("sufferer", SOLDIERY | words("forze aviazione"))),
-        without=(Part("anywhere", RELIEF),),
-    ),
-    Construction(
         "Non-violent transfer of territory",
         verbs("passare tornare"),
         (

@@ -245,12 +245,22 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
                 "anywhere", words("chiedere chiedendo protestare gridando scandendo slogan striscioni cartelli grido")
             ),
         ),
-        without=(Part("anywhere", FESTIVE | OTHER_STREETS | words("asilo aiuti aiuto informazioni")),),
+        without=(
+            Part(
+                "anywhere",
+                FESTIVE
+                | OTHER_STREETS
+                | _FORCES
+                | STONES
+                | words("asilo aiuti aiuto informazioni fuoco sparato spari"),
+            ),
+        ),
+        generic="type",
     ),
     Construction(
         "Peaceful protest",
         verbs("inscenare improvvisare allestire formare tenere dare:dat:died attuare") | words("danno"),
-        (Part("sufferer a", PROTESTS),),
+        (Part("sufferer a", words("protesta proteste manifestazione manifestazioni contestazione")),),
         without=(
             Part("quality", PARADES),
             Part("anywhere", FESTIVE | words("domani prossimo prossima prossimi sicurezza cadaveri")),
@@ -259,12 +269,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "Peaceful protest",
-        verbs(
-            "svolgere:svolt:svols tenere partire snodare sfilare concludere:conclus:conclus proseguire continuare"
-            " dilagare attraversare percorrere:percors:percors raggiungere:raggiunt:raggiuns radunare"
-            " raccogliere:raccolt:raccols bloccare paralizzare sciogliere:sciolt:sciols"
-        ),
-        (Part("subject doer", PROTESTS - words("marcia")), Part("anywhere", OUTDOORS, place=True)),
+        verbs("svolgere:svolt:svols tenere partire snodare dilagare"),
+        (Part("subject doer", words("manifestazione manifestazioni")), Part("a in da", OUTDOORS, place=True)),
         without=(
             Part(
                 "quality",
@@ -274,6 +280,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             Part("doer da", _FORCES),
             Part("anywhere", FESTIVE | OTHER_STREETS | STONES | OUTRAGE),
         ),
+        generic="type",
     ),
     Construction(
         "Peaceful protest",
@@ -283,6 +290,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             Part("quality", PARADES),
             Part("anywhere", FESTIVE | OTHER_STREETS | _FORCES | STONES | OUTRAGE),
         ),
+        generic="type",
     ),
     Construction(
         "Peaceful protest",
@@ -305,6 +313,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         verbs("accogliere:accolt:accols accompagnare"),
         (Part("da", PROTESTS),),
         without=(Part("anywhere", OUTRAGE),),
+        generic="type",
     ),
     Construction(
         "Peaceful protest",

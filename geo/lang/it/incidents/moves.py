@@ -301,7 +301,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "Other",
-        verbs("cadere:cadut inabissare sorvolare finire precipitare ammarare"),
+        verbs("finire precipitare ammarare"),
         (
             Part("subject", words("missile missili vettore razzo")),
             Part("in sufferer", words("mare mar acque oceano pacifico")),
@@ -310,10 +310,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "Other",
-        verbs(
-            "lanciare testare sperimentare collaudare provare effettuare eseguire condurre:condott:conduss compiere"
-            " realizzare sparare"
-        ),
+        verbs("testare sperimentare collaudare provare"),
         (
             Part("sufferer", words("missile missili vettore test lancio prova esperimento ordigno bomba")),
             Part(
