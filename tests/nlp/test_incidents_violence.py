@@ -84,3 +84,50 @@ def test_what_a_text_takes_for_known(text: str, gazetteer_path: Path) -> None:
 )
 def test_words_of_bombs_that_are_none(text: str, kind: str, gazetteer_path: Path) -> None:
     assert not [i for i in load("it", gazetteer_path)(text)._.incidents if i.type.startswith(kind)]
+
+
+@pytest.mark.parametrize(
+    ("text", "subtype"),
+    [
+        ("L’agguato è costato la vita a sei soldati nei pressi di Gao.", "Armed clash"),
+        ("La guarnigione di Goma ha respinto per due giorni l’assalto dei ribelli.", "Armed clash"),
+        ("Conflitto a fuoco con la polizia a Medellín, eliminati tre sicari.", "Armed clash"),
+        ("Kidal è di nuovo sotto il controllo dell’esercito del Mali.", "Government regains"),
+        ("L’esercito libera la città di Mosul dai jihadisti.", "Government regains"),
+        ("I soldati hanno cacciato i ribelli da Kidal.", "Government regains"),
+        ("Kunduz è caduta nelle mani dei talebani.", "Non-state actor"),
+        ("Le bombe degli aerei siriani sono cadute su Idlib.", "Air/drone strike"),
+        ("I caccia turchi hanno effettuato una serie di incursioni su Erbil.", "Air/drone strike"),
+        ("Bombardata dal cielo la periferia di Tripoli.", "Air/drone strike"),
+        ("Una donna imbottita di tritolo si è gettata contro un autobus a Kano.", "Suicide bomb"),
+        ("Un’attentatrice kamikaze ha provocato otto morti al mercato di Kano.", "Suicide bomb"),
+        ("Kamikaze contro una moschea di Kabul.", "Suicide bomb"),
+        ("L’esercito ha cannoneggiato tre villaggi presso Donetsk.", "Shelling"),
+        ("Granate di mortaio contro il municipio di Donetsk.", "Shelling"),
+        ("Due autobombe sono state fatte esplodere a Bagdad.", "Remote explosive"),
+        ("Sconosciuti hanno gettato granate in una chiesa di Garissa.", "Grenade"),
+        ("Un aggressore armato di coltello ha ferito cinque passanti a Turku.", "Attack"),
+        ("Nigeria, uccisi due missionari a Kano.", "Attack"),
+        ("Raffiche di kalashnikov contro l’auto di un giudice a Medellín.", "Attack"),
+        ("Boko Haram uccide venti contadini presso Maiduguri.", "Attack"),
+        ("I ribelli hanno violentato decine di donne a Goma.", "Sexual violence"),
+        ("Stupri dei miliziani contro le donne di Goma.", "Sexual violence"),
+    ],
+)
+def test_plain_wordings(text: str, subtype: str, gazetteer_path: Path) -> None:
+    (incident,) = load("it", gazetteer_path)(text)._.incidents
+    assert incident.subtype.startswith(subtype)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il portiere ha respinto l’assalto degli attaccanti del Bari.",
+        "Il centrodestra riconquista Genova dopo vent’anni.",
+        "L’esercito ha ripreso le esercitazioni presso Palermo.",
+        "I commissari si sono presi una pausa a Bruxelles.",
+        "L’incendio di Madrid è costato la vita a due persone.",
+    ],
+)
+def test_plain_wordings_of_something_else(text: str, gazetteer_path: Path) -> None:
+    assert load("it", gazetteer_path)(text)._.incidents == ()

@@ -9,6 +9,7 @@ from geo.lang.it.incidents.lexicon import (
     CROWD,
     FIGHTERS,
     HELICOPTERS,
+    PEOPLE,
     POLICE,
     POSTS,
     REBELS,
@@ -38,9 +39,8 @@ TRIGGERS: tuple[Trigger, ...] = (
         "Armed clash",
         "noun",
         (
-            r"scontr[oi] (?:a fuoco|armat[oi]|di frontiera|di confine|al confine|lungo il confine|sul terreno)",
+            r"scontr[oi] (?:armat[oi]|di frontiera|di confine|al confine|lungo il confine|sul terreno)",
             r"combattimento",
-            r"conflitt[oi] a fuoco",
             r"sparator(?:ia|ie) (?:tra|fra|con)",
             r"controffensiv[ae]",
             r"imboscat[ae]",
@@ -82,7 +82,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         ),
         needs="harm",
     ),
-    Trigger("Armed clash", "noun", (r"scontr[oi]",), needs="any"),
+    Trigger("Armed clash", "noun", (r"scontr[oi]", r"conflitt[oi] a fuoco"), needs="any"),
     Trigger("Armed clash", "noun", (r"attacch?[oi]", r"assalt[oi]", r"assedio"), needs="harm", generic="type"),
     Trigger(
         "Armed clash",
@@ -116,7 +116,36 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"(?:ha|hanno) (?:preso|assunto) il controllo",
             r"prend(?:e|ono|endo) il controllo",
             r"impadronit[oaie] d\w*",
-            r"cadut[oae] (?:in mano|nelle mani)",
+            r"cadut[oae] in mano",
+            r"si (?:sono|è|erano) (?:ri)?pres[oaie] (?!cura|carico|gioco|una |tempo|a |in |per |tutt|beffe|l[’']impegno"
+            r"|la (?:briga|libertà|responsabilità|rivincita|scena)|il (?:merito|lusso))",
+        ),
+        needs="force",
+    ),
+    Trigger(
+        "Non-state actor overtakes territory",
+        "noun",
+        (
+            r"(?:cad(?:e|ono|dero|ut[oaie])|fini(?:sce|scono|t[oaie])|pass(?:a|ano|at[oaie])) (?:\w+ ){0,3}?(?:(?:nelle"
+            r" mani|in mano|sotto il controllo|nel controllo)(?= (?:de|d[i’'])))",
+        ),
+        needs="force",
+    ),
+    Trigger(
+        "Government regains territory",
+        "noun",
+        (
+            r"(?:di nuovo|tornat[oaie]|torna(?:no)?) (?:nelle mani|in mano|sotto il controllo) (?:al|alla|alle|ai|agli"
+            r"|del|dell[ae’']|dei|degli) ?(?:\w+ )?(?:esercito|truppe|forze (?:armate|\w+nativ\w+)|governativi|lealisti"
+            r"|regolari|soldati)\b",
+        ),
+    ),
+    Trigger(
+        "Government regains territory",
+        "verb",
+        (
+            r"liber(?:a|ano|ò|arono) (?:la (?:città|cittadina|capitale|base|provincia|regione|zona)|il (?:villaggio"
+            r"|quartiere|distretto|porto|capoluogo|centro)|l[’'](?:aeroporto|isola))\b",
         ),
         needs="force",
     ),
@@ -163,6 +192,14 @@ _GROUND = words(
     " complesso edificio struttura stazione miniera cittadella periferia ponte caposaldo enclave"
 )
 
+_OUST = verbs("cacciare scacciare sloggiare snidare ricacciare espellere:espuls:espuls sfrattare respingere:respint")
+_RESUMED = words(
+    "operazioni operazione offensiva controffensiva bombardamenti bombardamento combattimenti attacchi raid lanci"
+    " ricerche marcia avanzata lavori cammino assedio posizione servizio controllo possesso colloqui trattative"
+)
+_VOTED = words(
+    "centrodestra centrosinistra destra sinistra pd lega partito sindaco presidente candidato candidata lista"
+)
 _OFFICES = words("palazzo palazzi sede sedi edificio edifici municipio uffici ministero parlamento televisione radio")
 _WARSHIPS = words(
     "nave navi fregata incrociatore cacciatorpediniere corvetta motovedetta motovedette pattugliatore sottomarino"
@@ -427,7 +464,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "Non-state actor overtakes territory",
         verbs("cadere:cadut:cadd finire"),
-        (Part("subject", _GROUND, place=True), Part("in", words("mano mani"))),
+        (Part("subject", _GROUND, place=True), Part("in", words("mano mani")), Part("a", FIGHTERS)),
     ),
     Construction(
         "Non-state actor overtakes territory",
@@ -449,13 +486,57 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "Non-state actor overtakes territory",
         verbs("passare"),
-        (Part("sotto in", words("controllo mani mano")), Part("subject", _GROUND, place=True)),
+        (Part("sotto in", words("controllo mani mano")), Part("subject", _GROUND, place=True), Part("a", FIGHTERS)),
         needs="force",
     ),
     Construction(
         "Government regains territory",
         verbs("riprendere:ripres:ripres"),
         (Part("subject doer", FIGHTERS), Part("sufferer", words("controllo possesso"))),
+    ),
+    Construction(
+        "Government regains territory",
+        verbs("riconquistare"),
+        (Part("sufferer", _GROUND, place=True),),
+        without=(Part("anywhere", _VOTED),),
+    ),
+    Construction(
+        "Government regains territory",
+        verbs("riconquistare riprendere:ripres:ripres espugnare liberare"),
+        (Part("doer da", SOLDIERS), Part("anywhere", _WAR | REBELS)),
+        without=(Part("sufferer", _RESUMED | PEOPLE), Part("a")),
+    ),
+    Construction(
+        "Armed clash",
+        verbs("respingere:respint:respins"),
+        (
+            Part("anywhere", _ASSAULTS),
+            Part("anywhere", (FIGHTERS | POSTS) - words("capitano generale base posto posti")),
+        ),
+        without=(Part("sufferer", words("accusa accuse ricorso richiesta mozione critiche domanda addebito")),),
+    ),
+    Construction(
+        "Government regains territory",
+        _OUST,
+        (Part("sufferer", REBELS), Part("da", _GROUND, place=True)),
+        without=(Part("doer da", REBELS),),
+    ),
+    Construction(
+        "Armed clash",
+        verbs("costare"),
+        (Part("subject", _AMBUSH | _FIGHTS | _ASSAULTS), Part("sufferer", words("vita")), Part("a", FIGHTERS | POLICE)),
+    ),
+    Construction(
+        "Armed clash",
+        verbs("finire cadere:cadut:cadd entrare trovare"),
+        (Part("subject", STATE_ARMED), Part("in", words("mirino")), Part("di", REBELS | words("cecchini cecchino"))),
+        generic="type",
+    ),
+    Construction(
+        "Armed clash",
+        verbs("sbaragliare sgominare travolgere:travolt:travols sopraffare:sopraffatt:sopraffec"),
+        (Part("sufferer", FIGHTERS), Part("doer da", FIGHTERS)),
+        generic="type",
     ),
     Construction(
         "Armed clash",

@@ -4,14 +4,18 @@ from geo.lang.base import Construction, Part, Trigger
 from geo.lang.it.incidents.forms import ARE, ATO, are, verbs, words
 from geo.lang.it.incidents.lexicon import (
     BANDITS,
+    BLADES,
     CIVIL,
     CROWD,
     GOODS,
+    HARMLESS,
+    NATURE,
     NOTABLES,
     PEOPLE,
     POLICE,
     REBELS,
     SOLDIERS,
+    STONES,
     VEHICLES,
 )
 from geo.lang.it.incidents.nouns import SOFT, WHO
@@ -81,7 +85,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         "noun",
         (
             r"coltellat[ae]\b",
-            r"(?:colp[oi]|raffich?[ae]) (?:d[’'i] ?arma da fuoco|di (?:mitra|kalashnikov|pistola|fucile))",
+            r"(?:colp[oi](?<!a colpi)|raffich?[ae]) (?:d[’'i] ?arma da fuoco|di (?:mitra|kalashnikov|pistola|fucile))",
             r"lancio di acido",
             r"(?:sfigurat|ustionat)[oaie] (?:con|dall[’'])(?: l[’'])?acido",
             r"sprangat[ae]\b",
@@ -201,6 +205,16 @@ TRIGGERS: tuple[Trigger, ...] = (
         generic="type",
     ),
     Trigger("Attack", "participle", (r"giustiziat[oaie]",), needs="victims", generic="type"),
+    Trigger(
+        "Attack",
+        "participle",
+        (
+            r"(?:uccis|assassinat|massacrat|trucidat|ammazzat|freddat|sgozzat)[oaie](?= (?:[\w’']+ ){0,3}?(?:operator"
+            r"|giornalist|reporter|cooperant|missionari|sacerdot|suor[ae]\b|pret[ei]\b|attivist|civil[ei]\b|fedeli"
+            r"|pellegrin|turist|volontari|sindacalist|pescator|pastori|contadin|agricoltor|minator)\w*)",
+        ),
+        generic="type",
+    ),
     Trigger("Attack", "verb", (r"(?:perso|perdono|perse|persero) la vita",), needs="force", generic="type"),
     Trigger(
         "Attack",
@@ -333,6 +347,12 @@ TRIGGERS: tuple[Trigger, ...] = (
 )
 
 _ABDUCTION = "Abduction/forced disappearance"
+_KILLING = verbs("uccidere:uccis:uccis assassinare massacrare trucidare ammazzare freddare giustiziare sterminare")
+_CULPRITS = words(
+    "uomo uomini donna aggressore aggressori assalitore individuo sconosciuto sconosciuti ragazzo giovane"
+)
+_MEN_AT_ARMS = REBELS | SOLDIERS | POLICE | BANDITS
+_AT_HAND = BLADES | words("ascia fucile pistola armato armata armati accetta katana lama mannaia")
 _MASS_KILLING = words("strage stragi massacro massacri carneficina eccidio eccidi mattanza scempio")
 _OUTLAWS = REBELS | BANDITS | words("uomini sconosciuti ignoti individui commando sequestratori rapitori incappucciati")
 _BODIES = words("corpo corpi cadavere cadaveri salma salme resti")
@@ -366,12 +386,67 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction("", words("decapitati mutilati carbonizzati"), (Part("anywhere", words("fossa fosse")),)),
     Construction(
         "Attack",
-        verbs("uccidere:uccis:uccis assassinare massacrare trucidare ammazzare freddare giustiziare sterminare"),
+        _KILLING,
         (Part("sufferer", NOTABLES),),
         without=(Part("doer da", CROWD | SOLDIERS | POLICE),),
         generic="type",
     ),
-    Construction("Attack", _MASS_KILLING, (Part("in a di", CIVIL | NOTABLES),), genitive="target", generic="type"),
+    Construction(
+        "Attack",
+        _MASS_KILLING,
+        (Part("in a di", CIVIL | PEOPLE),),
+        without=(Part("di da", NATURE), Part("su in", words("strada strade lavoro"))),
+        genitive="target",
+        generic="type",
+    ),
+    Construction(
+        "Attack",
+        _KILLING | verbs("falciare"),
+        (Part("sufferer", PEOPLE), Part("doer da", REBELS | BANDITS | words("aggressore aggressori killer cecchini"))),
+        generic="type",
+    ),
+    Construction(
+        "Attack",
+        verbs("ferire colpire aggredire travolgere:travolt:travols falciare pugnalare"),
+        (Part("sufferer", PEOPLE), Part("doer da", _CULPRITS), Part("anywhere", _AT_HAND)),
+        generic="type",
+    ),
+    Construction(
+        "Attack", verbs("passare"), (Part("subject sufferer", PEOPLE), Part("per", words("armi"))), generic="type"
+    ),
+    Construction(
+        "Attack",
+        verbs("tirare sparare"),
+        (Part("in", words("mucchio folla")),),
+        without=(Part("sufferer", HARMLESS | STONES | words("gas")),),
+        generic="type",
+    ),
+    Construction(
+        "Attack",
+        words("fuoco spari sparo raffica raffiche fucilate colpi"),
+        (Part("contro su", CIVIL | NOTABLES | VEHICLES),),
+        without=(Part("anywhere", CROWD - words("persone popolazione gente abitanti residenti")), Part("di", HARMLESS)),
+        needs="any",
+        generic="type",
+    ),
+    Construction(
+        "Attack",
+        words("sparatoria sparatorie"),
+        (Part("in a davanti", CIVIL | words("supermercato cinema concerto centro")),),
+        without=(Part("con tra fra", SOLDIERS | POLICE | REBELS),),
+        generic="type",
+    ),
+    Construction(
+        "Sexual violence",
+        verbs("violentare stuprare seviziare") | words("abusato abusano abusarono"),
+        (Part("doer da", _MEN_AT_ARMS | words("uomini uniforme divisa")),),
+    ),
+    Construction("Sexual violence", words("stupro stupri"), (Part("di da su contro", _MEN_AT_ARMS),)),
+    Construction(
+        "Sexual violence",
+        words("violenza violenze abusi abuso"),
+        (Part("di da su contro", _MEN_AT_ARMS), Part("quality", words("sessuale sessuali"))),
+    ),
     Construction(
         "Attack",
         verbs("fare:fatt:fec compiere commettere:commess:commis perpetrare"),

@@ -31,7 +31,7 @@ from geo.lang.it.incidents.lexicon import (
     WORKS,
 )
 
-_SHELL = "bombard cannonegg bersagli"
+_SHELL = "bombard cannoneggi bersagli"
 
 TRIGGERS: tuple[Trigger, ...] = (
     Trigger(
@@ -55,7 +55,8 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     Trigger("Shelling/artillery/missile attack", "noun", (r"bombardament[oi]",), generic="subtype"),
     Trigger("Shelling/artillery/missile attack", "verb", are(_SHELL, ARE), generic="subtype"),
-    Trigger("Shelling/artillery/missile attack", "participle", are(_SHELL, ATO), generic="subtype"),
+    Trigger("Shelling/artillery/missile attack", "participle", are("bombard bersagli", ATO), generic="subtype"),
+    Trigger("Shelling/artillery/missile attack", "verb", (r"(?:ha|hanno) cannoneggiato",), generic="subtype"),
     Trigger(
         "Shelling/artillery/missile attack",
         "participle",
@@ -72,13 +73,7 @@ TRIGGERS: tuple[Trigger, ...] = (
     ),
     Trigger("Attack", "verb", are("mitragli", ARE), generic="type"),
     Trigger("Attack", "participle", are("mitragli", ATO), generic="type"),
-    Trigger(
-        "Attack",
-        "verb",
-        (r"colp(?:endo|isce|iscono|ì|irono|iva|ivano)\b",),
-        needs="force",
-        generic="type",
-    ),
+    Trigger("Attack", "verb", (r"colp(?:endo|isce|iscono|ì|irono|iva|ivano)\b",), needs="force", generic="type"),
     Trigger(
         "Attack",
         "participle",
@@ -88,13 +83,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         ),
         generic="type",
     ),
-    Trigger(
-        "Attack",
-        "participle",
-        (r"colpit[oaie]\b", r"centrat[oaie]\b"),
-        needs="force",
-        generic="type",
-    ),
+    Trigger("Attack", "participle", (r"colpit[oaie]\b", r"centrat[oaie]\b"), needs="force", generic="type"),
     Trigger(
         "Shelling/artillery/missile attack",
         "verb",
@@ -103,6 +92,7 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"(?:continua(?:no|to)?|inizia(?:no|to)?|comincia(?:no|to)?|ripres[oi]|riprendono|torna(?:no|ti)?)"
             r" a (?:bombardare|cannoneggiare|martellare)",
         ),
+        generic="subtype",
     ),
     Trigger(
         "Air/drone strike",
@@ -112,6 +102,7 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"attacch?[oi] (?:aere[oi]|(?:con|di|dei|da) (?:un )?dron[ei])",
             r"bombardament[oi] aere[oi]",
             r"incursion[ei] aere[ae]",
+            r"strike (?:aere[oi]|american[oi]|statunitens[ei]|israelian[oi]|russ[oi]|turc(?:o|hi)|frances[ei])",
         ),
     ),
     Trigger("Air/drone strike", "noun", (r"raid\b",), needs="any", generic="type"),
@@ -143,7 +134,7 @@ TRIGGERS: tuple[Trigger, ...] = (
         "Suicide bomb",
         "verb",
         (
-            r"si (?:è|sono|erano|era|sarebbe|sarebbero) (?:\w+ )?fatt[oaie] (?:esplodere|saltare)",
+            r"si (?:è|sono|erano|era|sarebbe|sarebbero) (?:\w+ )?(?:fatt|lasciat)[oaie] (?:esplodere|saltare)",
             r"(?:si fa(?:nno)?|facendosi|(?:essersi|fattosi|fattasi|fattisi) (?:fatt[oaie] )?) ?(?:esplodere|saltare)",
             r"si (?:fece|fecero) (?:esplodere|saltare)",
         ),
@@ -192,7 +183,7 @@ TRIGGERS: tuple[Trigger, ...] = (
     Trigger(
         "Grenade",
         "verb",
-        (r"lanci(?:a|ato|ano|ando|ati|ata|ate) (?:\w+ ){0,2}(?:granat[ae]|bomb[ae] a mano)\b",),
+        (r"(?:lanci|gett|scagli|tir)(?:a|ò|at[oaie]|ano|arono|ando) (?:\w+ ){0,2}(?:granat[ae]|bomb[ae] a mano)\b",),
         generic="type",
     ),
     Trigger("Grenade", "noun", (r"(?:granat[ae]|bomb[ae] a mano) (?:\w+ ){0,3}(?:lanciat|esplos|scoppiat)[ae]",)),
@@ -233,6 +224,12 @@ _SHELLS = MISSILES | CANNONS | words("cannonate mortaiate")
 _SEA = words("mare mar acque oceano pacifico orbita spazio poligono")
 _TEST = words("balistico balistici intercontinentale intercontinentali sperimentale nuovo antisatellite anti-satellite")
 _BURST |= _HIT | verbs("insanguinare")
+_RUSH = verbs("gettare lanciare scagliare avventare rotolare volare")
+_MAKE = verbs("effettuare compiere condurre:condott:conduss eseguire sferrare lanciare")
+_RAIDS = words(
+    "attacco attacchi raid incursione incursioni bombardamento bombardamenti strike sortita sortite missione missioni"
+    " offensiva"
+)
 _SUICIDES = words("kamikaze attentatore attentatrice attentatori")
 
 _HUNT = Part("anywhere", words("fucile fucili doppietta cacciatore cacciatori battuta"))
@@ -253,7 +250,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     # what is thrown in the street, and no weapon at all
     Construction("Violent demonstration", _HIT | _THROW | _SHOOT, (Part("con di sufferer a", STONES),)),
     Construction("", _HIT | _FALL | _BURST, (Part("subject", BOMBS), Part("di d'", words("acqua calore")))),
-    Construction("", _HIT, (Part("sufferer", SITES),)),
+    Construction("", _HIT - verbs("bombardare cannoneggiare mitragliare"), (Part("sufferer", SITES),)),
     # what nobody does, or does to nobody
     Construction("", _HIT | verbs("attaccare assediare invadere:invas:invas"), (Part("doer da", NATURE),)),
     Construction(
@@ -275,6 +272,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction("Disrupted weapons use", verbs("abbattere intercettare"), (Part("sufferer", DRONES | MISSILES),)),
     Construction(_AIR, _DROP, (Part("doer da", AIRCRAFT), Part("sufferer", AIR_BOMBS))),
     Construction(_AIR, verbs("sganciare"), (Part("sufferer", AIR_BOMBS),)),
+    Construction(_AIR, _FALL | _HIT | _SHOOT | _THROW, (Part("subject sufferer", AIR_BOMBS), Part("di da", AIRCRAFT))),
+    Construction(_AIR, _MAKE, (Part("doer da", AIRCRAFT), Part("sufferer", _RAIDS))),
     Construction(_AIR, verbs("sganciare sparare mitragliare aprire:apert"), (Part("doer", AIRCRAFT),)),
     *(Construction(_AIR, heads, (Part("doer da con", WARPLANES), *how), without=(_HUNT,)) for heads, how in _STRIKE),
     *(Construction(_AIR, heads, (Part("doer da con", AIRCRAFT), *how)) for heads, how in _STRIKE[1:]),
@@ -297,6 +296,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(_AIR, _HIT, (Part("doer da con", AIRCRAFT), Part("senza", words("pilota")))),
     Construction(_AIR, words("fuoco tiro pioggia ondata sciame"), (Part("di da", WARPLANES),)),
+    Construction(_AIR, words("bombardieri cacciabombardieri caccia jet"), (Part("in", words("azione")),), needs="harm"),
+    Construction(_AIR, words("ondata serie pioggia notte"), (Part("di", words("raid")), Part("su", place=True))),
+    Construction(
+        _AIR,
+        words("raid"),
+        (Part("su", place=True),),
+        without=(Part("di da", BANDITS | POLICE), Part("quality", _STREET_RAIDS)),
+    ),
     Construction(
         _AIR,
         words("raid strike"),
@@ -306,17 +313,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(_AIR, _HIT, (Part("doer da con", AIRCRAFT),), without=(_HUNT,), needs="any"),
     Construction(_AIR, verbs("schiantare"), (Part("doer", DRONES), Part("contro su"))),
+    Construction(_AIR, verbs("bombardare"), (Part("da", words("cielo alto aria")),)),
     Construction(_AIR, _HIT, (Part("da", words("cielo alto")),), needs="any"),
     Construction(
-        _AIR,
-        words("attacco attacchi raid incursione incursioni bombardamento bombardamenti strike sortita sortite"),
-        (Part("di da con", AIRCRAFT - words("raid incursione incursioni")),),
+        _AIR, _HIT, (Part("sufferer", words("obiettivi")), Part("anywhere", words("raid"))), generic="subtype"
     ),
-    Construction(
-        _AIR,
-        words("attacco attacchi raid incursione incursioni bombardamento bombardamenti strike missione missioni"),
-        (Part("quality", words("aereo aerea aerei aeree")),),
-    ),
+    Construction(_AIR, _RAIDS, (Part("di da con", AIRCRAFT - words("raid incursione incursioni")),)),
+    Construction(_AIR, _RAIDS, (Part("quality", words("aereo aerea aerei aeree")),)),
     Construction(_AIR, _THROW | _SHOOT, (Part("sufferer", DRONES), _AIMED)),
     Construction(_AIR, DRONES | words("sciame sciami ondata"), (Part("su contro"), Part("di quality", DRONES))),
     Construction(_AIR, DRONES, (Part("su contro"),), without=(Part("su contro", AIRCRAFT | DRONES),)),
@@ -326,12 +329,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         (Part("di", words("coalizione alleati nato aviazione caccia aerei regime americani russi israeliani")),),
     ),
     Construction(_AIR, words("bombe"), (Part("su"),), without=(Part("quality", HARMLESS),), generic="subtype"),
-    Construction(
-        "Attack",
-        words("raid"),
-        (Part("quality", _STREET_RAIDS),),
-        generic="type",
-    ),
+    Construction("Attack", words("raid"), (Part("quality", _STREET_RAIDS),), generic="type"),
     Construction(
         _AIR,
         words("attacco attacchi fuoco bombe pioggia morte"),
@@ -373,6 +371,9 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     # suicides
     Construction("Suicide bomb", words("kamikaze"), (Part("in", words("azione")),)),
+    Construction("Suicide bomb", words("kamikaze"), (Part("contro su davanti"),)),
+    Construction("Suicide bomb", _CAUSE, (Part("doer", _SUICIDES), Part("sufferer", DEAD))),
+    Construction("Suicide bomb", _RUSH, (Part("di con", EXPLOSIVES), Part("contro su in"), Part("reflexive"))),
     Construction("Other", words("esplodere"), (Part("sufferer", BOMBS), Part("quality", words("nucleare atomica")))),
     Construction(
         "Suicide bomb",
@@ -408,15 +409,15 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         (Part("quality", words("suicida suicide suicidi kamikaze")),),
     ),
     # grenades
+    Construction(_SHELLING, _GRENADES, (Part("di da", CANNONS), Part("contro su in"))),
     Construction("Grenade", words("granata granate"), (Part("contro su in davanti"),), needs="any", generic="type"),
-    Construction("Grenade", _THROW | _BURST | _SHOOT, (Part("sufferer subject", BOMBS), Part("a", words("mano")))),
+    Construction(
+        "Grenade", _THROW | _BURST | _SHOOT | _FALL | _RUSH, (Part("sufferer subject", BOMBS), Part("a", words("mano")))
+    ),
     # rockets and shells
     Construction("", _FALL | _SHOOT | _THROW | _ANSWER | _HIT, (Part("quality di", HARMLESS),)),
     Construction(
-        _SHELLING,
-        _FALL,
-        (Part("subject", MISSILES | CANNONS),),
-        without=(Part("in", _SEA), Part("quality", _TEST)),
+        _SHELLING, _FALL, (Part("subject", MISSILES | CANNONS),), without=(Part("in", _SEA), Part("quality", _TEST))
     ),
     Construction(_SHELLING, verbs("cadere:cadut:cadd piovere:piovut:piovv"), (Part("subject", BOMBS),), needs="any"),
     Construction(
@@ -441,6 +442,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(_SHELLING, words("attacco attacchi bombardamento"), (Part("con di a", MISSILES | CANNONS),)),
     Construction(_SHELLING, _ANSWER, (Part("con", MISSILES | CANNONS | words("bombe")),)),
+    Construction(_SHELLING, _ANSWER, (Part("con", words("colpi tiri fuoco salve")), Part("doer", CANNONS | TANKS))),
     Construction(
         _SHELLING,
         _ANSWER,
@@ -500,11 +502,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         without=(Part("subject", MISSILES), Part("sufferer", words("colpi colpo"))),
     ),
     Construction(
-        _BOMB,
-        words("esplosione scoppio deflagrazione"),
-        (Part("di", VEHICLES),),
-        needs="harm",
-        generic="subtype",
+        _BOMB, words("esplosione scoppio deflagrazione"), (Part("di", VEHICLES),), needs="harm", generic="subtype"
     ),
     Construction(
         _BOMB,
@@ -530,12 +528,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         (Part("sufferer", words("esplosioni deflagrazioni detonazioni")), Part("a in di", place=True)),
         generic="subtype",
     ),
-    Construction(
-        _BOMB,
-        words("trappola trappole"),
-        (Part("quality", words("esplosiva esplosive")),),
-        needs="harm",
-    ),
+    Construction(_BOMB, words("trappola trappole"), (Part("quality", words("esplosiva esplosive")),), needs="harm"),
     Construction(
         _BOMB,
         words("lettera lettere pacco pacchi busta buste plico plichi"),
@@ -568,11 +561,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         _BOMB, _BLOW_UP, (Part("subject", WORKS | VEHICLES), Part("in", words("aria"))), needs="any", generic="subtype"
     ),
-    Construction(
-        _BOMB,
-        words("esplosione esplosioni scoppio deflagrazione detonazione"),
-        (Part("di", BOMBS),),
-    ),
+    Construction(_BOMB, words("esplosione esplosioni scoppio deflagrazione detonazione"), (Part("di", BOMBS),)),
     Construction(
         _BOMB,
         BOMBS - words("esplosivo esplosivi mina mine plastico tritolo dinamite"),

@@ -80,7 +80,9 @@ REBELS = words(
     " jihadista jihadisti separatista separatisti terrorista terroristi islamista islamisti combattente combattenti"
     " paramilitare paramilitari mercenario mercenari peshmerga hezbollah hamas isis daesh pkk eln farc houthi huthi"
     " shabaab qaeda integralista integralisti fondamentalista fondamentalisti filorussi filorusso fazione fazioni"
-    " golpista golpisti narcos pasdaran m23 wagner armati irregolari guerriglia ammutinati ammutinato clan"
+    " golpista golpisti narcos pasdaran m23 wagner armati irregolari guerriglia ammutinati ammutinato clan sicari"
+    " narcotrafficanti sicario maoisti maoista naxaliti boko haram shabab autonomisti secessionisti salafiti salafita"
+    " qaedisti qaedista assalitori assalitore"
 )
 FIGHTERS = SOLDIERS | REBELS
 STATE_ARMED = SOLDIERS | POLICE | POSTS

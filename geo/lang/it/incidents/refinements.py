@@ -5,7 +5,8 @@ from geo.lang.it.incidents.context import RIOT
 
 _AIR = (
     r"\b(?:dron[ei]|velivol[oi]|veicoli aerei|senza pilota|aere[oi] da (?:guerra|combattimento|caccia)"
-    r"|(?<!da )(?<!di )(?<!la )(?<!alla )(?<!a )caccia(?:bombardier[ei])?(?! (?:a|al|all|ai|agli|alla|alle)\b)"
+    r"|cacciabombardier[ei]"
+    r"|(?<!\bda )(?<!\bdi )(?<!\bla )(?<!\balla )(?<!\ba )caccia(?! (?:a|al|all|ai|agli|alla|alle)\b)"
     r"|raid aere[oi]|aviazione|elicotter[oi]|jet|uav"
     r"|bombardament[oi] aere[oi])\b"
 )
@@ -67,7 +68,9 @@ REFINEMENTS = (
         "Chemical weapon",
     ),
     Refinement(
-        r"\b(?:kamikaze|attentator[ei] suicid[aei]|suicid[aei]|cintura esplosiva|fatt[oaie] esplodere)\b",
+        r"\b(?:kamikaze|attentator[ei] suicid[aei]|suicid[aei]|cintura esplosiva|(?<!\bstat[oaie] )fatt[oaie] esplodere"
+        r"|(?:alla guida|al volante|a bordo) d\w*[ ’'](?:un[ao’']? ?)?(?:\w+ )?(?:auto|camion|furgone|veicolo)"
+        r"(?:[ -]?bomba| (?:imbottit|caric|pien)\w+ d)|guidat[oaie] da (?:un|una|due) (?:\w+ )?attentator\w+)\b",
         frozenset({"Attack", "Armed clash", "Remote explosive/landmine/IED"}),
         "Suicide bomb",
     ),
