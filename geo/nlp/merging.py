@@ -11,8 +11,7 @@ FORCEFUL = frozenset({"Battles", "Explosions/Remote violence", "Violence against
 """Types that "attack" and "killed" may speak of in general."""
 STREET = frozenset({"Protests", "Riots"})
 """Types that "protest" and "demonstrators" may speak of in general."""
-EXCESSIVE = "Excessive force against protesters"
-GRAVE = ("Peaceful protest", "Protest with intervention", EXCESSIVE)
+GRAVE = ("Peaceful protest", "Protest with intervention", "Excessive force against protesters")
 """What one protest may be called as the text goes on, from what is mildest to what it came to."""
 SEQUEL = frozenset(GRAVE)
 TERRITORY = frozenset({"Armed clash", "Government regains territory", "Non-state actor overtakes territory"})
@@ -21,8 +20,6 @@ TAKEN = frozenset(
     {"Government regains territory", "Non-state actor overtakes territory", "Non-violent transfer of territory"}
 )
 """Words for a place that changes hands."""
-HARM = frozenset({"Riots", "Violence against civilians"})
-"""A riot, and who was hurt in it."""
 MELEE = frozenset({"Riots", "Battles"})
 """What "clashes" may be."""
 ENOUGH = 4
@@ -116,8 +113,7 @@ def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
     if together or support:
         return True
     open_headline = a.headline and not x.toponyms and not x.casualties  # which the text below tells in full
-    taken_up = open_headline or (b.anaphoric and loose)
-    if x.type in STREET and x.subtype != y.subtype and not taken_up:
+    if x.type in STREET and x.subtype != y.subtype and not open_headline:
         return False
     return open_headline or loose or x.claimed_by == y.claimed_by or not (_of_a_side(x) or _of_a_side(y))
 
@@ -125,9 +121,7 @@ def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
 def _types_agree(a: Draft, b: Draft) -> bool:
     x, y = a.incident, b.incident
     pair = {x.subtype, y.subtype}
-    if len(pair) == 1 or any(pair <= kin for kin in (SEQUEL, TERRITORY, TAKEN)):
-        return True
-    if _part_of_a_riot(a, b) or _fire_at_a_crowd(a, b):
+    if len(pair) == 1 or any(pair <= kin for kin in (SEQUEL, TERRITORY, TAKEN)) or _part_of_a_riot(a, b):
         return True
     if x.type == y.type:  # the strategic developments have nothing in common
         seized = any(d.incident.subtype in SEIZED and d.generic != "subtype" for d in (a, b))
@@ -144,18 +138,9 @@ def _part_of_a_riot(a: Draft, b: Draft) -> bool:
     if types == {"Riots"}:
         return together
     rest = a if y.type == "Riots" else b
-    if types == HARM:
-        return rest.incident.subtype == "Attack" and together and not rest.anaphoric
     if types == MELEE and rest.incident.subtype == "Armed clash":
         return rest.open_fight or (rest.generic == "type" and together and not rest.anaphoric)
     return False
-
-
-def _fire_at_a_crowd(a: Draft, b: Draft) -> bool:
-    """Whether one of two mentions is fire at protesters, and the other leaves open what was attacked."""
-    deadly = [d for d in (a, b) if d.incident.subtype == EXCESSIVE]
-    others = [d for d in (a, b) if d.incident.type == "Violence against civilians" and d.generic == "type"]
-    return len(deadly) == len(others) == 1
 
 
 def _explosive(x: Incident, y: Incident) -> bool:
@@ -317,8 +302,6 @@ def _telling(first: Draft, second: Draft) -> Draft:
         return max(first, second, key=lambda d: GRAVE.index(d.incident.subtype))
     if _part_of_a_riot(first, second) and first.incident.type != second.incident.type:
         return first if first.incident.type == "Riots" else second
-    if _fire_at_a_crowd(first, second):
-        return first if first.incident.type == "Protests" else second
     return min(first, second, key=lambda d: (d.vagueness, d.openness))
 
 
