@@ -244,7 +244,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "Change to group/activity",
         verbs("partire salpare sbarcare atterrare rientrare ripartire rimpatriare decollare"),
-        (Part("subject", SOLDIERY | words("caccia cacciatorpediniere fregata fregate squadriglia sottomarino")),),
+        (Part("subject", SOLDIERY | words("cacciatorpediniere fregata fregate squadriglia sottomarino")),),
         without=(Part("anywhere", RELIEF | words("salme salma feretro feriti funerali ostaggi bare attentato")),),
     ),
     Construction(

@@ -273,7 +273,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "Other",
         verbs("tornare rientrare"),
         (Part("in a", words("libertà casa patria")), Part("anywhere", _CAPTORS)),
-        without=(Part("anywhere", words("udienza cauzione processo sfollati")),),
+        without=(Part("anywhere", words("udienza cauzione processo sfollati armistizio guerra")),),
     ),
     Construction(
         "Other",
