@@ -35,8 +35,6 @@ from geo.nlp.wording import CountryOf, Wording, fold
 from geo.records import Actor, ActorRole, Article, Casualty, Incident, Toponym, When
 
 WORD = re.compile(r"[^\W\d_][\w'-]+")
-SOLDIERS = frozenset({"armed", "rebel"})
-"""Kinds of people who make a fight a battle."""
 YEAR = re.compile(r"\d{4}")
 PARTED = frozenset({"Armed clash", "Violent demonstration", "Agreement"})
 """Sub-types that have parties rather than an initiator and a target."""
@@ -267,11 +265,7 @@ class Incidents:
             # An outrage that needs nothing to bear it out may be a bomb, whomever it hits.
             told=bool(told) and (hit.voice != "noun" or bool(hit.trigger.needs)),
             fired=self.subtypes.fired(low, hit, subtype),
-            open_fight=subtype == "Armed clash"
-            and not hit.trigger.generic
-            and not scene.firearms
-            and not sides.fighting & SOLDIERS
-            and not any(m.kind in SOLDIERS and role != "party" for m, role in pairs),
+            open_fight=self.subtypes.open_fight(subtype, hit, sides, scene, pairs),
             hinted=subtype != hit.trigger.subtype or subtype not in UNTOLD or not hit.trigger.patterns,
             weak=self.standing.weak(doc, hit, incident, n == 0),
         )
