@@ -265,7 +265,6 @@ class Incidents:
             # An outrage that needs nothing to bear it out may be a bomb, whomever it hits.
             told=bool(told) and (hit.voice != "noun" or bool(hit.trigger.needs)),
             fired=self.subtypes.fired(low, hit, subtype),
-            open_fight=self.subtypes.open_fight(subtype, hit, sides, scene, pairs),
             hinted=subtype != hit.trigger.subtype or subtype not in UNTOLD or not hit.trigger.patterns,
             weak=self.standing.weak(doc, hit, incident, n == 0),
         )

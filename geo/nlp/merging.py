@@ -20,8 +20,6 @@ TAKEN = frozenset(
     {"Government regains territory", "Non-state actor overtakes territory", "Non-violent transfer of territory"}
 )
 """Words for a place that changes hands."""
-MELEE = frozenset({"Riots", "Battles"})
-"""What "clashes" may be."""
 ENOUGH = 4
 """Details by which a mention tells more than the one that names what happened."""
 SEIZED = frozenset({"Abduction/forced disappearance", "Sexual violence", "Arrests"})
@@ -53,8 +51,6 @@ class Draft:
     """Whether it is known who strikes and who is struck, and the type by that."""
     fired: bool = False
     """Whether it tells of shots, which are no explosion."""
-    open_fight: bool = False
-    """Whether it tells of a fight without a word on who bears arms in it."""
 
     @property
     def vagueness(self) -> float:
@@ -121,7 +117,9 @@ def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
 def _types_agree(a: Draft, b: Draft) -> bool:
     x, y = a.incident, b.incident
     pair = {x.subtype, y.subtype}
-    if len(pair) == 1 or any(pair <= kin for kin in (SEQUEL, TERRITORY, TAKEN)) or _part_of_a_riot(a, b):
+    if len(pair) == 1 or any(pair <= kin for kin in (SEQUEL, TERRITORY, TAKEN)):
+        return True
+    if x.type == y.type == "Riots" and a.sentences & b.sentences:
         return True
     if x.type == y.type:  # the strategic developments have nothing in common
         seized = any(d.incident.subtype in SEIZED and d.generic != "subtype" for d in (a, b))
@@ -129,18 +127,6 @@ def _types_agree(a: Draft, b: Draft) -> bool:
     if (a.fired or b.fired) if _explosive(x, y) else (a.told and b.told):
         return False
     return "type" in (a.generic, b.generic) and ({x.type, y.type} <= FORCEFUL or {x.type, y.type} <= STREET)
-
-
-def _part_of_a_riot(a: Draft, b: Draft) -> bool:
-    """Whether one of two mentions is a riot and the other may be a part of it."""
-    x, y = a.incident, b.incident
-    types, together = {x.type, y.type}, bool(a.sentences & b.sentences)
-    if types == {"Riots"}:
-        return together
-    rest = a if y.type == "Riots" else b
-    if types == MELEE and rest.incident.subtype == "Armed clash":
-        return rest.open_fight or (rest.generic == "type" and together and not rest.anaphoric)
-    return False
 
 
 def _explosive(x: Incident, y: Incident) -> bool:
@@ -300,8 +286,6 @@ def _telling(first: Draft, second: Draft) -> Draft:
         return first
     if pair <= SEQUEL:
         return max(first, second, key=lambda d: GRAVE.index(d.incident.subtype))
-    if _part_of_a_riot(first, second) and first.incident.type != second.incident.type:
-        return first if first.incident.type == "Riots" else second
     return min(first, second, key=lambda d: (d.vagueness, d.openness))
 
 

@@ -48,8 +48,6 @@ TYPES = {
 VIOLENT_TYPES = frozenset({"Battles", "Explosions/Remote violence", "Violence against civilians", "Riots"})
 EXPLOSIONS = "Explosions/Remote violence"
 TERRITORY = frozenset({"Government regains territory", "Non-state actor overtakes territory"})
-SOLDIERS = frozenset({"armed", "rebel"})
-"""Kinds of people who make a fight a battle."""
 ARMED = frozenset({"armed", "rebel", "police", "post", "culprit"})
 PROTEST = "Peaceful protest"
 OPEN = frozenset({"Attack", "Armed clash"})
@@ -155,15 +153,6 @@ class Subtypes:
         if struck & ARMED and not struck - ARMED - {"seat", OTHER}:
             return "Armed clash"
         return "Attack" if struck - {"seat"} else ""
-
-    @staticmethod
-    def open_fight(
-        subtype: str, hit: Hit, sides: Sides, scene: Scene, pairs: Sequence[tuple[Mention, ActorRole]]
-    ) -> bool:
-        """Whether a trigger tells of a fight without a word on who bears arms in it."""
-        if subtype != "Armed clash" or hit.trigger.generic or scene.firearms or sides.fighting & SOLDIERS:
-            return False
-        return not any(m.kind in SOLDIERS and role != "party" for m, role in pairs)
 
     @staticmethod
     def _fought(kinds: frozenset[str], scene: Scene) -> str:

@@ -23,11 +23,6 @@ def kinds(text: str, gazetteer_path: Path) -> list[str]:
             "Mali, i ribelli conquistano Gao\nGli insorti hanno issato la loro bandiera sul municipio.",
             "Non-state actor overtakes territory",
         ),
-        # a riot, and what the headline calls it
-        (
-            "Nigeria, battaglia a Kano\nA Kano centinaia di giovani hanno lanciato pietre contro gli agenti.",
-            "Violent demonstration",
-        ),
         # a headline's country is no side
         ("Afghanistan, imboscata a un convoglio\nUn convoglio è stato attaccato a Herat.", "Armed clash"),
         # below a headline "new" is the headline's own
