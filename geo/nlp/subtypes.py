@@ -83,10 +83,7 @@ class Subtypes:
 
     def fired(self, low: str, hit: Hit, subtype: str) -> bool:
         """Whether a trigger tells of shots from small arms."""
-        return TYPES[subtype] != EXPLOSIONS and self._fired(low, hit)
-
-    def _fired(self, low: str, hit: Hit) -> bool:
-        return bool(self.shots.search(low, hit.start, hit.end))
+        return TYPES[subtype] != EXPLOSIONS and bool(self.shots.search(low, hit.start, hit.end))
 
     def settled(
         self,

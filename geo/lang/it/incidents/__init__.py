@@ -42,6 +42,8 @@ INCIDENTS = Incidents(
         *civilians.CONSTRUCTIONS,
         *marchers.CONSTRUCTIONS,
         *moves.CONSTRUCTIONS,
+        *strategic.CONSTRUCTIONS,
+        *ground.CONSTRUCTIONS,
     ),
     containers=lexicon.CONTAINERS,
     implicatives=lexicon.IMPLICATIVES,

@@ -1,7 +1,6 @@
 """Strategic developments by syntax: truces, troops that move, bombs found, coups, shrines destroyed."""
 
 from geo.lang.base import Construction, Part
-from geo.lang.it.incidents import ground, strategic
 from geo.lang.it.incidents.forms import verbs, words
 from geo.lang.it.incidents.ground import RELIEF, SOLDIERY
 from geo.lang.it.incidents.lexicon import BOMBS, PEOPLE, REBELS, SOLDIERS
@@ -404,6 +403,4 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         ),
         generic="subtype",
     ),
-    *strategic.CONSTRUCTIONS,
-    *ground.CONSTRUCTIONS,
 )

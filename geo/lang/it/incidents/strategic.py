@@ -303,6 +303,15 @@ _CELLS = words(
     " arresto arresti fermo custodia sbarre domiciliari"
 )
 _SEIZE = verbs("arrestare ammanettare incarcerare imprigionare acciuffare scovare stanare rinchiudere:rinchius")
+_NOT_BY_LAW = (
+    Part("doer da", REBELS | SOLDIERS | words("uomini sconosciuti narcos")),
+    Part("reflexive"),
+    Part("anywhere", words("riscatto ostaggio ostaggi gol partita avanzata offensiva scontro")),
+)
+_AGREE = verbs(
+    "firmare siglare sottoscrivere:sottoscritt:sottoscriss ratificare concludere:conclus raggiungere:raggiunt"
+    " stringere:strett trovare sancire suggellare stipulare convenire:convenut parafare"
+)
 _PACTS = words(
     "accordo accordi intesa intese trattato trattati patto protocollo protocolli memorandum dichiarazione armistizio"
     " road compromesso roadmap concordato"
@@ -326,22 +335,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "Arrests",
         _SEIZE,
         (Part("sufferer", _ACTIVISTS),),
-        without=(
-            Part("doer da", REBELS | SOLDIERS | words("uomini sconosciuti narcos")),
-            Part("reflexive"),
-            Part("anywhere", words("riscatto ostaggio ostaggi gol partita avanzata offensiva scontro")),
-        ),
+        without=_NOT_BY_LAW,
         genitive="target",
     ),
     Construction(
         "Arrests",
         verbs("fermare trattenere:trattenut:trattenn bloccare catturare"),
         (Part("sufferer", _ACTIVISTS),),
-        without=(
-            Part("doer da", REBELS | SOLDIERS | words("uomini sconosciuti narcos")),
-            Part("reflexive"),
-            Part("anywhere", words("riscatto ostaggio ostaggi gol partita avanzata offensiva scontro")),
-        ),
+        without=_NOT_BY_LAW,
         genitive="target",
         generic="type",
     ),
@@ -389,19 +390,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "Agreement",
-        verbs(
-            "firmare siglare sottoscrivere:sottoscritt:sottoscriss ratificare concludere:conclus raggiungere:raggiunt"
-            " stringere:strett trovare sancire suggellare stipulare convenire:convenut parafare"
-        ),
+        _AGREE,
         (Part("sufferer subject", _PACTS), Part("doer tra fra da", place=True)),
         without=(Part("anywhere", _DEALS),),
     ),
     Construction(
         "Agreement",
-        verbs(
-            "firmare siglare sottoscrivere:sottoscritt:sottoscriss ratificare concludere:conclus raggiungere:raggiunt"
-            " stringere:strett trovare sancire suggellare stipulare convenire:convenut parafare"
-        ),
+        _AGREE,
         (
             Part("sufferer subject", _PACTS),
             Part("doer tra fra da con", _POWERS | REBELS),
