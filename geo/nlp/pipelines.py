@@ -13,7 +13,7 @@ from spacy.util import get_package_path, is_package
 from thinc.api import use_ops
 
 from geo.errors import ModelError, ModelMissing
-from geo.nlp import forms, punctuation  # noqa: F401  (registers what the shipped pipelines are made of)
+from geo.nlp import forms, lemmas, punctuation  # noqa: F401  (registers what the shipped pipelines are made of)
 from geo.nlp.sealed import FOLDER, meta, title, verify
 
 FLAT = frozenset({"flat", "flat:name", "compound"})

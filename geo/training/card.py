@@ -18,7 +18,8 @@ TREEBANKS = {
 FUSED = """The words of a multiword token ("della", "dirglielo") are one token, with the relation, part of speech and
 lemma of the word that attaches outside and the features of all, much as `spacy convert --merge-subtokens` does it."""
 DIVIDED = """Contractions ("don't") are divided, as spaCy's tokenizer and the treebank do."""
-TEXTS = "Classes of forms that are used alike were drawn from the words, not the labels, of KIND and WikiNEuRal."
+TEXTS = """Classes of forms that are used alike were drawn from the words, not the labels, of KIND and WikiNEuRal.
+Lemmas that the edit trees guess wrong are mended from Morph-it!'s lists, as spacy-lookups-data has them (MIT)."""
 LISTED = "Brown clusters, parts of speech and lemmas of forms come from spacy-lookups-data (MIT; WordNet)."
 CHOSEN = {
     "it": """Settings were chosen on ISDT dev, which is trained on in the end; whether to count punctuation in ParTUT

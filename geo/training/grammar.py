@@ -21,12 +21,14 @@ from spacy.util import load_model_from_config
 from thinc.api import Adam, Config, Optimizer, fix_random_seed
 
 from geo.nlp import forms
+from geo.nlp.lemmas import FACTORY
 from geo.nlp.punctuation import Choices
-from geo.training import lexicon, punctuating, scoring
+from geo.training import lemmas, lexicon, punctuating, scoring
 from geo.training.noise import noisy
 from geo.training.treebanks import Sentence, document, normalised, read
 
 CONFIG = Path(__file__).with_name("grammar.cfg")
+LEMMAS = {"it": lemmas.italian}
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +183,12 @@ def assemble(
     examples = [example(nlp, [s]) for s in sentences]
     nlp.initialize(lambda: examples)
     return nlp
+
+
+def list_lemmas(nlp: Language, sentences: Sequence[Sentence]) -> None:
+    """Adds the lists of lemmas of a language that has them; they mend what the trained lemmatizer guesses."""
+    if nlp.lang in LEMMAS:
+        nlp.add_pipe(FACTORY).table = LEMMAS[nlp.lang](sentences)  # type: ignore[attr-defined]
 
 
 def train(nlp: Language, sentences: Sequence[Sentence], recipe: Recipe, log: Callable[[str], object]) -> Optimizer:

@@ -66,6 +66,7 @@ def run(args: argparse.Namespace) -> int:
         gold, choices = grammar.training_sentences(args.data, corpora, recipe)
         nlp = grammar.assemble(args.language, load_config(CONFIG), gold, choices, args.data, recipe)
         grammar.keep_averages(nlp, grammar.train(nlp, gold, recipe, log.info))
+        grammar.list_lemmas(nlp, gold)
         test = grammar.treebank(args.data, corpora.test, corpora.merge)
         scores = {"tokens": scoring.by_tokens(nlp, test), "raw": scoring.from_raw(nlp, test)}
     log.info("%s %s", corpora.test, json.dumps(scores))

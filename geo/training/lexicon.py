@@ -77,12 +77,16 @@ def _italian() -> tuple[dict[str, int], dict[str, str]]:
     possible: dict[str, int] = {}
     lemmas: dict[str, str] = dict(_table("it_lemma_lookup"))
     for bit, name in enumerate(ITALIAN_CLASSES):
-        for form, lemma in _table(f"it_lemma_lookup_{name}").items():
-            form = _mended(form)
+        for form, lemma in italian_lemmas(name).items():
             possible[form] = possible.get(form, 0) | 1 << bit
             if name in ("noun", "adj", "verb"):
-                lemmas[form] = _mended(lemma)
+                lemmas[form] = lemma
     return possible, lemmas
+
+
+def italian_lemmas(name: str) -> dict[str, str]:
+    """Morph-it!'s lemma of each form of a part of speech."""
+    return {_mended(form): _mended(lemma) for form, lemma in _table(f"it_lemma_lookup_{name}").items()}
 
 
 def _english() -> tuple[dict[str, int], dict[str, str]]:
