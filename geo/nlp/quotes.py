@@ -42,7 +42,8 @@ def find_quotes(
         found = propose(doc, finder.quotes, drafts, language.attribution, model.nouns, lists=lists)
         drafts = revise(found, language.attribution, model, speakers.afresh())
     cues = language.attribution.cues | language.attribution.participles
-    return finished(doc.text, joined(doc.text, drafts, finder.quotes, cues))
+    text = doc.text
+    return finished(text, joined(text, drafts, finder.quotes, cues))
 
 
 def _universal(nlp: Language) -> bool:

@@ -35,7 +35,7 @@ class Speakers:
         self.entities = [whole(self.text, e) for e in sorted(known_names(doc), key=lambda e: e.start)]
         self.starts = [e.start for e in self.entities]
         toponyms = sorted(doc._.toponyms, key=lambda t: t.start)
-        self.roster = Roster(doc.text, self.entities, toponyms, language, demonym, titles)
+        self.roster = Roster(self.text, self.entities, toponyms, language, demonym, titles)
         self.last: dict[str, tuple[Entity | None, Source]] = {}
         self.bodies: dict[str, Source] = {}
         """Bodies that have spoken, by the words of their phrases."""

@@ -195,10 +195,12 @@ def _dated(doc: Doc, times: Sequence[Timex], hit: Hit, start: int, year: int) ->
     if not times:
         return False
     near = min(times, key=lambda t: abs(t.start - hit.start))
+    if int(near.value[:4]) < year - 1:
+        return True
+    if (doc._.article is not None and doc._.article.published) or not YEAR.fullmatch(near.value):
+        return False
     between = doc.text[min(near.end, hit.end) : max(near.start, hit.start)]
-    bare = YEAR.fullmatch(near.value) and (near.start - start < OPENS or not CLAUSE.search(between))
-    dated = doc._.article is not None and doc._.article.published
-    return int(near.value[:4]) < year - 1 or bool(bare and not dated)
+    return near.start - start < OPENS or not CLAUSE.search(between)
 
 
 def _in_marks(doc: Doc, hit: Hit) -> bool:

@@ -1,16 +1,15 @@
-"""The judge of attributions: trained on PolNeAR and on Italian passages, scored by cross-validation over articles.
+"""The judge of attributions: trained on PolNeAR and on Italian passages.
 
 Pareti (2012) and Newell, Margolin and Ruths (2018) describe what is annotated: who is given what words or thoughts.
 Every candidate is judged by networks that did not see its article; what its words say was in turn learned without its
-fold, as it will be in use. Italian, of which there is less, learns from both languages, and has a second judge of what
-its lists of verbs know, which learns from English alone.
+fold, as it will be in use. Italian, of which there is less, learns from both languages, has a second judge of what its
+lists of verbs know, which learns from English alone, and a second opinion of each word (``attribution_chain``).
 """
 
 from __future__ import annotations
 
 import gzip
 import json
-import logging
 import warnings
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -37,10 +36,11 @@ from geo.nlp.attribution.telling import told
 from geo.nlp.drafts import finished
 from geo.nlp.pipelines import annotate
 from geo.nlp.recogniser.hashing import hashed
-from geo.nlp.resolver import Network, scaled_rows
+from geo.nlp.resolver import scaled_rows
 from geo.nlp.sources import Speakers
 from geo.records import Article, Quote
-from geo.training.scoring_attribution import HALF, Counts, characters, in_doubt, likeness
+from geo.training.attribution_chain import learn_chain
+from geo.training.scoring_attribution import HALF, characters, in_doubt, likeness
 
 SET = "en.polnear.train"
 ITALIAN = 4.0
@@ -61,13 +61,10 @@ SPEAKER = 0.7
 """What content is worth that holds its own speaker."""
 OFTEN, SHARE = 5, 0.08
 """How often, and in what share of its uses, a lemma other than a verb's must be a cue to be tried as one."""
-LEASTS = (0.25, 0.3, 0.35, 0.4)
-"""Probabilities from which candidates may be taken."""
 BESIDE = 3
 """Numbers that :func:`beside` gives a candidate."""
 LISTS = frozenset({"it"})
 """Languages that have a second judge, of what lists and rules know."""
-log = logging.getLogger("geo.training")
 
 Arrays = dict[str, NDArray[Any]]
 Rows = NDArray[np.float64]
@@ -271,7 +268,8 @@ def train_italian(english: Learnt, given: Sequence[Sample]) -> Arrays:
     fit = np.concatenate([english.fit[kept], own.fit[sure]])
     worth = np.concatenate([np.where(english.fit[kept] > 0, 1.0, 1.0 / KEPT), own.weight[sure] * ITALIAN])
     arrays = _committee("content.it", rows, fit, CONTENT, worth)
-    return {"words.it": own.words.astype("float16")} | _settled(arrays, "content.it", 1)
+    chain = learn_chain(given, data("it").attribution, "chain.it")
+    return {"words.it": own.words.astype("float16")} | _settled(arrays, "content.it", 1) | chain
 
 
 def _of(rows: Rows, language: int) -> Rows:
@@ -291,41 +289,12 @@ def _settled(arrays: Arrays, name: str, language: int) -> Arrays:
     return result
 
 
-def model(arrays: Arrays, nouns: frozenset[str], language: str, least: float) -> Model:
-    """Returns the model of a language."""
-    lists = Network.of(arrays, f"lists.{language}") if language in LISTS else None
-    words = arrays[f"words.{language}"].astype("float32")
-    return Model(Network.of(arrays, f"content.{language}"), Network.of(arrays, "source"), words, nouns, least, lists)
-
-
-def quotes(s: Sample, judge: Model, demonym: Any = lambda word: None, language: str = "en") -> tuple[Quote, ...]:
-    """What a model finds in an article."""
-    attribution = data(language).attribution
-    return finished(s.doc.text, revise(s.found, attribution, judge, Speakers(s.doc, attribution, demonym)))
-
-
-Found = dict[str, dict[float, Counts]]
-
-
-def cross_validate(
-    english: Sequence[Sample], news: Sequence[Sample], own: Sequence[Sample], nouns: frozenset[str]
-) -> Found:
-    """Returns, for each language and each least probability, the counts over all articles, each judged out of fold.
+def quotes(s: Sample, judge: Model, language: str, chances: Rows | None = None) -> tuple[Quote, ...]:
+    """What a model finds in an article.
 
     Args:
-        news: Italian passages of the news, which are judged.
-        own: our own texts, which are only learnt from.
+        chances: the probabilities of its candidates, where they are known; the model's else.
     """
-    counts = {code: {least: Counts(beside=code == "it") for least in LEASTS} for code in ("en", "it")}
-    for k in range(FOLDS):
-        seen = [s for n, s in enumerate(english) if n % FOLDS != k]
-        learnt = learn_words(seen)
-        arrays = train_english(seen, learnt)
-        arrays |= train_italian(learnt, [*(s for n, s in enumerate(news) if n % FOLDS != k), *own])
-        for language, given, known in (("en", english, nouns), ("it", news, frozenset[str]())):
-            for least in LEASTS:
-                judge = model(arrays, known, language, least)
-                for s in (s for n, s in enumerate(given) if n % FOLDS == k):
-                    counts[language][least].add(s.doc.text, s.gold, quotes(s, judge, language=language), s.open)
-        log.info("fold %d of %d", k + 1, FOLDS)
-    return counts
+    attribution = data(language).attribution
+    speakers = Speakers(s.doc, attribution, lambda word: None)
+    return finished(s.doc.text, revise(s.found, attribution, judge, speakers, chances))

@@ -18,7 +18,7 @@ from geo.errors import InputError
 from geo.nlp.attribution.model import MODEL, WEIGHTS
 from geo.nlp.load import load
 from geo.nlp.sealed import seal
-from geo.training import attribution, passages
+from geo.training import attribution, attribution_folds, passages
 from geo.training.attribution_card import card
 
 LICENCE = Path(__file__).with_name("LICENSE.names")
@@ -44,14 +44,14 @@ def run(args: argparse.Namespace) -> int:
     english = [attribution.sample(doc, gold, nouns) for doc, gold in docs]
     news, own = italian(args.data, args.gold)
     log.info("%d + %d + %d articles", len(english), len(news), len(own))
-    counts = attribution.cross_validate(english, news, own, nouns)
+    counts, agreement = attribution_folds.cross_validate(english, news, own, nouns)
     least = {language: max(found, key=lambda x: found[x].figures()["all"]) for language, found in counts.items()}
     scores = {language: counts[language][least[language]].figures() for language in counts}
     sys.stdout.write(json.dumps({"attribution": {"out_of_fold": scores, "least": least}}) + "\n")
     if not args.score:
         learnt = attribution.learn_words(english)
         arrays = attribution.train_english(english, learnt) | attribution.train_italian(learnt, [*news, *own])
-        save(arrays, nouns, least, scores, args.output)
+        save(arrays | agreement, nouns, least, scores, args.output)
     return 0
 
 
@@ -88,7 +88,7 @@ def save(
     if output.exists():
         shutil.rmtree(output)
     output.mkdir(parents=True)
-    packed = {n: array.astype("float16" if n.startswith("words.") else "float32") for n, array in arrays.items()}
+    packed = {n: array.astype(_kind(n)) for n, array in arrays.items()}
     np.savez_compressed(output / WEIGHTS, **packed)  # type: ignore[arg-type]
     told = {
         "lang": "xx",
@@ -104,3 +104,10 @@ def save(
     shutil.copy(LICENCE, output / "LICENSE")
     (output / "README.md").write_text(card(scores, least, datetime.now(UTC).date().isoformat()), encoding="utf8")
     seal(output)
+
+
+def _kind(name: str) -> str:
+    """In what numbers an array is kept."""
+    if name.endswith("/keys"):
+        return "uint64"
+    return "float16" if name.startswith(("words.", "chain.")) else "float32"

@@ -7,9 +7,10 @@ that no candidate has, and what a whole sentence makes of a word; what candidate
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,6 +38,12 @@ class Chain:
     keys: NDArray[np.uint64]
     weights: Rows
     moves: Rows
+
+    @classmethod
+    def of(cls, arrays: Mapping[str, NDArray[Any]], name: str) -> Chain:
+        """Reads the arrays ``<name>/keys``, ``<name>/weights`` and ``<name>/moves``."""
+        weights, moves = (arrays[f"{name}/{part}"].astype(float) for part in ("weights", "moves"))
+        return cls(arrays[f"{name}/keys"], weights, moves)
 
     @cached_property
     def _known(self) -> dict[str, int]:

@@ -80,7 +80,7 @@ class Describer:
         self.c, self.language, self.ruled, self.phrases = c, language, ruled, phrases
         self.spoken = language.lemmas
         self.lists = (language.lemmas, language.quoting, language.addressed)
-        self.rule_spans = [spans for every in ruled.values() for spans in every]
+        self.rule_spans = [tuple(sorted(spans)) for every in ruled.values() for spans in every if spans]
 
     def cue(self, i: int) -> list[float]:
         """Numbers of a cue by itself."""
@@ -144,7 +144,7 @@ class Describer:
         row = [float(w in candidate.ways) for w in WAYS]
         row += [float(d in candidate.links) for d in LINKS]
         own = c.quote[cue]
-        marked = sum(c.quote[i] not in (-1, own) for a, b in spans for i in range(a, b))
+        marked = sum(c.quote[i] not in (-1, own) for a, b in spans for i in range(a, b)) if c.stretches else 0
         behind = spans[-1] if first <= cue else spans[0]
         top = c.top(*behind)
         lead = c.lower[behind[0]]
@@ -173,7 +173,8 @@ class Describer:
         row.append(float(any(c.lemma[i] in self.spoken and c.pos[i] in ("VERB", "AUX") for i in inside)))
         row.append(sum(c.text[i] == "," for i in inside) / 3)
         row.append(max((_shared(spans, other) for other in self.ruled.get(cue, ())), default=0.0))
-        row.append(max((_shared(spans, other) for other in self.rule_spans), default=0.0))
+        near = (other for other in self.rule_spans if other[0][0] < end and first < other[-1][1])
+        row.append(max((_shared(spans, other) for other in near), default=0.0))
         return row
 
     def words(self, candidate: Candidate) -> list[str]:

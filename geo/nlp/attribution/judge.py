@@ -10,6 +10,7 @@ import numpy as np
 from spacy.tokens import Doc
 
 from geo.lang.base import Attribution
+from geo.nlp.attribution.agreement import numbers as weighed
 from geo.nlp.attribution.candidates import SUBJECTS, Candidate, contents, cues
 from geo.nlp.attribution.clauses import Clauses, Range
 from geo.nlp.attribution.drafting import completed, cue_of, drafted, implied, shared, with_rest
@@ -195,14 +196,41 @@ def _beside(found: Proposed, winner: int, among: Iterable[int]) -> list[int]:
     return [n for n in others if shared(found.candidates[n].spans, one.spans) == 0.0]
 
 
-def revise(found: Proposed, language: Attribution, model: Model, speakers: Speakers) -> list[Draft]:
-    """Returns the attributions that stand, in text order."""
+def likelihood(found: Proposed, language: Attribution, model: Model) -> Rows:
+    """Returns the probability of each candidate, in text order."""
+    chances = opinion(found, language, model)
+    if model.chain is None or model.agreement is None or not len(chances):
+        return chances
+    return agreed(found, chances, model.chain.told(found.clauses, language), model.agreement)
+
+
+def opinion(found: Proposed, language: Attribution, model: Model) -> Rows:
+    """Returns the same by the judge of candidates alone; 0 for what no opinion can raise."""
+    if not found.candidates:
+        return np.zeros(0)
+    chances = model.judge(found.numbers, found.words, found.bounds)
+    return chances if model.lists is None else _with_lists(found, chances, language, model.lists)
+
+
+def agreed(found: Proposed, chances: Rows, told: Rows, agreement: Network) -> Rows:
+    """Returns the probabilities that the judge's opinion and the chain's make together."""
+    rows = weighed(found.clauses, found.candidates, found.bounds, chances, told)
+    return np.where(chances > 0, agreement(rows), 0.0)
+
+
+def revise(
+    found: Proposed, language: Attribution, model: Model, speakers: Speakers, chances: Rows | None = None
+) -> list[Draft]:
+    """Returns the attributions that stand, in text order.
+
+    Args:
+        chances: the probabilities of the candidates, where they are known; the model's else.
+    """
     c = found.clauses
     if not found.candidates:
         return with_rest(c, [], found.drafts, speakers)
-    chances = model.judge(found.numbers, found.words, found.bounds)
-    if model.lists is not None:
-        chances = _with_lists(found, chances, language, model.lists)
+    if chances is None:
+        chances = likelihood(found, language, model)
     result: list[Draft] = []
     before, spoke = NOWHERE, -1
     told_before: tuple[Range, ...] = ()
@@ -221,8 +249,10 @@ def revise(found: Proposed, language: Attribution, model: Model, speakers: Speak
         if introduces(c, candidate.cue, language) and c.dep[candidate.cue] == "case":
             noun = c.head[candidate.cue]
             span = span if c.lower[noun] in language.relatives else phrase(c, noun)
-        if language.null_subject and c.dep[c.top(*span)].startswith("expl") and span != NOWHERE:
-            continue  # "si ipotizza che"
+        if language.null_subject and span != NOWHERE and c.dep[c.top(*span)].startswith("expl"):
+            if not _quotes(c, candidate):
+                continue  # "si ipotizza che"
+            span = NOWHERE  # "nella sentenza si legge: “…”"
         if span == NOWHERE and language.null_subject:
             span = found.sources.get(candidate.cue, NOWHERE)
             if not {"PER", "ORG"} & set(c.entity[slice(*span)]):
@@ -289,6 +319,12 @@ def _ruled(found: Proposed, candidate: Candidate, language: Attribution) -> bool
     c = found.clauses
     told_of = candidate.cue in found.phrases or introduces(c, candidate.cue, language)
     return told_of or _quoted_by_rule(c, candidate)
+
+
+def _quotes(c: Clauses, candidate: Candidate) -> bool:
+    """Whether a content holds words between quotation marks that its cue does not stand in."""
+    own = c.quote[candidate.cue]
+    return any(c.quote[i] not in (-1, own) for a, b in candidate.spans for i in range(a, b))
 
 
 def _quoted_by_rule(c: Clauses, candidate: Candidate) -> bool:

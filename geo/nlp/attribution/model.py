@@ -6,14 +6,16 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from geo.errors import ModelError
+from geo.nlp.attribution.chain import Chain
 from geo.nlp.recogniser.hashing import hashed
 from geo.nlp.resolver import Network
 from geo.nlp.sealed import FOLDER, meta, title, verify
@@ -31,7 +33,8 @@ class Model:
     ``content`` takes the numbers of a candidate and what its words say (``words``, by :func:`weigh` and
     :func:`beside`), ``source`` the numbers of a possible source. ``lists``, where a language has it, takes the numbers
     of a candidate that the language's lists and rules see words told in. ``nouns`` are lemmas that may be cues beside
-    any verb; ``least`` is the probability from which a candidate is taken.
+    any verb; ``least`` is the probability from which a candidate is taken. ``chain`` judges the same text word by
+    word, and ``agreement`` weighs both opinions.
     """
 
     content: Network
@@ -40,6 +43,8 @@ class Model:
     nouns: frozenset[str]
     least: float
     lists: Network | None = None
+    chain: Chain | None = None
+    agreement: Network | None = None
 
     def judge(self, numbers: Sequence[Sequence[float]], words: Sequence[Sequence[str]], bounds: Sequence[int]) -> Rows:
         """Returns the probability of each candidate.
@@ -86,14 +91,25 @@ def shipped(language: str) -> Model | None:
         return None
     with np.load(MODEL / WEIGHTS, allow_pickle=False) as stored:
         arrays = {name: stored[name] for name in stored.files}
-    wide = {name: array.astype(float) for name, array in arrays.items() if not name.startswith("words.")}
+    return of(arrays, language, frozenset(told["nouns"][language]), told["least"][language])
+
+
+def of(arrays: Mapping[str, NDArray[Any]], language: str, nouns: frozenset[str], least: float) -> Model:
+    """Reads the model of a language off the arrays of all."""
+    own = ("content", "lists", "agreement")
+    parts = [f"{name}.{language}" for name in own if f"{name}.{language}/mean" in arrays]
+    wide = {n: a.astype(float) for n, a in arrays.items() if n.partition("/")[0] in (*parts, "source")}
+    networks = {part.partition(".")[0]: Network.of(wide, part) for part in parts}
+    chain = f"chain.{language}"
     return Model(
-        content=Network.of(wide, f"content.{language}"),
+        content=networks["content"],
         source=Network.of(wide, "source"),
         words=arrays[f"words.{language}"].astype("float32"),
-        nouns=frozenset(told["nouns"][language]),
-        least=told["least"][language],
-        lists=Network.of(wide, f"lists.{language}") if language in told["lists"] else None,
+        nouns=nouns,
+        least=least,
+        lists=networks.get("lists"),
+        chain=Chain.of(arrays, chain) if f"{chain}/keys" in arrays else None,
+        agreement=networks.get("agreement"),
     )
 
 

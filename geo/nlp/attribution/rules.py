@@ -34,10 +34,11 @@ class Finder:
     def __init__(self, doc: Doc, language: Attribution, speakers: Speakers) -> None:
         self.language, self.speakers = language, speakers
         cues = language.cues | language.participles
-        spoken = dialogue(doc.text, cues)
-        self.quotes = found = sorted([*spoken, *outside(dashed(quoted(doc.text), doc, cues), spoken)])
+        text = doc.text  # spaCy joins it anew each time
+        spoken = dialogue(text, cues)
+        self.quotes = found = sorted([*spoken, *outside(dashed(quoted(text), doc, cues), spoken)])
         self.frames = frames(doc, found, language)
-        self.drafts = Drafts(doc.text, found)
+        self.drafts = Drafts(text, found)
 
     def run(self) -> list[Draft]:
         """Returns the attributions in the order of their cues."""
