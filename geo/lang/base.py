@@ -140,6 +140,10 @@ class Attribution:
     complementizers: frozenset[str] = frozenset()
     infinitive: frozenset[str] = frozenset()
     """Words that open an infinitive as content."""
+    asking: frozenset[str] = frozenset()
+    """Words that open what somebody is asked to do, where a parser hangs it on the noun before."""
+    naming: frozenset[str] = frozenset()
+    """Lemmas of verbs that call something by a name, so that one word between quotation marks is somebody's."""
     null_subject: bool = False
     """Whether a verb needs no subject: whoever spoke goes on."""
     relative_sources: bool = True

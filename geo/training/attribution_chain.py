@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
 from geo.lang.base import Attribution
-from geo.nlp.attribution.agreement import numbers
 from geo.nlp.attribution.chain import LABELS, attributes
+from geo.nlp.attribution.judge import opinions
 from geo.nlp.recogniser.hashing import hashed
 from geo.nlp.resolver import scaled_rows
 from geo.training.scoring_attribution import HALF
@@ -80,7 +80,12 @@ def learn_chain(given: Sequence[Sample], language: Attribution, name: str) -> Ar
 
 
 def weigh_opinions(
-    given: Sequence[Sample], chances: Sequence[Rows], chains: Sequence[Rows], name: str, own: int
+    given: Sequence[Sample],
+    language: Attribution,
+    chances: Sequence[Rows],
+    chains: Sequence[Rows],
+    name: str,
+    own: int,
 ) -> Arrays:
     """Returns the arrays of a logistic regression on what two opinions made of articles that neither had seen.
 
@@ -92,7 +97,7 @@ def weigh_opinions(
     rows, fit, worth = [], [], []
     for n, (s, chance, told) in enumerate(zip(given, chances, chains, strict=True)):
         if s.found.candidates:
-            rows.append(numbers(s.found.clauses, s.found.candidates, s.found.bounds, chance, told))
+            rows.append(opinions(s.found, language, chance, told))
             fit.append(s.fit >= HALF)
             worth.append((s.weight > 0) * (chance > 0) * (OWN if n >= len(given) - own else 1.0))
     every, weight = np.vstack(rows), np.concatenate(worth)

@@ -35,7 +35,7 @@ def cross_validate(
         own: our own texts, which are only learnt from.
     """
     counts = {code: {least: Counts(beside=code == "it") for least in LEASTS} for code in ("en", "it")}
-    italian = [*news, *own]
+    language, italian = data("it").attribution, [*news, *own]
     chances, chains = [np.zeros(0)] * len(italian), [np.zeros(0)] * len(italian)
     for k in range(FOLDS):
         seen = [s for n, s in enumerate(english) if n % FOLDS != k]
@@ -54,6 +54,7 @@ def cross_validate(
         others = [n for n in range(len(italian)) if n % FOLDS != k]
         weighed = weigh_opinions(
             [italian[n] for n in others],
+            language,
             [chances[n] for n in others],
             [chains[n] for n in others],
             AGREEMENT,
@@ -62,11 +63,11 @@ def cross_validate(
         agreement = Network.of(weighed, AGREEMENT)
         for n in range(k, len(news), FOLDS):
             s = news[n]
-            both = agreed(s.found, chances[n], chains[n], agreement) if len(chances[n]) else chances[n]
+            both = agreed(s.found, language, chances[n], chains[n], agreement) if len(chances[n]) else chances[n]
             for least in LEASTS:
                 judge = of(arrays, "it", frozenset(), least)
                 counts["it"][least].add(s.doc.text, s.gold, quotes(s, judge, "it", both), s.open)
-    return counts, weigh_opinions(italian, chances, chains, AGREEMENT, len(own))
+    return counts, weigh_opinions(italian, language, chances, chains, AGREEMENT, len(own))
 
 
 def _opinions(s: Sample, arrays: Arrays) -> tuple[Rows, Rows]:

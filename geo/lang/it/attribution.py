@@ -112,6 +112,11 @@ ATTRIBUTION = Attribution(
     parting=frozenset({"con queste parole", "con le parole", "in questi termini"}),
     complementizers=frozenset({"che", "come", "se", "perché", "quanto", "ch'"}),
     infinitive=frozenset({"di", "d'"}),
+    asking=frozenset({"di", "d'", "a", "ad"}),
+    naming=frozenset(
+        "definire bollare etichettare descrivere giudicare qualificare apostrofare ribattezzare salutare liquidare"
+        " tacciare dipingere considerare ritenere chiamare parlare dichiarare ricordare".split()
+    ),
     null_subject=True,
     resuming=frozenset({"lo"}),
     resumed=False,

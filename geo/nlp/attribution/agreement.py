@@ -12,8 +12,10 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from geo.lang.base import Attribution
 from geo.nlp.attribution.candidates import Candidate
 from geo.nlp.attribution.clauses import Clauses
+from geo.nlp.attribution.features import introduces
 
 AROUND = 6
 """Words on each side of a candidate at which the chain's opinion is asked."""
@@ -24,11 +26,20 @@ LIKELY = 0.5
 Rows = NDArray[np.float64]
 
 
-def numbers(c: Clauses, candidates: Sequence[Candidate], bounds: Sequence[int], chances: Rows, told: Rows) -> Rows:
+def numbers(
+    c: Clauses,
+    candidates: Sequence[Candidate],
+    bounds: Sequence[int],
+    known: Sequence[bool],
+    language: Attribution,
+    chances: Rows,
+    told: Rows,
+) -> Rows:
     """Returns a row for each candidate.
 
     Args:
         bounds: where each cue's candidates begin.
+        known: whether the language's lists and rules see words told in each.
         chances: by the judge.
         told: by the chain, a row of ``chain.LABELS`` for each word.
     """
@@ -41,7 +52,8 @@ def numbers(c: Clauses, candidates: Sequence[Candidate], bounds: Sequence[int], 
     starts = np.asarray(bounds)
     counts = np.diff(np.append(starts, len(rows)))
     best, fit = (np.repeat(np.maximum.reduceat(values, starts), counts) for values in (judged, rows[:, ALIKE]))
-    return np.column_stack([judged, rows, best, judged - best, rows[:, ALIKE] - fit, fit])
+    kinds = np.array([_kinds(c, x, language) for x in candidates])
+    return np.column_stack([judged, rows, best, judged - best, rows[:, ALIKE] - fit, fit, kinds, known])
 
 
 ALIKE = 10
@@ -86,6 +98,14 @@ def _numbers(
         words[candidate.cue],
         mass / max(0.1, sums[high] - sums[low]),
     ]
+
+
+def _kinds(c: Clauses, candidate: Candidate, language: Attribution) -> list[float]:
+    """Of what kind a candidate is: by the rules, all or in part between quotation marks, behind "according to"."""
+    own = c.quote[candidate.cue]
+    quoted = [c.quote[i] not in (-1, own) for a, b in candidate.spans for i in range(a, b)]
+    part = any(quoted) and not all(quoted)
+    return [*map(float, ("rule" in candidate.ways, all(quoted), part, introduces(c, candidate.cue, language)))]
 
 
 def _odds(chances: Rows) -> Rows:

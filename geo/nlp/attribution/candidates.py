@@ -45,11 +45,14 @@ def _tied(c: Clauses, i: int) -> bool:
     return i > 0 and c.text[i - 1] == "-" and c.end[i - 1] == c.begin[i]
 
 
-def contents(c: Clauses, cue: int, rules: Iterable[tuple[Range, ...]] = ()) -> list[Candidate]:
+def contents(
+    c: Clauses, cue: int, rules: Iterable[tuple[Range, ...]] = (), asking: Container[str] = ()
+) -> list[Candidate]:
     """Returns the candidates of one cue, each content once.
 
     Args:
         rules: contents that the rules give this cue.
+        asking: words that open what somebody is asked to do ("di", "a").
     """
     found: dict[tuple[Range, ...], Candidate] = {}
 
@@ -74,6 +77,9 @@ def contents(c: Clauses, cue: int, rules: Iterable[tuple[Range, ...]] = ()) -> l
         for upto in right:
             if upto > k and c.last[upto] < stop:
                 add("through", c.dep[k], (c.first[k], c.last[upto]))
+        for asked in _asked(c, k, asking):
+            add("child", "xcomp", (c.first[asked], c.last[asked]))
+            add("onward", "xcomp", (c.first[asked], stop))
         comma = _comma(c, k, stop)
         if comma:
             add("clipped", c.dep[k], (c.first[k], comma))
@@ -114,6 +120,14 @@ def contents(c: Clauses, cue: int, rules: Iterable[tuple[Range, ...]] = ()) -> l
         add("noun", c.dep[cue], (c.first[head], c.first[cue]))
         add("noun", c.dep[cue], (head, head + 1))
     return list(found.values())
+
+
+def _asked(c: Clauses, noun: int, asking: Container[str]) -> list[int]:
+    """Infinitives that a parser hangs on a noun, and that may be what its bearer is asked to do: "asks X to leave"."""
+    if c.dep[noun] not in ("obj", "obl", "iobj"):
+        return []
+    behind = (k for k in c.children[noun] if k > noun and c.dep[k] == "acl" and "VerbForm=Inf" in c.morph[k])
+    return [k for k in behind if c.lower[c.first[k]] in asking]
 
 
 def _by_marks(c: Clauses, cue: int, low: int, high: int, add: object) -> None:

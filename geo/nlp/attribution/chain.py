@@ -101,7 +101,8 @@ def marginals(scores: Rows, moves: Rows, bounds: Sequence[int]) -> Rows:
 
 def attributes(c: Clauses, language: Attribution) -> list[list[str]]:
     """Returns the names of what is seen of each word of a document."""
-    spoken = [_speaks(c, i, language) for i in range(len(c))]
+    listed = language.quoting | language.participles | language.cues | language.gerunds
+    spoken = [lemma in language.lemmas or w in listed for lemma, w in zip(c.lemma, c.lower, strict=True)]
     form = [
         [f"w={w}", f"l={lemma}", f"p={p}", f"d={d}", f"pd={p}{d}", f"q={q >= 0:d}", f"m={m:d}", f"e={e}"]
         for w, lemma, p, d, q, m, e in zip(c.lower, c.lemma, c.pos, c.dep, c.quote, c.mark, c.entity, strict=True)
@@ -173,11 +174,6 @@ def _sentence(
                 row.append(f"accc={any(before[-1] < k < i for k in commas):d}")
         result.append(row)
     return result
-
-
-def _speaks(c: Clauses, i: int, language: Attribution) -> bool:
-    listed = language.quoting | language.participles | language.cues | language.gerunds
-    return c.lemma[i] in language.lemmas or c.lower[i] in listed
 
 
 def _branches(c: Clauses, low: int, high: int, spoken: Sequence[bool]) -> dict[int, tuple[int, int, int]]:

@@ -18,6 +18,8 @@ TOUCHING = 0.3
 
 LONG = 9
 """Words that no title of a work has."""
+SENTENCE = 5
+"""Words from which a sentence between quotation marks is no slogan or name."""
 
 
 def shared(one: Iterable[Range], other: Iterable[Range]) -> float:
@@ -178,6 +180,25 @@ def titled(c: Clauses, spans: Sequence[Offsets]) -> bool:
     return not ends and len(tokens) < LONG and not any(c.pos[i] in ("VERB", "AUX") for i in tokens)
 
 
+def _whole_sentences(c: Clauses, known: Sequence[Draft], speakers: Speakers) -> list[Draft]:
+    """Sentences between quotation marks that nothing has claimed: somebody's words, whoever he is."""
+    result = []
+    for quote, (first, last) in zip(c.quotes, c.stretches, strict=True):
+        opens = first < last and c.text[first][:1].isupper() and (first < 2 or c.mark[first - 2])
+        subject_of_next = c.pos[min(last + 1, len(c) - 1)] in ("VERB", "AUX")  # “I go” may be a threat
+        finite = any("VerbForm=Fin" in form for form in c.morph[first:last])
+        if quote.words < SENTENCE or not opens or subject_of_next or not finite:
+            continue
+        spans = [(quote.begin, quote.stop)]
+        if all(shared(spans, draft.spans) == 0.0 for draft in known):
+            subject = subject_before(c, quote.begin)
+            source = None
+            if subject != NOWHERE:
+                source = speakers.source(c.begin[subject[0]], c.end[subject[1] - 1])
+            result.append(Draft(spans, "direct", None, source, c.paragraph[first]))
+    return result
+
+
 def with_rest(c: Clauses, standing: Sequence[Draft], by_rules: Sequence[Draft], speakers: Speakers) -> list[Draft]:
     """Adds what the rules know beside cues: further quotations of a speaker, and those that nobody is named for."""
     result = list(standing)
@@ -194,6 +215,7 @@ def with_rest(c: Clauses, standing: Sequence[Draft], by_rules: Sequence[Draft], 
             if holder is not None:
                 new = [s for s in draft.spans[1:] if all(s[1] <= a or b <= s[0] for a, b in holder.spans)]
                 holder.spans = sorted([*holder.spans, *new])
+    result += _whole_sentences(c, result, speakers)
     result.sort(key=lambda d: d.spans)
     for before, draft in itertools.pairwise(result):
         if draft.follows and before.source is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -25,9 +26,9 @@ from geo.nlp.resolver import Network
 from geo.nlp.sources import Speakers
 from geo.records import Offsets
 
-SAME = 0.5
+SAME = 0.3
 """Share of two contents in common from which they are one attribution told by two cues."""
-NAMED = 0.7
+NAMED = 0.8
 """What the probability of content that is only named counts for: annotators agree on it less than on speech."""
 RULED = 0.3
 """What the rules' word adds to the probability by lists, where it counts."""
@@ -97,7 +98,7 @@ def propose(
         if c.lower[i][:2] in _openings(language.according | language.according_clause) and introduces(c, i, language)
     ]
     for cue in sorted({*heads, *ruled}):
-        here = contents(c, cue, ruled.get(cue, ()))
+        here = contents(c, cue, ruled.get(cue, ()), language.asking)
         if not here:
             continue
         found.bounds.append(len(found.candidates))
@@ -161,23 +162,39 @@ def _openings(phrases: frozenset[str]) -> frozenset[str]:
 
 
 def chosen(found: Proposed, chances: Sequence[float], least: float) -> list[int]:
-    """Returns the candidates that stand, in text order: of each cue, and of like contents, the likeliest."""
-    best: list[int] = []
-    for k, first in enumerate(found.bounds):
-        last = found.bounds[k + 1] if k + 1 < len(found.bounds) else len(found.candidates)
-        winner = max(range(first, last), key=lambda n: chances[n])
-        named = chances[winner] < least / NAMED and only_named(found.clauses, found.candidates[winner])
-        if chances[winner] >= least and not named:
-            best += [winner, *_beside(found, winner, range(first, last))]
+    """Returns the candidates that stand, in text order: the likeliest first, one of each cue, and of like contents one.
+
+    Where a cue's likeliest goes to another cue, its next one may stand.
+    """
+    c, of_cue = found.clauses, _cue_numbers(found)
     kept: list[int] = []
-    for n in sorted(best, key=lambda n: -chances[n]):
+    beside: set[int] = set()
+    told: set[int] = set()
+    for n in sorted(range(len(chances)), key=lambda n: -chances[n]):
+        if chances[n] < least:
+            break
+        if of_cue[n] in told and n not in beside:
+            continue
+        if n not in beside and chances[n] < least / NAMED and only_named(c, found.candidates[n]):
+            told.add(of_cue[n])
+            continue
         spans = found.candidates[n].spans
         if all(
             shared(spans, found.candidates[m].spans) <= SAME and not _begun(found, spans, found.candidates[m].spans)
             for m in kept
         ):
+            if of_cue[n] not in told:
+                first = found.bounds[of_cue[n]]
+                beside |= {*_beside(found, n, range(first, bisect_right(of_cue, of_cue[n])))}
+            told.add(of_cue[n])
             kept.append(n)
     return sorted(kept, key=lambda n: (found.candidates[n].spans, found.candidates[n].cue))
+
+
+def _cue_numbers(found: Proposed) -> list[int]:
+    """The number of each candidate's cue."""
+    ends = [*found.bounds[1:], len(found.candidates)]
+    return [k for k, (first, last) in enumerate(zip(found.bounds, ends, strict=True)) for _ in range(first, last)]
 
 
 def _begun(found: Proposed, one: tuple[Range, ...], other: tuple[Range, ...]) -> bool:
@@ -201,7 +218,7 @@ def likelihood(found: Proposed, language: Attribution, model: Model) -> Rows:
     chances = opinion(found, language, model)
     if model.chain is None or model.agreement is None or not len(chances):
         return chances
-    return agreed(found, chances, model.chain.told(found.clauses, language), model.agreement)
+    return agreed(found, language, chances, model.chain.told(found.clauses, language), model.agreement)
 
 
 def opinion(found: Proposed, language: Attribution, model: Model) -> Rows:
@@ -212,10 +229,14 @@ def opinion(found: Proposed, language: Attribution, model: Model) -> Rows:
     return chances if model.lists is None else _with_lists(found, chances, language, model.lists)
 
 
-def agreed(found: Proposed, chances: Rows, told: Rows, agreement: Network) -> Rows:
+def agreed(found: Proposed, language: Attribution, chances: Rows, told: Rows, agreement: Network) -> Rows:
     """Returns the probabilities that the judge's opinion and the chain's make together."""
-    rows = weighed(found.clauses, found.candidates, found.bounds, chances, told)
-    return np.where(chances > 0, agreement(rows), 0.0)
+    return np.where(chances > 0, agreement(opinions(found, language, chances, told)), 0.0)
+
+
+def opinions(found: Proposed, language: Attribution, chances: Rows, told: Rows) -> Rows:
+    """Returns what is weighed, a row for each candidate (:mod:`geo.nlp.attribution.agreement`)."""
+    return weighed(found.clauses, found.candidates, found.bounds, found.told, language, chances, told)
 
 
 def revise(

@@ -38,7 +38,8 @@ def told(c: Clauses, candidate: Candidate, language: Attribution, *, known: bool
     if _strays(c, candidate) and not introduces(c, cue, language):
         return False
     inside = {c.quote[i] for i in tokens} - {-1, own}
-    if c.mark[cue] or any(c.quotes[k].words > 1 for k in inside):
+    naming = c.lemma[cue] in language.naming
+    if c.mark[cue] or any(naming or c.quotes[k].words > 1 for k in inside):
         spoken = c.mark[cue] or known or listed(c, cue, language)
         named = all(titled(c, [(c.quotes[k].begin, c.quotes[k].stop)]) for k in inside)
         if not named or (spoken and {c.quote[tokens[0]], c.quote[tokens[-1]]} & inside):
@@ -52,7 +53,11 @@ def told(c: Clauses, candidate: Candidate, language: Attribution, *, known: bool
     finite = "VerbForm=Part" not in c.morph[cue] or any(c.dep[k] == "aux" for k in c.children[cue])
     if not (known or listed(c, cue, language)) or (c.dep[cue] in ("acl", "amod") and not finite):
         return False
-    if c.lower[cue] in language.quoting and "onward" in candidate.ways and _judged(c, cue, tokens, language):
+    if (
+        (naming or c.lower[cue] in language.quoting)
+        and "onward" in candidate.ways
+        and _judged(c, cue, tokens, language)
+    ):
         return True  # "defines A as B"
     return any(_verbal(c, i, tokens) and not relative(c, i, tokens) for i in tokens)
 

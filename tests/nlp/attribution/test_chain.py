@@ -93,8 +93,9 @@ def test_a_candidate_is_compared_with_what_the_chain_has_told() -> None:
     inside = {3, 4, 5, 6}
     told = np.array([[0.0, 0.9, 0.1] if i in inside else [0.0, 0.1, 0.9] for i in range(len(c))])
     whole, part = (Candidate(2, ((a, 7),), set(), set()) for a in (3, 6))
-    rows = numbers(c, [whole, part], [0], np.array([0.4, 0.6]), told)
+    rows = numbers(c, [whole, part], [0], [True, False], ITALIAN, np.array([0.4, 0.6]), told)
     assert rows[0, 1 + ALIKE] == 1.0 and rows[1, 1 + ALIKE] == 0.25
-    judged, best, below, fit_below, fit = (rows[:, k] for k in (0, -4, -3, -2, -1))
+    assert rows[:, -5:].tolist() == [[0.0, 0.0, 0.0, 0.0, 1.0], [0.0] * 5]
+    judged, best, below, fit_below, fit = (rows[:, k] for k in (0, -9, -8, -7, -6))
     assert best.tolist() == [judged[1]] * 2 and below[1] == 0 > below[0]
     assert fit.tolist() == [1.0, 1.0] and fit_below.tolist() == [0.0, -0.75]
