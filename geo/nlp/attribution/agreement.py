@@ -102,10 +102,13 @@ def _numbers(
 
 def _kinds(c: Clauses, candidate: Candidate, language: Attribution) -> list[float]:
     """Of what kind a candidate is: by the rules, all or in part between quotation marks, behind "according to"."""
+    rule, origin = float("rule" in candidate.ways), float(introduces(c, candidate.cue, language))
+    if not c.stretches:
+        return [rule, 0.0, 0.0, origin]
     own = c.quote[candidate.cue]
     quoted = [c.quote[i] not in (-1, own) for a, b in candidate.spans for i in range(a, b)]
     part = any(quoted) and not all(quoted)
-    return [*map(float, ("rule" in candidate.ways, all(quoted), part, introduces(c, candidate.cue, language)))]
+    return [rule, float(all(quoted)), float(part), origin]
 
 
 def _odds(chances: Rows) -> Rows:

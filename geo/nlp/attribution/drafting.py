@@ -94,7 +94,8 @@ def _bare(c: Clauses, span: Range, own: int, language: Attribution) -> Range:
     small = language.complementizers | language.infinitive | language.adverbs
     before = next((i for i in range(quoted - 1, first - 1, -1) if not c.mark[i]), -1)
     if to_end and before >= 0:
-        if c.lower[before] in language.complementizers | language.infinitive:
+        led = before > first and c.pos[before - 1] == "ADP"  # "a change, in quanto «…»" goes on with a reason
+        if c.lower[before] in language.complementizers | language.infinitive and not led:
             return quoted, last
         if all(c.pos[i] == "ADP" or c.lower[i] in small or c.lemma[i] in language.lemmas for i in range(first, quoted)):
             return quoted, last

@@ -7,6 +7,7 @@ language that they were learned in.
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Container, Sequence
 
@@ -80,6 +81,13 @@ class Describer:
         self.c, self.language, self.ruled, self.phrases = c, language, ruled, phrases
         self.spoken = language.lemmas
         self.lists = (language.lemmas, language.quoting, language.addressed)
+        verbs = ("VERB", "AUX")
+        speech = (m in self.spoken and p in verbs for m, p in zip(c.lemma, c.pos, strict=True))
+        self.finite, self.telling, self.commas = (
+            list(itertools.accumulate(column, initial=0))
+            for column in (("VerbForm=Fin" in m for m in c.morph), speech, (t == "," for t in c.text))
+        )
+        """How many finite verbs, verbs of speech and commas stand before each token."""
         self.rule_spans = [tuple(sorted(spans)) for every in ruled.values() for spans in every if spans]
 
     def cue(self, i: int) -> list[float]:
@@ -167,11 +175,11 @@ class Describer:
         row += [float(c.pos[top] == p) for p in TOPS]
         row.append(float(c.first[top] == behind[0] and c.last[top] <= behind[1]))
         row.append(float(c.head[top] == cue))
-        inside = range(behind[0], min(behind[1], behind[0] + 60))
-        row.append(float(any("VerbForm=Fin" in c.morph[i] for i in inside)))
+        begin, stop = behind[0], min(behind[1], behind[0] + 60)
+        row.append(float(self.finite[stop] > self.finite[begin]))
         row.append(float(any(c.dep[k] in SUBJECTS for k in c.children[top])))
-        row.append(float(any(c.lemma[i] in self.spoken and c.pos[i] in ("VERB", "AUX") for i in inside)))
-        row.append(sum(c.text[i] == "," for i in inside) / 3)
+        row.append(float(self.telling[stop] > self.telling[begin]))
+        row.append((self.commas[stop] - self.commas[begin]) / 3)
         row.append(max((_shared(spans, other) for other in self.ruled.get(cue, ())), default=0.0))
         near = (other for other in self.rule_spans if other[0][0] < end and first < other[-1][1])
         row.append(max((_shared(spans, other) for other in near), default=0.0))

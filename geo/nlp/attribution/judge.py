@@ -271,9 +271,13 @@ def revise(
             noun = c.head[candidate.cue]
             span = span if c.lower[noun] in language.relatives else phrase(c, noun)
         if language.null_subject and span != NOWHERE and c.dep[c.top(*span)].startswith("expl"):
-            if not _quotes(c, candidate):
+            if own:  # "che si dice soddisfatto": of himself
+                led = c.lower[own[-1]] in language.relatives and c.dep[candidate.cue] == "acl"
+                span = phrase(c, c.head[candidate.cue] if led else own[-1])
+            elif _quotes(c, candidate):
+                span = NOWHERE  # "nella sentenza si legge: “…”"
+            else:
                 continue  # "si ipotizza che"
-            span = NOWHERE  # "nella sentenza si legge: “…”"
         if span == NOWHERE and language.null_subject:
             span = found.sources.get(candidate.cue, NOWHERE)
             if not {"PER", "ORG"} & set(c.entity[slice(*span)]):

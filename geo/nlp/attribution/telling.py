@@ -59,7 +59,7 @@ def told(c: Clauses, candidate: Candidate, language: Attribution, *, known: bool
         and _judged(c, cue, tokens, language)
     ):
         return True  # "defines A as B"
-    return any(_verbal(c, i, tokens) and not relative(c, i, tokens) for i in tokens)
+    return _predicated(c, cue, tokens) or any(_verbal(c, i, tokens) and not relative(c, i, tokens) for i in tokens)
 
 
 def _strays(c: Clauses, candidate: Candidate) -> bool:
@@ -107,6 +107,12 @@ def relative(c: Clauses, i: int, tokens: Sequence[int]) -> bool:
     return c.dep[i] == "acl" and any("PronType=Rel" in c.morph[k] for k in c.children[i])
 
 
+def _predicated(c: Clauses, cue: int, tokens: Sequence[int]) -> bool:
+    """Whether somebody says of himself what he is: "si è detta soddisfatta"."""
+    own = any(c.dep[k] == "expl" for k in c.children[cue])
+    return own and any(c.head[i] == cue and c.dep[i] == "xcomp" and c.pos[i] in ("ADJ", "VERB") for i in tokens)
+
+
 def _verbal(c: Clauses, i: int, tokens: Sequence[int]) -> bool:
     """Whether a token is the verb of a clause within a content, but for those that only describe a noun of it."""
     if c.pos[i] != "VERB" and c.dep[i] != "cop":
@@ -131,4 +137,5 @@ def only_named(c: Clauses, candidate: Candidate) -> bool:
     """Whether a content is neither a clause nor a quotation: "supports the bill"."""
     tokens = [i for a, b in candidate.spans for i in range(a, b)]
     quoted = any(c.quote[i] not in (-1, c.quote[candidate.cue]) for i in tokens)
-    return not quoted and not any(_verbal(c, i, tokens) for i in tokens)
+    named = not _predicated(c, candidate.cue, tokens) and not any(_verbal(c, i, tokens) for i in tokens)
+    return not quoted and named
