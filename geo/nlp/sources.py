@@ -36,6 +36,7 @@ class Speakers:
         self.starts = [e.start for e in self.entities]
         toponyms = sorted(doc._.toponyms, key=lambda t: t.start)
         self.roster = Roster(self.text, self.entities, toponyms, language, demonym, titles)
+        self.times = [t.start for t in doc._.timexes]
         self.last: dict[str, tuple[Entity | None, Source]] = {}
         self.bodies: dict[str, Source] = {}
         """Bodies that have spoken, by the words of their phrases."""
@@ -52,6 +53,9 @@ class Speakers:
         Args:
             meant: the phrase that a relative pronoun stands for.
         """
+        for time in self.times:  # "the ministry, on Wednesday": behind a comma the sentence goes on
+            if start < time < end and (before := self.text[start:time].rstrip()).endswith(","):
+                end = start + len(before.rstrip(", "))
         definite, stripped = True, False
         while match := LEADING.match(self.text, start, end):
             article = match[1].lower().replace("’", "'")

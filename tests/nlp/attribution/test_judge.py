@@ -84,3 +84,10 @@ def test_a_whole_sentence_between_marks_is_somebodys(text: str, words: str, gaze
 )
 def test_a_name_between_marks_is_nobodys(text: str, gazetteer_path: Path) -> None:
     assert not [q for q in load("it", gazetteer_path)(text)._.quotes if q.kind == "direct"]
+
+
+@pytest.mark.gazetteer
+def test_a_time_behind_a_comma_is_no_part_of_who_speaks(gazetteer_path: Path) -> None:
+    text = "Secondo il ministero della Difesa di Yerevan, mercoledì mattina l’esercito ha ripreso a sparare su Jermuk."
+    (quote,) = load("it", gazetteer_path)(text)._.quotes
+    assert quote.source is not None and quote.source.text == "ministero della Difesa di Yerevan"
