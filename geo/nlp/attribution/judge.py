@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,12 +12,13 @@ from spacy.tokens import Doc
 from geo.lang.base import Attribution
 from geo.nlp.attribution.agreement import numbers as weighed
 from geo.nlp.attribution.candidates import SUBJECTS, Candidate, contents, cues
+from geo.nlp.attribution.choosing import chosen, quoted_by_rule, quotes
 from geo.nlp.attribution.clauses import Clauses, Range
-from geo.nlp.attribution.drafting import completed, cue_of, drafted, implied, shared, with_rest
+from geo.nlp.attribution.drafting import completed, cue_of, drafted, implied, with_rest
 from geo.nlp.attribution.features import Describer, introduces
 from geo.nlp.attribution.model import Model, Rows
 from geo.nlp.attribution.retold import retold
-from geo.nlp.attribution.telling import beside_quotation, listed, only_named, relative, told
+from geo.nlp.attribution.telling import beside_quotation, listed, relative, told
 from geo.nlp.attribution.voices import NOWHERE, Voice, numbers, phrase, voices
 from geo.nlp.drafts import Draft
 from geo.nlp.marks import Quoted
@@ -26,10 +26,6 @@ from geo.nlp.resolver import Network
 from geo.nlp.sources import Speakers
 from geo.records import Offsets
 
-SAME = 0.3
-"""Share of two contents in common from which they are one attribution told by two cues."""
-NAMED = 0.8
-"""What the probability of content that is only named counts for: annotators agree on it less than on speech."""
 RULED = 0.3
 """What the rules' word adds to the probability by lists, where it counts."""
 GOVERNED = 0.15
@@ -161,58 +157,6 @@ def _openings(phrases: frozenset[str]) -> frozenset[str]:
     return frozenset(p[:2] for p in phrases)
 
 
-def chosen(found: Proposed, chances: Sequence[float], least: float) -> list[int]:
-    """Returns the candidates that stand, in text order: the likeliest first, one of each cue, and of like contents one.
-
-    Where a cue's likeliest goes to another cue, its next one may stand.
-    """
-    c, of_cue = found.clauses, _cue_numbers(found)
-    kept: list[int] = []
-    beside: set[int] = set()
-    told: set[int] = set()
-    for n in sorted(range(len(chances)), key=lambda n: -chances[n]):
-        if chances[n] < least:
-            break
-        if of_cue[n] in told and n not in beside:
-            continue
-        if n not in beside and chances[n] < least / NAMED and only_named(c, found.candidates[n]):
-            told.add(of_cue[n])
-            continue
-        spans = found.candidates[n].spans
-        if all(
-            shared(spans, found.candidates[m].spans) <= SAME and not _begun(found, spans, found.candidates[m].spans)
-            for m in kept
-        ):
-            if of_cue[n] not in told:
-                first = found.bounds[of_cue[n]]
-                beside |= {*_beside(found, n, range(first, bisect_right(of_cue, of_cue[n])))}
-            told.add(of_cue[n])
-            kept.append(n)
-    return sorted(kept, key=lambda n: (found.candidates[n].spans, found.candidates[n].cue))
-
-
-def _cue_numbers(found: Proposed) -> list[int]:
-    """The number of each candidate's cue."""
-    ends = [*found.bounds[1:], len(found.candidates)]
-    return [k for k, (first, last) in enumerate(zip(found.bounds, ends, strict=True)) for _ in range(first, last)]
-
-
-def _begun(found: Proposed, one: tuple[Range, ...], other: tuple[Range, ...]) -> bool:
-    """Whether two contents begin with the same word, but for one that only leads to it."""
-    c = found.clauses
-    between = range(min(one[0][0], other[0][0]), max(one[0][0], other[0][0]))
-    return all(c.mark[i] or c.dep[i] == "mark" for i in between)
-
-
-def _beside(found: Proposed, winner: int, among: Iterable[int]) -> list[int]:
-    """Further quotations that the rules give the same cue: voices “A” and the reports “B”."""
-    one = found.candidates[winner]
-    if not _quoted_by_rule(found.clauses, one):
-        return []
-    others = (n for n in among if n != winner and _quoted_by_rule(found.clauses, found.candidates[n]))
-    return [n for n in others if shared(found.candidates[n].spans, one.spans) == 0.0]
-
-
 def likelihood(found: Proposed, language: Attribution, model: Model) -> Rows:
     """Returns the probability of each candidate, in text order."""
     chances = opinion(found, language, model)
@@ -274,7 +218,7 @@ def revise(
             if own:  # "che si dice soddisfatto": of himself
                 led = c.lower[own[-1]] in language.relatives and c.dep[candidate.cue] == "acl"
                 span = phrase(c, c.head[candidate.cue] if led else own[-1])
-            elif _quotes(c, candidate):
+            elif quotes(c, candidate):
                 span = NOWHERE  # "nella sentenza si legge: “…”"
             else:
                 continue  # "si ipotizza che"
@@ -343,16 +287,4 @@ def _ruled(found: Proposed, candidate: Candidate, language: Attribution) -> bool
         return False
     c = found.clauses
     told_of = candidate.cue in found.phrases or introduces(c, candidate.cue, language)
-    return told_of or _quoted_by_rule(c, candidate)
-
-
-def _quotes(c: Clauses, candidate: Candidate) -> bool:
-    """Whether a content holds words between quotation marks that its cue does not stand in."""
-    own = c.quote[candidate.cue]
-    return any(c.quote[i] not in (-1, own) for a, b in candidate.spans for i in range(a, b))
-
-
-def _quoted_by_rule(c: Clauses, candidate: Candidate) -> bool:
-    own = c.quote[candidate.cue]
-    inside = (c.mark[i] or c.quote[i] not in (-1, own) for a, b in candidate.spans for i in range(a, b))
-    return "rule" in candidate.ways and all(inside)
+    return told_of or quoted_by_rule(c, candidate)

@@ -11,8 +11,9 @@ from spacy.tokens import Doc
 from geo.lang.registry import get
 from geo.nlp import extensions
 from geo.nlp.attribution.candidates import Candidate, contents
+from geo.nlp.attribution.choosing import chosen
 from geo.nlp.attribution.clauses import Clauses, Range
-from geo.nlp.attribution.judge import Proposed, chosen
+from geo.nlp.attribution.judge import Proposed
 from geo.nlp.load import load
 from geo.nlp.marks import quoted
 
