@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import itertools
-import tempfile
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -18,6 +16,7 @@ from geo.nlp.attribution.chain import LABELS, attributes
 from geo.nlp.attribution.judge import opinions
 from geo.nlp.recogniser.hashing import hashed
 from geo.nlp.resolver import scaled_rows
+from geo.training.crfsuite import learnt
 from geo.training.scoring_attribution import HALF
 
 if TYPE_CHECKING:
@@ -60,19 +59,14 @@ def learn_chain(given: Sequence[Sample], language: Attribution, name: str) -> Ar
         for low, high in itertools.pairwise(bounds):
             if low < high and not any(doubt[low:high]):
                 trainer.append(rows[low:high], told[low:high])
-    with tempfile.TemporaryDirectory() as folder:
-        path = str(Path(folder, "model"))
-        trainer.train(path)
-        tagger = pycrfsuite.Tagger()
-        tagger.open(path)
-        learnt = tagger.info()
+    states, transitions = learnt(trainer)
     column = {label: n for n, label in enumerate(LABELS)}
     table: dict[int, Rows] = {}
-    for (attribute, label), weight in learnt.state_features.items():
+    for (attribute, label), weight in states.items():
         table.setdefault(int(attribute), np.zeros(len(LABELS)))[column[label]] += weight
     keys = np.array(sorted(table), dtype="uint64")
     moves = np.zeros((len(LABELS), len(LABELS)))
-    for (before, after), weight in learnt.transitions.items():
+    for (before, after), weight in transitions.items():
         moves[column[before], column[after]] = weight
     moves[column["O"], column["I"]] = NEVER
     weights = np.array([table[int(k)] for k in keys]).astype("float16")
@@ -103,7 +97,7 @@ def weigh_opinions(
     every, weight = np.vstack(rows), np.concatenate(worth)
     sure = weight > 0
     mean, scale = every[sure].mean(0), every[sure].std(0) + 1e-6
-    learnt = LogisticRegression(max_iter=500)
-    learnt.fit(scaled_rows(every[sure], mean, scale), np.concatenate(fit)[sure], sample_weight=weight[sure])
-    layer = {f"{name}/0/0/w": learnt.coef_.T, f"{name}/0/0/b": learnt.intercept_}
+    model = LogisticRegression(max_iter=500)
+    model.fit(scaled_rows(every[sure], mean, scale), np.concatenate(fit)[sure], sample_weight=weight[sure])
+    layer = {f"{name}/0/0/w": model.coef_.T, f"{name}/0/0/b": model.intercept_}
     return {f"{name}/mean": mean, f"{name}/scale": scale, **layer}

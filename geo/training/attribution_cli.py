@@ -96,7 +96,6 @@ def save(
         "version": VERSION,
         "license": "CC BY-NC-SA 4.0",
         "languages": sorted(least),
-        "lists": sorted(attribution.LISTS),
         "least": least,
         "nouns": {"en": sorted(nouns), "it": []},
     }

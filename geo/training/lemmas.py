@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 import wordfreq
 
+from geo.lang.it import verbs
 from geo.nlp.forms import normal
 from geo.nlp.lemmas import Table, packed
 from geo.training.lexicon import italian_lemmas
@@ -18,15 +19,6 @@ KNOWN, COMMON = 1e-7, 1e-6
 """Frequency from which a listed lemma counts as one of the language, and from which all its forms are kept."""
 SURE = 2
 """Times that a treebank must show a lemma, or the lemma of a form, that no list has."""
-INFINITIVE = ("re", "rsi")
-PARTICIPLE = ("to", "so")
-ENDINGS = (
-    *("gliene", "glielo", "gliela", "glieli", "gliele"),
-    *("mi", "ti", "si", "ci", "vi", "lo", "la", "li", "le", "gli", "ne"),
-)
-"""Pronouns at the end of a verb."""
-CUT = ("e", "re")
-"""What an infinitive loses before them: "dir(e)lo", "por(re)lo"."""
 
 
 def italian(sentences: Iterable[Sentence]) -> Table:
@@ -46,7 +38,7 @@ def italian(sentences: Iterable[Sentence]) -> Table:
     for pos, name in KINDS.items():
         listed = {normal(form): lemma.lower() for form, lemma in italian_lemmas(name).items()}
         own: Counter[str] = sum(shown[pos].values(), Counter())
-        often = {w for w, n in own.items() if n >= SURE and (pos != "VERB" or w.endswith(INFINITIVE))}
+        often = {w for w, n in own.items() if n >= SURE and (pos != "VERB" or w.endswith(verbs.INFINITIVE))}
         known[pos] = often | {w for w in listed.values() if frequency.get(w, 0) >= KNOWN}
         table = {f: w for f, w in listed.items() if f in frequency or frequency.get(w, 0) >= COMMON}
         told = {form: counts.most_common(1)[0][0] for form, counts in shown[pos].items()}
@@ -55,13 +47,17 @@ def italian(sentences: Iterable[Sentence]) -> Table:
         if pos == "VERB":
             table |= _declined(table, told)
         lemmas[pos] = table
-    return packed(lemmas, known, ENDINGS, CUT)
+    return packed(lemmas, known, verbs.ENCLITICS, verbs.CUT)
 
 
 def _declined(table: dict[str, str], told: dict[str, str]) -> dict[str, str]:
     """The other endings of the participles that treebanks show: "svolta" is of the verb that "svolto" is of."""
     stems: dict[str, str] = {}
-    for form, lemma in sorted(told.items(), key=lambda pair: not pair[0].endswith(PARTICIPLE)):
-        if form[-1:] in "oaei" and form[-2:-1] in "ts" and (form.endswith(PARTICIPLE) or form[:-1] + "o" in table):
+    for form, lemma in sorted(told.items(), key=lambda pair: not pair[0].endswith(verbs.PARTICIPLE)):
+        if (
+            form[-1:] in "oaei"
+            and form[-2:-1] in "ts"
+            and (form.endswith(verbs.PARTICIPLE) or form[:-1] + "o" in table)
+        ):
             stems.setdefault(form[:-1], lemma)
     return {stem + end: lemma for stem, lemma in stems.items() for end in "oaei" if stem + end not in told}

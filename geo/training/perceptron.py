@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 
 import numpy as np
 import pycrfsuite
@@ -12,6 +10,7 @@ import pycrfsuite
 from geo.nlp.recogniser.component import View
 from geo.nlp.recogniser.hashing import hashed
 from geo.nlp.recogniser.linear import REACH, Linear
+from geo.training.crfsuite import learnt
 
 LEAST = 0.02
 """Share of the largest weight below which an attribute is dropped."""
@@ -46,13 +45,7 @@ def train(views: Iterable[tuple[View, Sequence[str]]], rounds: int) -> Linear:
     for seen, labels in views:
         for first, last, rows in told(seen):
             trainer.append(rows, labels[first:last])
-    with tempfile.TemporaryDirectory() as folder:
-        path = str(Path(folder, "model"))
-        trainer.train(path)
-        tagger = pycrfsuite.Tagger()
-        tagger.open(path)
-        learnt = tagger.info()
-    return _arrays(learnt.state_features, learnt.transitions)
+    return _arrays(*learnt(trainer))
 
 
 def _arrays(states: dict[tuple[str, str], float], moves: dict[tuple[str, str], float]) -> Linear:

@@ -7,6 +7,7 @@ that no candidate has, and what a whole sentence makes of a word; what candidate
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -27,6 +28,8 @@ FORMS = ("VerbForm=Fin", "VerbForm=Part", "VerbForm=Inf", "VerbForm=Ger")
 DEEP = 5
 """Steps down the tree that are told apart."""
 FAR = 6
+KEPT = 200_000
+"""Attributes whose rows are remembered."""
 
 Rows = NDArray[np.float64]
 
@@ -49,17 +52,23 @@ class Chain:
     def _known(self) -> dict[str, int]:
         return {}
 
+    @cached_property
+    def _padded(self) -> Rows:
+        """The weights, and zeros for what is not known."""
+        return np.vstack([self.weights, np.zeros((1, len(LABELS)))])
+
     def told(self, c: Clauses, language: Attribution) -> Rows:
         """Returns, for each word of a document, the probability of each of ``LABELS``."""
         if not len(c):
             return np.zeros((0, len(LABELS)))
         described = attributes(c, language)
+        if len(self._known) > KEPT:
+            self._known.clear()
         known, unknown = self._known, len(self.keys)
         rows = [[known[a] if a in known else self._row(a) for a in words] for words in described]
-        padded = np.vstack([self.weights, np.zeros((1, len(LABELS)))])
         flat = np.array([r for row in rows for r in (*row, unknown)], dtype="int64")
         ends = np.cumsum([len(row) + 1 for row in rows])
-        return marginals(np.add.reduceat(padded[flat], np.concatenate([[0], ends[:-1]])), self.moves, c.bounds)
+        return marginals(np.add.reduceat(self._padded[flat], np.concatenate([[0], ends[:-1]])), self.moves, c.bounds)
 
     def _row(self, attribute: str) -> int:
         key = np.uint64(hashed(attribute))
@@ -112,7 +121,7 @@ def attributes(c: Clauses, language: Attribution) -> list[list[str]]:
         for w, p, q, s in zip(c.lower, c.pos, c.quote, spoken, strict=True)
     ]
     result: list[list[str]] = []
-    for low, high in zip(c.bounds[:-1], c.bounds[1:], strict=True):
+    for low, high in itertools.pairwise(c.bounds):
         result += _sentence(c, language, low, high, spoken, form, beside)
     return result
 

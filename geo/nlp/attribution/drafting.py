@@ -173,6 +173,12 @@ def subject_before(c: Clauses, start: int) -> Range:
     return next((s for s in spans if {"PER", "ORG"} & set(c.entity[slice(*s)])), NOWHERE)
 
 
+def _announced(c: Clauses, start: int, speakers: Speakers) -> Source | None:
+    """Who the words before a colon at an offset give what follows to."""
+    subject = subject_before(c, start)
+    return None if subject == NOWHERE else speakers.source(c.begin[subject[0]], c.end[subject[1] - 1])
+
+
 def titled(c: Clauses, spans: Sequence[Offsets]) -> bool:
     """Whether a quotation is only a name or a title: it is short, holds no verb and ends no sentence."""
     last = spans[-1][1]
@@ -192,10 +198,7 @@ def _whole_sentences(c: Clauses, known: Sequence[Draft], speakers: Speakers) -> 
             continue
         spans = [(quote.begin, quote.stop)]
         if all(shared(spans, draft.spans) == 0.0 for draft in known):
-            subject = subject_before(c, quote.begin)
-            source = None
-            if subject != NOWHERE:
-                source = speakers.source(c.begin[subject[0]], c.end[subject[1] - 1])
+            source = _announced(c, quote.begin, speakers)
             result.append(Draft(spans, "direct", None, source, c.paragraph[first]))
     return result
 
@@ -206,9 +209,7 @@ def with_rest(c: Clauses, standing: Sequence[Draft], by_rules: Sequence[Draft], 
     for draft in by_rules:
         if draft.cue is None:
             if all(shared(draft.spans, other.spans) <= TOUCHING for other in standing) and not titled(c, draft.spans):
-                subject = NOWHERE if draft.follows else subject_before(c, draft.spans[0][0])
-                if subject != NOWHERE:
-                    draft.source = speakers.source(c.begin[subject[0]], c.end[subject[1] - 1])
+                draft.source = (None if draft.follows else _announced(c, draft.spans[0][0], speakers)) or draft.source
                 result.append(draft)
         elif len(draft.spans) > 1:
             start, end = draft.spans[0]

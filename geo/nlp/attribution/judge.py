@@ -258,8 +258,9 @@ def _with_lists(found: Proposed, chances: Rows, language: Attribution, lists: Ne
 def _named(c: Clauses, candidate: Candidate, language: Attribution) -> bool:
     """Whether a content that lists and rules do not see told holds marks, or only describes a noun before it."""
     cue, tokens = candidate.cue, [i for a, b in candidate.spans for i in range(a, b)]
-    marked = any(c.quote[i] not in (-1, c.quote[cue]) for i in tokens)
-    return marked or (not introduces(c, cue, language) and relative(c, c.top(*candidate.spans[0]), tokens))
+    return quotes(c, candidate) or (
+        not introduces(c, cue, language) and relative(c, c.top(*candidate.spans[0]), tokens)
+    )
 
 
 def possible(c: Clauses, candidate: Candidate, among: list[Voice], language: Attribution) -> list[Voice]:
