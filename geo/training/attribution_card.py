@@ -36,8 +36,8 @@ regression, learnt out of fold, weighs both opinions. Running all this needs num
 
 - PolNeAR's train part, 840 articles of seven US news publishers on politics (Newell, Margolin and Ruths 2018), for
   research use.
-- For Italian also the 508 annotated passages of KIND's Wikinews (Paccosi and Palmero Aprosio 2022, CC BY-NC 4.0) in
-  `tests/gold/it.kind.tune.json`, and 550 passages of our own with their quotes tagged,
+- For Italian also the 1,264 annotated passages of KIND's Wikinews (Paccosi and Palmero Aprosio 2022, CC BY-NC 4.0) in
+  `tests/gold/it.kind.tune*.json`, and 550 passages of our own with their quotes tagged,
   `geo/training/texts/it.quotes.txt`.
 
 ## Scores

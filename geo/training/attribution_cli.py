@@ -23,14 +23,16 @@ from geo.training.attribution_card import card
 
 LICENCE = Path(__file__).with_name("LICENSE.names")
 VERSION = "0.2.0"
-GOLD = Path("tests/gold/it.kind.tune.json")
+GOLD = Path("tests/gold")
+PASSAGES = {"it.kind.tune.json": "wn_train", "it.kind.tune.dev.json": "wn_dev"}
+"""The annotated passages of the news, and the part of KIND whose lines each file counts."""
 log = logging.getLogger("geo.training")
 
 
 def register(commands: Any) -> None:
     parser = commands.add_parser("attribution", help="judge of who said what")
     parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="the research data")
-    parser.add_argument("--gold", type=Path, default=GOLD, help="annotated passages of KIND")
+    parser.add_argument("--gold", type=Path, default=GOLD, help="folder of the annotated passages of KIND")
     parser.add_argument("--score", action="store_true", help="only score by cross-validation; write no weights")
     parser.add_argument("--output", type=Path, default=MODEL)
     parser.set_defaults(run=run)
@@ -61,17 +63,15 @@ def italian(data: Path, gold: Path) -> tuple[list[attribution.Sample], list[attr
     Raises:
         InputError: the corpus or the annotations are missing.
     """
-    rows = passages.corpus(data, "wn_train")
-    for file in (rows, gold):
+    files = [(gold / name, passages.corpus(data, part)) for name, part in PASSAGES.items()]
+    for file in (file for pair in files for file in pair):
         if not file.is_file():
             raise InputError(f"There is no {file.name} in {file.parent}; --data and --gold name what to learn from.")
     nlp = load("it", Settings.load().gazetteer_path)
-    sets = (
-        (passages.annotated(gold, passages.read_rows(rows)), 1.0),
-        (passages.tagged(passages.TEXTS / "it.quotes.txt"), attribution.OWN),
-    )
+    told = [article for file, part in files for article in passages.annotated(file, passages.read_rows(part))]
+    sets = ((told, 1.0), (passages.tagged(passages.TEXTS / "it.quotes.txt"), attribution.OWN))
     news, own = (
-        [attribution.sample(doc, told, frozenset(), "it", worth) for doc, told in attribution.parsed(nlp, articles)]
+        [attribution.sample(doc, gold, frozenset(), "it", worth) for doc, gold in attribution.parsed(nlp, articles)]
         for articles, worth in sets
     )
     return news, own

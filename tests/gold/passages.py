@@ -13,7 +13,7 @@ from geo.training.passages import Layout, Span, corpus, read_rows
 HERE = Path(__file__).parent
 DATA = HERE.parents[2] / "shared" / "data"
 FILES = {
-    "tune": {"it.kind.tune.json": "wn_train"},
+    "tune": {"it.kind.tune.json": "wn_train", "it.kind.tune.dev.json": "wn_dev"},
     "held": {"it.kind.held.json": "wn_train", "it.kind.held.dev.json": "wn_dev"},
 }
 """The annotation files of each half, and the part of the corpus whose lines each counts."""
