@@ -132,6 +132,26 @@ class Attribution:
     """Prepositions that bring a source when a person's name and a comma follow at the head of a sentence."""
     according_clause: frozenset[str] = frozenset()
     """The same with a verb between ("according to what … reports")."""
+    worded: frozenset[str] = frozenset()
+    """Nouns of words, in their forms, straight behind which a quotation is what somebody says ("the slogan “…”")."""
+    works: frozenset[str] = frozenset()
+    """Nouns and participles straight behind which a quotation is the title of a work or a name ("the film “…”")."""
+    ordinals: frozenset[str] = frozenset()
+    """Words of ``according`` that may also count ("second")."""
+    measures: frozenset[str] = frozenset()
+    """Lemmas of nouns that things go by and that say nothing: "according to schedule"."""
+    proving: frozenset[str] = frozenset()
+    """Lemmas of verbs of saying that, of oneself, mean to prove or to intend."""
+    negating: frozenset[str] = frozenset()
+    """Adverbs that deny the verb beside them, for where a grammar does not mark them."""
+    bidding: frozenset[str] = frozenset()
+    """Lemmas of verbs by which authors tell their readers something themselves ("it must be said that")."""
+    owing: frozenset[str] = frozenset()
+    """Words before an infinitive that do the same (Italian "da ricordare")."""
+    laws: frozenset[str] = frozenset()
+    """Lemmas of nouns for rules, which provide what they say and tell nothing."""
+    providing: frozenset[str] = frozenset()
+    """Lemmas of verbs for what rules do."""
     parting: frozenset[str] = frozenset()
     """Phrases that give the quotation beside them to the subject of their own sentence ("with these words")."""
     auxiliaries: frozenset[str] = frozenset()
@@ -360,6 +380,8 @@ class Incidents:
     """Words by which the article reports without standing by it ("reportedly")."""
     hearsay_auxiliaries: str = ""
     """Auxiliaries that do the same straight before a verb: the Italian conditional."""
+    culprits: str = ""
+    """Pattern of who or what did it as known from before ("the attacker", "the device")."""
     definites: str = ""
     """Definite articles and pointing words, by which a noun takes up what was told."""
     another: str = ""

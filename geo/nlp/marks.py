@@ -22,6 +22,10 @@ SHORT, LONG = 6, 16
 """Words between two dashes that may hold a cue anywhere, and that may hold one among the first three."""
 
 
+BROKEN_OFF = 150
+"""Words of a quotation that a text breaks off in, as excerpts do."""
+LEADING = frozenset({"", ":", ",", "»", "”", '"'})
+"""What stands before such a quotation: nothing where it opens its paragraph."""
 EARLY = 4
 """Words behind a dash among which a cue stands."""
 SPOKEN = re.compile(r"(?:(?<=\s)|^)([–—])(?=\s)", re.M)
@@ -85,6 +89,10 @@ def quoted(text: str) -> list[Quoted]:
         if loose and (ahead := MARK.match(text, following)) and STYLES[ahead[0]] == STYLES[text[slice(*loose)]]:
             here = [q for q in here if q.start < loose[0]]
             here.append(_stretch(text, loose[0], loose[1], last, last, continued=True))
+        elif loose and number + 1 == len(paragraphs) and all(q.start < loose[0] for q in here):
+            rest = _stretch(text, loose[0], loose[1], last, last)
+            led = text[first : loose[0]].rstrip()[-1:] in LEADING
+            here += [rest] if led and rest.words <= BROKEN_OFF else []
         for one in sorted(here):
             if not found or one.start >= found[-1].end:
                 found.append(one)

@@ -109,6 +109,32 @@ ATTRIBUTION = Attribution(
         " pure così"
         " più tardi intanto infine sempre recentemente successivamente nuovamente proprio".split()
     ),
+    worded=frozenset(
+        "parola parole espressione espressioni frase frasi slogan coro cori grido grida urlo urla scritta scritte"
+        " scritto risposta battuta insulto insulti invettiva bestemmia esclamazione messaggio".split()
+    ),
+    works=frozenset(
+        "libro libri opera opere romanzo romanzi saggio saggi racconto racconti poesia film pellicola documentario"
+        " serie episodio album disco brano brani canzone canzoni singolo mostra quadro dipinto spettacolo commedia"
+        " programma trasmissione rubrica rivista giornale quotidiano settimanale mensile sito pubblicazione volume"
+        " titolo intitolato intitolata intitolati intitolate denominato denominata denominati denominate progetto"
+        " convegno festival premio concorso associazione fondazione movimento gruppo partito lista operazione".split()
+    ),
+    ordinals=frozenset({"secondo"}),
+    measures=frozenset(
+        "schema pronostico regola regolamento sezione volere programma tradizione calendario criterio modalità ordine"
+        " norma mitologia principio procedura prassi piano copione usanza rito metodo modello formula scaletta tabella"
+        " necessità gusto moda stile".split()
+    ),
+    proving=frozenset({"rivelare", "proporre", "dimostrare", "confermare", "mostrare", "promettere"}),
+    negating=frozenset({"non", "né", "neanche", "nemmeno", "neppure"}),
+    bidding=frozenset({"andare", "va", "vanno", "bisognare", "occorrere"}),
+    owing=frozenset({"da"}),
+    laws=frozenset(
+        "legge costituzione decreto norma normativa regolamento statuto articolo codice trattato riforma emendamento"
+        " ordinanza direttiva protocollo contratto bando disciplina procedura disposizione finanziaria stato".split()
+    ),
+    providing=frozenset({"prevedere", "stabilire", "disporre", "imporre", "vietare"}),
     parting=frozenset({"con queste parole", "con le parole", "in questi termini"}),
     complementizers=frozenset({"che", "come", "se", "perché", "quanto", "ch'"}),
     infinitive=frozenset({"di", "d'"}),

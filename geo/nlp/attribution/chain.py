@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from geo.lang.base import Attribution
 from geo.nlp.attribution.clauses import Clauses
-from geo.nlp.attribution.features import introduces
+from geo.nlp.attribution.features import introduces, negates
 from geo.nlp.recogniser.hashing import hashed
 
 LABELS = ("B", "I", "O")
@@ -159,7 +159,7 @@ def _sentence(
             top, branch, deep = over[i]
             side = i > top
             if (branch, side) not in branches:
-                branches[branch, side] = _branch(c, top, branch, side)
+                branches[branch, side] = _branch(c, top, branch, side, language)
             known = branches[branch, side]
             edge = f"edge={i == c.first[branch]:d}{i == c.last[branch] - 1:d}"
             row += [*known, f"an={min(deep, DEEP)}", edge, f"{known[0]} {edge}"]
@@ -201,7 +201,7 @@ def _branches(c: Clauses, low: int, high: int, spoken: Sequence[bool]) -> dict[i
     return found
 
 
-def _branch(c: Clauses, top: int, branch: int, side: bool) -> list[str]:
+def _branch(c: Clauses, top: int, branch: int, side: bool, language: Attribution) -> list[str]:
     """What all words of a branch below a word of speech share."""
     link = f"{c.dep[branch]} {'R' if side else 'L'}"
     kids = c.children[top]
@@ -210,7 +210,7 @@ def _branch(c: Clauses, top: int, branch: int, side: bool) -> list[str]:
     helpers = "|".join(c.lemma[k] for k in kids if c.dep[k] in ("aux", "cop", "aux:pass"))
     return [
         f"a={link}", f"a={link} {opening}", f"al={c.lemma[top]}", f"al={c.lemma[top]} {link}", f"ad={c.dep[top]}",
-        f"neg={any('Polarity=Neg' in c.morph[k] for k in kids):d}",
+        f"neg={any(negates(c, k, language) for k in kids):d}",
         f"subj={any(c.dep[k] in ('nsubj', 'nsubj:pass') for k in kids):d} {c.dep[branch]}",
         f"morph={c.dep[branch]} {form}", f"aux={c.dep[branch]} {helpers}",
     ]  # fmt: skip

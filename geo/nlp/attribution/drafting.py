@@ -18,6 +18,8 @@ TOUCHING = 0.3
 
 LONG = 9
 """Words that no title of a work has."""
+NEAR = 4
+"""Tokens, marks among them, between a noun of words and the quotation that it brings."""
 SENTENCE = 5
 """Words from which a sentence between quotation marks is no slogan or name."""
 
@@ -188,22 +190,61 @@ def titled(c: Clauses, spans: Sequence[Offsets]) -> bool:
 
 
 def _whole_sentences(c: Clauses, known: Sequence[Draft], speakers: Speakers) -> list[Draft]:
-    """Sentences between quotation marks that nothing has claimed: somebody's words, whoever he is."""
+    """Sentences between marks that nothing has claimed, and what a colon gives to a named subject: somebody's words."""
     result = []
     for quote, (first, last) in zip(c.quotes, c.stretches, strict=True):
         opens = first < last and c.text[first][:1].isupper() and (first < 2 or c.mark[first - 2])
         subject_of_next = c.pos[min(last + 1, len(c) - 1)] in ("VERB", "AUX")  # “I go” may be a threat
         finite = any("VerbForm=Fin" in form for form in c.morph[first:last])
-        if quote.words < SENTENCE or not opens or subject_of_next or not finite:
-            continue
+        whole = quote.words >= SENTENCE and opens and finite and not subject_of_next
         spans = [(quote.begin, quote.stop)]
-        if all(shared(spans, draft.spans) == 0.0 for draft in known):
-            source = _announced(c, quote.begin, speakers)
+        if first == last or any(shared(spans, draft.spans) > 0.0 for draft in known):
+            continue
+        source = _announced(c, quote.begin, speakers)
+        if whole or source is not None:
             result.append(Draft(spans, "direct", None, source, c.paragraph[first]))
     return result
 
 
-def with_rest(c: Clauses, standing: Sequence[Draft], by_rules: Sequence[Draft], speakers: Speakers) -> list[Draft]:
+def _worded(c: Clauses, known: Sequence[Draft], language: Attribution, speakers: Speakers) -> list[Draft]:
+    """Quotations that a noun of words brings and nothing has claimed: "al grido di «…»", "la parola «…»"."""
+    result = []
+    for quote, (first, last) in zip(c.quotes, c.stretches, strict=True):
+        before = [i for i in range(max(0, first - NEAR), first) if not c.mark[i]]
+        while before and c.lower[before[-1]] in language.complementizers | language.infinitive:
+            before.pop()
+        if first == last or not before or c.lower[before[-1]] not in language.worded:
+            continue
+        spans = [(quote.begin, quote.stop)]
+        if all(shared(spans, draft.spans) == 0.0 for draft in known):
+            result.append(Draft(spans, "direct", None, _bearer(c, before[-1], language, speakers), c.paragraph[first]))
+    return result
+
+
+def _works(c: Clauses, language: Attribution) -> set[Offsets]:
+    """Quotations that are the title behind the noun of a work: "il libro «Meglio liberi»"."""
+    return {
+        (quote.begin, quote.stop)
+        for quote, (first, last) in zip(c.quotes, c.stretches, strict=True)
+        if 1 < first < last and c.lower[first - 2] in language.works and c.text[first][:1].isupper()
+    }
+
+
+def _bearer(c: Clauses, noun: int, language: Attribution, speakers: Speakers) -> Source | None:
+    """The subject of the verb that a noun of words hangs on: whose words they are."""
+    verb = noun
+    while c.pos[verb] != "VERB" and c.head[verb] != verb:
+        verb = c.head[verb]
+    who = next((k for k in c.children[verb] if c.dep[k] == "nsubj" and k < noun), None)
+    if who is None or c.lower[who] in language.relatives:
+        return None
+    first, last = phrase(c, who)
+    return speakers.source(c.begin[first], c.end[last - 1])
+
+
+def with_rest(
+    c: Clauses, standing: Sequence[Draft], by_rules: Sequence[Draft], language: Attribution, speakers: Speakers
+) -> list[Draft]:
     """Adds what the rules know beside cues: further quotations of a speaker, and those that nobody is named for."""
     result = list(standing)
     for draft in by_rules:
@@ -218,6 +259,9 @@ def with_rest(c: Clauses, standing: Sequence[Draft], by_rules: Sequence[Draft], 
                 new = [s for s in draft.spans[1:] if all(s[1] <= a or b <= s[0] for a, b in holder.spans)]
                 holder.spans = sorted([*holder.spans, *new])
     result += _whole_sentences(c, result, speakers)
+    result += _worded(c, result, language, speakers)
+    works = _works(c, language)
+    result = [d for d in result if d.kind != "direct" or not {tuple(span) for span in d.spans} <= works]
     result.sort(key=lambda d: d.spans)
     for before, draft in itertools.pairwise(result):
         if draft.follows and before.source is not None:

@@ -63,8 +63,16 @@ def introduces(c: Clauses, i: int, language: Attribution) -> bool:
     if c.pos[i] not in ("ADP", "SCONJ", "VERB", "ADV"):
         return False
     phrases = [" ".join(c.lower[i : i + n]) for n in (1, 2, 3)]
-    clause = any(p in language.according_clause for p in phrases)
-    return not clause and any(p in language.according for p in phrases)
+    if any(p in language.according_clause for p in phrases) or not any(p in language.according for p in phrases):
+        return False
+    if c.lower[i] in language.ordinals and (i + 1 == len(c) or c.mark[i + 1] or c.pos[i + 1] in ("ADP", "VERB", "AUX")):
+        return False  # "arrived second, …"
+    return c.lemma[c.head[i]] not in language.measures
+
+
+def negates(c: Clauses, i: int, language: Attribution) -> bool:
+    """Whether a word denies the verb that it hangs on; treebanks mark only some of them."""
+    return "Polarity=Neg" in c.morph[i] or c.lower[i] in language.negating
 
 
 class Describer:
@@ -105,7 +113,7 @@ class Describer:
         row += [float(not words.isdisjoint(known)) for known in self.lists]
         row[-len(self.lists)] = max(row[-len(self.lists)], float(i in self.phrases))
         row.append(float(i in self.ruled))
-        row.append(float(any("Polarity=Neg" in c.morph[k] for k in kids)))
+        row.append(float(any(negates(c, k, self.language) for k in kids)))
         who, steps = subject(c, i)
         row += self._who(who)
         row += [float(steps), math.log1p(abs(i - who)) if who >= 0 else 0.0]

@@ -15,10 +15,10 @@ from geo.nlp.attribution.candidates import SUBJECTS, Candidate, contents, cues
 from geo.nlp.attribution.choosing import chosen, quoted_by_rule, quotes
 from geo.nlp.attribution.clauses import Clauses, Range
 from geo.nlp.attribution.drafting import completed, cue_of, drafted, implied, with_rest
-from geo.nlp.attribution.features import Describer, introduces
+from geo.nlp.attribution.features import Describer, introduces, negates
 from geo.nlp.attribution.model import Model, Rows
 from geo.nlp.attribution.retold import retold
-from geo.nlp.attribution.telling import beside_quotation, listed, relative, told
+from geo.nlp.attribution.telling import beside_quotation, listed, predicated, relative, told, unspoken
 from geo.nlp.attribution.voices import NOWHERE, Voice, numbers, phrase, voices
 from geo.nlp.drafts import Draft
 from geo.nlp.marks import Quoted
@@ -133,12 +133,18 @@ def subjects_of(c: Clauses, candidate: Candidate) -> list[int]:
 def _governed(c: Clauses, candidate: Candidate, language: Attribution) -> bool:
     """Whether a content is the clause that hangs on a listed verb, with the word that brings it: "che", "di"."""
     cue = candidate.cue
-    if c.pos[cue] != "VERB" or c.lemma[cue] not in language.lemmas or _negated(c, cue):
+    if c.pos[cue] != "VERB" or c.lemma[cue] not in language.lemmas or _negated(c, cue, language):
         return False
     first = candidate.spans[0][0]
     opens = c.lower[first] in language.complementizers | language.infinitive
     clause = (k for k in c.children[cue] if k > cue and c.dep[k] in ("ccomp", "xcomp") and c.first[k] == first)
     return opens and len(candidate.spans) == 1 and any(clause)
+
+
+def _told_of_self(c: Clauses, candidate: Candidate) -> bool:
+    """Whether a content is what somebody says he is: "si dice pronto a trattare"."""
+    tokens = [i for a, b in candidate.spans for i in range(a, b)]
+    return len(candidate.spans) == 1 and tokens[0] > candidate.cue and predicated(c, candidate.cue, tokens)
 
 
 def _unlisted(found: Proposed, candidate: Candidate, language: Attribution) -> bool:
@@ -147,8 +153,9 @@ def _unlisted(found: Proposed, candidate: Candidate, language: Attribution) -> b
     return not open_form and "rule" not in candidate.ways and not listed(c, cue, language)
 
 
-def _negated(c: Clauses, cue: int) -> bool:
-    return any("Polarity=Neg" in c.morph[k] or "Tense=Fut" in c.morph[k] for k in (cue, *c.children[cue]) if k <= cue)
+def _negated(c: Clauses, cue: int, language: Attribution) -> bool:
+    here = [k for k in (cue, *c.children[cue]) if k <= cue]
+    return any(negates(c, k, language) or "Tense=Fut" in c.morph[k] for k in here)
 
 
 @cache
@@ -193,7 +200,7 @@ def revise(
     """
     c = found.clauses
     if not found.candidates:
-        return with_rest(c, [], found.drafts, speakers)
+        return with_rest(c, [], found.drafts, language, speakers)
     if chances is None:
         chances = likelihood(found, language, model)
     result: list[Draft] = []
@@ -233,7 +240,7 @@ def revise(
             before, spoke, told_before = span, c.sentence[candidate.cue], candidate.spans
         cue = found.cues.get(candidate.cue) or cue_of(c, candidate.cue)
         result.append(drafted(c, candidate, span, cue, language, speakers))
-    result = with_rest(c, result, found.drafts, speakers)
+    result = with_rest(c, result, found.drafts, language, speakers)
     return sorted([*result, *retold(c, language, speakers, result)], key=lambda d: d.spans)
 
 
@@ -243,16 +250,21 @@ def _with_lists(found: Proposed, chances: Rows, language: Attribution, lists: Ne
     The second is asked where lists and rules see words told. Where they do not, a quotation is only a name or a title,
     and a relative clause only describes what is named.
     """
-    c, told = found.clauses, np.array(found.told, dtype=bool)
+    c = found.clauses
     rows = [n for n, apt in enumerate(found.told) if apt]
     if rows:
         second: Rows = lists(np.array([found.numbers[n] for n in rows], dtype=float))
         for k, n in enumerate(rows):
             one = found.candidates[n]
-            second[k] += RULED * _ruled(found, one, language) + GOVERNED * _governed(c, one, language)
+            second[k] += RULED * _ruled(found, one, language) + GOVERNED * (
+                _governed(c, one, language) or _told_of_self(c, one)
+            )
             second[k] -= UNLISTED * _unlisted(found, one, language)
         chances[rows] = (chances[rows] + second) / 2
-    return np.where(told | ~np.array([_named(c, x, language) for x in found.candidates], dtype=bool), chances, 0.0)
+    silent = {cue for cue in {x.cue for x in found.candidates} if unspoken(c, cue, language)}
+    pairs = zip(found.candidates, found.told, strict=True)
+    kept = [x.cue not in silent and (apt or not _named(c, x, language)) for x, apt in pairs]
+    return np.where(kept, chances, 0.0)
 
 
 def _named(c: Clauses, candidate: Candidate, language: Attribution) -> bool:

@@ -8,7 +8,7 @@ from geo.lang.base import Attribution
 from geo.nlp.attribution.candidates import Candidate
 from geo.nlp.attribution.clauses import Clauses, Range
 from geo.nlp.attribution.drafting import titled
-from geo.nlp.attribution.features import introduces
+from geo.nlp.attribution.features import introduces, negates
 
 NEAR = 4
 """Tokens, marks among them, between a quotation and a verb beside it."""
@@ -59,7 +59,7 @@ def told(c: Clauses, candidate: Candidate, language: Attribution, *, known: bool
         and _judged(c, cue, tokens, language)
     ):
         return True  # "defines A as B"
-    return _predicated(c, cue, tokens) or any(_verbal(c, i, tokens) and not relative(c, i, tokens) for i in tokens)
+    return predicated(c, cue, tokens) or any(_verbal(c, i, tokens) and not relative(c, i, tokens) for i in tokens)
 
 
 def _strays(c: Clauses, candidate: Candidate) -> bool:
@@ -81,6 +81,31 @@ def _strays(c: Clauses, candidate: Candidate) -> bool:
         return True
     end = c.stretches[c.quote[opening]][1] + 1
     return at < first and end < last and not c.mark[end] and c.pos[end] != "CCONJ"
+
+
+def unspoken(c: Clauses, cue: int, language: Attribution) -> bool:
+    """Whether a verb of saying gives words to nobody.
+
+    An author tells something himself ("va detto che", "è da ricordare che"), leaves it open ("non è detto che"), or a
+    rule provides for it ("la legge prevede che").
+    """
+    kids = c.children[cue]
+    subjects = [k for k in kids if c.dep[k] in ("nsubj", "nsubj:pass", "csubj")]
+    if any(c.lemma[k] in language.laws for k in subjects) and c.lemma[cue] in language.providing:
+        return True
+    if c.lemma[cue] in language.proving and any(c.dep[k] == "expl" for k in kids):
+        return True
+    helpers = {w for k in kids if c.dep[k].startswith("aux") and k < cue for w in (c.lemma[k], c.lower[k])}
+    if subjects:
+        return False
+    if "VerbForm=Inf" in c.morph[cue]:
+        bid = c.lemma[c.head[cue]] in language.bidding and c.dep[cue] in ("ccomp", "xcomp", "csubj")
+        owed = any(c.dep[k] == "mark" and c.lower[k] in language.owing for k in kids)
+        return bid or owed or (bool(helpers) and any(c.dep[k] == "expl" for k in kids))
+    if "VerbForm=Part" not in c.morph[cue]:
+        return False
+    open_ = bool(helpers) and any(negates(c, k, language) for k in kids) and language.null_subject
+    return bool(helpers & language.bidding) or (open_ and not {"avere"} & helpers)
 
 
 def _goes_on(c: Clauses, span: Range) -> bool:
@@ -107,7 +132,7 @@ def relative(c: Clauses, i: int, tokens: Sequence[int]) -> bool:
     return c.dep[i] == "acl" and any("PronType=Rel" in c.morph[k] for k in c.children[i])
 
 
-def _predicated(c: Clauses, cue: int, tokens: Sequence[int]) -> bool:
+def predicated(c: Clauses, cue: int, tokens: Sequence[int]) -> bool:
     """Whether somebody says of himself what he is: "si è detta soddisfatta"."""
     own = any(c.dep[k] == "expl" for k in c.children[cue])
     return own and any(c.head[i] == cue and c.dep[i] == "xcomp" and c.pos[i] in ("ADJ", "VERB") for i in tokens)
@@ -137,5 +162,5 @@ def only_named(c: Clauses, candidate: Candidate) -> bool:
     """Whether a content is neither a clause nor a quotation: "supports the bill"."""
     tokens = [i for a, b in candidate.spans for i in range(a, b)]
     quoted = any(c.quote[i] not in (-1, c.quote[candidate.cue]) for i in tokens)
-    named = not _predicated(c, candidate.cue, tokens) and not any(_verbal(c, i, tokens) for i in tokens)
+    named = not predicated(c, candidate.cue, tokens) and not any(_verbal(c, i, tokens) for i in tokens)
     return not quoted and named

@@ -68,6 +68,8 @@ def test_a_cue_whose_likeliest_content_is_another_cues_keeps_its_next() -> None:
     [
         ("Il vento soffia. «La bufera non è ancora passata», queste le sue parole.", "La bufera non è ancora passata"),
         ("Nella sentenza si legge: «Si deve tenere conto delle prove».", "Si deve tenere conto delle prove"),
+        ("I ribelli hanno assalito il palazzo al grido di «Terra libera».", "Terra libera"),
+        ("Il sindaco Rossi va dai pescatori: «Pazienza e fiducia»\nLa visita è durata un’ora.", "Pazienza e fiducia"),
     ],
 )  # fmt: skip
 def test_a_whole_sentence_between_marks_is_somebodys(text: str, words: str, gazetteer_path: Path) -> None:
@@ -81,6 +83,7 @@ def test_a_whole_sentence_between_marks_is_somebodys(text: str, words: str, gaze
         "«Lei non sa chi sono io» può essere una minaccia, dice la legge.",
         "La visita si deve ai volontari dell'associazione «Salviamo il nostro vecchio castello».",
         "Il film «La vita è bella» ha vinto.",
+        "Ieri ha presentato il suo libro «Il mare non bagna più la nostra riva», edito a Torino.",
     ],
 )
 def test_a_name_between_marks_is_nobodys(text: str, gazetteer_path: Path) -> None:
@@ -92,3 +95,39 @@ def test_a_time_behind_a_comma_is_no_part_of_who_speaks(gazetteer_path: Path) ->
     text = "Secondo il ministero della Difesa di Yerevan, mercoledì mattina l’esercito ha ripreso a sparare su Jermuk."
     (quote,) = load("it", gazetteer_path)(text)._.quotes
     assert quote.source is not None and quote.source.text == "ministero della Difesa di Yerevan"
+
+
+@pytest.mark.gazetteer
+def test_what_somebody_says_he_is_is_told(gazetteer_path: Path) -> None:
+    (quote,) = load("it", gazetteer_path)("Il ministro Rossi si dice pronto a incontrare i sindacati.")._.quotes
+    assert quote.text == "pronto a incontrare i sindacati"
+
+
+@pytest.mark.gazetteer
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Va detto che la città non ha mai avuto un teatro.",
+        "Bisogna aggiungere che le urne sono rimaste aperte un solo giorno.",
+        "È da ricordare che il fiume è basso.",
+        "Non è detto che il governo cada.",
+        "La Costituzione prevede che il presidente resti in carica sette anni.",
+    ],
+)
+def test_what_an_author_or_a_law_says_is_nobodys(text: str, gazetteer_path: Path) -> None:
+    assert load("it", gazetteer_path)(text)._.quotes == ()
+
+
+@pytest.mark.gazetteer
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Rossi ha detto: «Il ponte è chiuso. Lo riapriremo domani.", ["Il ponte è chiuso. Lo riapriremo domani."]),
+        ("Un telescopio di 12 \"di diametro ha visto la cometa. La notizia è stata confermata.", []),
+    ],
+)  # fmt: skip
+def test_a_quotation_in_which_a_text_breaks_off_runs_to_its_end(
+    text: str, words: list[str], gazetteer_path: Path
+) -> None:
+    found = load("it", gazetteer_path)(text)._.quotes
+    assert [q.text for q in found if q.kind == "direct"] == words
