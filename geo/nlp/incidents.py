@@ -253,7 +253,6 @@ class Incidents:
             score=_score(hit, places, when, actors, harm),
             status=hit.status,
         )
-        lead = low[max(start, hit.start - 25) : hit.start]
         return Draft(
             incident,
             trigger,
@@ -261,7 +260,7 @@ class Incidents:
             generic=hit.trigger.generic,
             headline=n == 0 and "\n" in page.text[end - 1 : end + 2],
             another=hit.another,
-            anaphoric=hit.voice == "noun" and bool(self.wording.definite.search(lead)),
+            anaphoric=self.standing.taken_up(low, start, hit, first=n == 0),
             # An outrage that needs nothing to bear it out may be a bomb, whomever it hits.
             told=bool(told) and (hit.voice != "noun" or bool(hit.trigger.needs)),
             fired=self.subtypes.fired(low, hit, subtype),

@@ -109,7 +109,7 @@ def same(a: Draft, b: Draft, toponyms: Sequence[Toponym]) -> bool:
     if together or support:
         return True
     open_headline = a.headline and not x.toponyms and not x.casualties  # which the text below tells in full
-    if x.type in STREET and x.subtype != y.subtype and not open_headline:
+    if {x.type, y.type} <= STREET and x.subtype != y.subtype and not open_headline:
         return False
     return open_headline or loose or x.claimed_by == y.claimed_by or not (_of_a_side(x) or _of_a_side(y))
 
@@ -126,7 +126,11 @@ def _types_agree(a: Draft, b: Draft) -> bool:
         return x.type != "Strategic developments" and bool(a.generic or b.generic) and not seized
     if (a.fired or b.fired) if _explosive(x, y) else (a.told and b.told):
         return False
-    return "type" in (a.generic, b.generic) and ({x.type, y.type} <= FORCEFUL or {x.type, y.type} <= STREET)
+    if "type" in (a.generic, b.generic) and ({x.type, y.type} <= FORCEFUL or {x.type, y.type} <= STREET):
+        return True
+    open_, other = (a, b) if a.generic == "type" else (b, a)
+    turmoil = other.incident.type == "Riots" or other.incident.subtype == GRAVE[-1]
+    return open_.generic == "type" and not open_.told and open_.incident.type in FORCEFUL and turmoil
 
 
 def _explosive(x: Incident, y: Incident) -> bool:

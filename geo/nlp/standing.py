@@ -118,6 +118,17 @@ class Standing:
         forms = self.words.background_forms if placed else self.words.background_forms | self.words.unfinished
         return verb is not None and _form(verb) in forms
 
+    def taken_up(self, low: str, start: int, hit: Hit, *, first: bool) -> bool:
+        """Whether a mention takes up what was told: "the attack", or a verb beside "the attacker", "the device".
+
+        Args:
+            start: where its sentence begins.
+            first: whether it stands in the article's first line.
+        """
+        if hit.voice == "noun":
+            return bool(self.wording.definite.search(low[max(start, hit.start - LEAD) : hit.start]))
+        return not first and bool(self.wording.culprit.search(low, start, hit.end))
+
     def _presupposed(self, doc: Doc, hit: Hit) -> bool:
         """Whether a mention only takes up what is known: "at the moment of the explosion", "the soldier killed"."""
         head = _head(doc, hit)

@@ -28,6 +28,9 @@ DOUBT_WORDS = 6
 """Words over which doubt reaches forward."""
 Meaning = Literal["yes", "lent", "no"]
 """Whether words are meant; "lent" where only what stands around their sentence bears it out."""
+ASKED = "?"
+"""How a sentence ends that asserts nothing."""
+WORDS = re.compile(r"\S+")
 CLAUSE = re.compile(r"[,;:“”«»\"()\[\]–—−\n]|\s-\s")
 
 
@@ -86,7 +89,7 @@ class TriggerFinder:
             stirred: whether the article has already told of violence or protest.
         """
         w, scope = self.wording, Scope(start, end, start if context is None else context, opening, stirred)
-        if not told and not w.any_trigger.search(low, start, end):
+        if low[start:end].rstrip()[-1:] == ASKED or not (told or w.any_trigger.search(low, start, end)):
             return []
         spoilt = _Spoilt.of(w, low, scope)
         kept: list[Told] = []
@@ -216,9 +219,11 @@ class TriggerFinder:
         ):
             return None
         resets = list(w.resets.finditer(clause))
-        near = " ".join((clause[resets[-1].end() :] if resets else clause).split()[-DOUBT_WORDS:])
+        near = clause[resets[-1].end() :] if resets else clause
+        words = list(WORDS.finditer(near))[-DOUBT_WORDS:]
+        doubt = w.unreal.search(low, a - len(near) + words[0].start(), b) if words else None
         if (
-            w.unreal.search(near)
+            (doubt is not None and doubt.start() < a)
             or w.unreal_after.search(low[b : min(end, b + 60)].split(";")[0])
             or w.announced.search(clause)
         ):

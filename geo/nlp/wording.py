@@ -142,6 +142,10 @@ class Wording:
         return compiled(self.words.offences)
 
     @cached_property
+    def culprit(self) -> re.Pattern[str]:
+        return compiled(self.words.culprits, r"\b%s\b")
+
+    @cached_property
     def definite(self) -> re.Pattern[str]:
         return compiled(self.words.definites, r"\b%s\s*$")
 

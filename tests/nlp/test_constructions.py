@@ -91,6 +91,17 @@ def test_of_several_constructions_the_first_that_fits_holds() -> None:
         ("Decine di persone sono state avvelenate dal sarin.", "Chemical weapon"),
         ("I giovani hanno bersagliato gli agenti con sassi e bottiglie.", "Violent demonstration"),
         ("Due gruppi di abitanti si sono affrontati a colpi di machete.", "Mob violence"),
+        ("Una pattuglia italiana è stata attaccata da insorti a Herat.", "Armed clash"),
+        ("Una chiesa è stata assalita da un commando a Jos.", "Attack"),
+        ("Una bomba è saltata in aria a Kandahar.", "Remote explosive/landmine/IED"),
+        ("Le truppe governative hanno occupato Aleppo.", "Non-violent transfer of territory"),
+        ("I due governi hanno annunciato un accordo di pace.", "Agreement"),
+        ("L’Eta ha dichiarato una tregua permanente.", "Change to group/activity"),
+        ("Da stamani i militari pattugliano le vie della capitale.", "Change to group/activity"),
+        ("Una marcia si è tenuta nel centro di Baghdad.", "Peaceful protest"),
+        ("Incidenti tra polizia e studenti si sono verificati a Napoli.", "Violent demonstration"),
+        ("Il monumento è stato tirato giù nella notte.", "Looting/property destruction"),
+        ("L’esercito ha annunciato l’uccisione di tre miliziani a Mosul.", "Armed clash"),
     ],
 )
 def test_italian(text: str, subtype: str, gazetteer_path: Path) -> None:
@@ -110,6 +121,14 @@ def test_italian(text: str, subtype: str, gazetteer_path: Path) -> None:
         "È scoppiata la polemica sulla bomba di carta dei giornali.",
         "Lo stadio applaude: la Roma è caduta a Bergamo.",
         "Gli hacker hanno bersagliato i siti dei ministeri.",
+        "L’incendio, che ha dato fuoco a un deposito, è nato da una scintilla.",
+        "Mosca li accusa di voler fare un colpo di stato.",
+        "In quale città è esplosa la bomba?",
+        "La manifestazione sportiva si è svolta a Roma.",
+        "Il comitato ha organizzato la maggiore marcia di protesta a Londra per sabato 18 settembre.",
+        "Vietati i fucili d’assalto e le armi da guerra.",
+        "In quasi quarant’anni l’Eta ha ucciso oltre ottocento persone.",
+        "I sindacati hanno annunciato una manifestazione a Roma.",
     ],
 )
 def test_what_italian_constructions_do_not_tell(text: str, gazetteer_path: Path) -> None:

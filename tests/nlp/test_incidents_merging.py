@@ -27,6 +27,18 @@ def kinds(text: str, gazetteer_path: Path) -> list[str]:
         ("Afghanistan, imboscata a un convoglio\nUn convoglio è stato attaccato a Herat.", "Armed clash"),
         # below a headline "new" is the headline's own
         ("Gaza, Fatah e Hamas si sparano\nNuovi scontri a fuoco fra le due milizie a Gaza.", "Armed clash"),
+        # who did it, known from before
+        (
+            "Iraq, attacco suicida a Mosul\nUn attacco suicida a Mosul ha fatto sedici feriti. L’attentatore si è fatto"
+            " esplodere in mezzo a un corteo contro l’offensiva a Gaza.",
+            "Suicide bomb",
+        ),
+        # those who die among protesters fired at
+        (
+            "Kiev, i cecchini sparano sulla folla\nI cecchini hanno sparato sui manifestanti a Kiev. Il servizio medico"
+            " parla di almeno 60 uccisi.",
+            "Excessive force against protesters",
+        ),
         # a shell that throws shrapnel is one with its throw
         ("Una granata è stata lanciata contro un mercato di Bujumbura, ferendo due donne.", "Grenade"),
     ],

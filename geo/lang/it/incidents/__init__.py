@@ -87,6 +87,7 @@ INCIDENTS = Incidents(
     modals=doubt.MODALS,
     another=doubt.ANOTHER,
     meanwhile=doubt.MEANWHILE,
+    culprits=doubt.CULPRITS,
     definites=doubt.DEFINITES,
     groups=actors.GROUPS,
     group_countries=actors.GROUP_COUNTRIES,

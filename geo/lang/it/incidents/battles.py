@@ -132,6 +132,24 @@ TRIGGERS: tuple[Trigger, ...] = (
         needs="force",
     ),
     Trigger(
+        "Armed clash",
+        "verb",
+        (
+            r"si combatt(?:e|eva|ono) (?:ancora |anche |strada |casa |per le (?:strade|vie) ?)?(?:a|ad|in|nel|nella|nei"
+            r"|nelle|per strada|casa per casa|alle porte|intorno)\b",
+        ),
+    ),
+    Trigger(
+        "Armed clash",
+        "passive",
+        (
+            r"(?:uccis[oaie]|cadut[oi]|trucidat[oi]) (?:\w+ ){0,2}?(?:soldat|militar|alpin|paracadutist|bersaglier"
+            r"|carabinier|poliziott|marine|cas(?:co|chi) blu)\w*",
+        ),
+        genitive="target",
+        generic="type",
+    ),
+    Trigger(
         "Government regains territory",
         "noun",
         (
@@ -212,6 +230,19 @@ _SHOTS = words("fuoco spari sparo raffica raffiche fucilate fucilata sventagliat
 _FIRE = words("tiro fuoco colpi piombo raffiche proiettili")
 
 CONSTRUCTIONS: tuple[Construction, ...] = (
+    Construction(
+        "Armed clash",
+        words("battaglia battaglie"),
+        (Part("a in per", place=True),),
+        without=(
+            Part(
+                "anywhere", CROWD | POLICE | words("anniversario tar ricorso elezioni voto partita storica referendum")
+            ),
+            Part("quality", words("politica legale elettorale giudiziaria navale storica")),
+            Part("su contro di"),
+        ),
+        generic="subtype",
+    ),
     Construction("Mob violence", _MEET, (Part("con a di", BLADES),), without=(Part("subject con", FIGHTERS),)),
     Construction("Violent demonstration", _ATTACK, (Part("doer da", CROWD), Part("sufferer", POLICE))),
     Construction(

@@ -318,9 +318,23 @@ TRIGGERS: tuple[Trigger, ...] = (
         ),
         generic="subtype",
     ),
+    Trigger(
+        "Attack",
+        "passive",
+        (
+            r"(?:uccis|assassinat|trucidat|freddat)[oaie] (?:\w+ ){0,2}?(?:leader|giornalist|report|missionar|sacerdot"
+            r"|pret[ei]\b|vescov|suor|cooperant|volontari|oppositor|attivist|sindacalist|magistrat|deputat|turist"
+            r"|operator[ei] umanitar|avvocat\w+ (?:per i )?diritti)\w*",
+        ),
+        genitive="target",
+        generic="type",
+    ),
     Trigger("Abduction/forced disappearance", "noun", (r"presa di ostaggi",), genitive="target", generic="subtype"),
     Trigger("Abduction/forced disappearance", "participle", (r"dirottat[oaie]",), needs="force"),
     Trigger("Abduction/forced disappearance", "participle", (r"sequestrat[oaie]",), needs="captives"),
+    Trigger(
+        "Sexual violence", "noun", (r"stupr[oi] (?:di massa|di gruppo|sistematic[oi]|etnic[oi])",), genitive="target"
+    ),
     Trigger(
         "Sexual violence",
         "noun",
@@ -435,6 +449,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         (Part("in a davanti", CIVIL | words("supermercato cinema concerto centro")),),
         without=(Part("con tra fra", SOLDIERS | POLICE | REBELS),),
         generic="type",
+    ),
+    Construction(
+        "Attack",
+        verbs("seminare"),
+        (
+            Part("sufferer", words("morte terrore panico")),
+            Part("doer", _MEN_AT_ARMS | words("uomini commando terroristi uomo")),
+        ),
     ),
     Construction(
         "Sexual violence",
@@ -598,8 +620,17 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "Attack",
-        verbs("attaccare assaltare assalire"),
-        (Part("sufferer", CIVIL), Part("doer da", REBELS | BANDITS | words("lealisti uomini commando"))),
+        verbs("attaccare assaltare assalire aggredire") | words("assalto"),
+        (
+            Part("sufferer", CIVIL | PEOPLE | words("funerale corteo comizio")),
+            Part("doer da", _MEN_AT_ARMS | words("uomini commando sconosciuti individui coloni")),
+        ),
+        without=(
+            Part("doer", NOTABLES),
+            Part(
+                "anywhere", words("parole verbalmente dichiarazioni intervista stampa processo partita campionato gol")
+            ),
+        ),
         generic="type",
     ),
 )

@@ -3,6 +3,9 @@
 FORCE = (
     r"\b(?:militar[ei]|soldat[oi]|esercit[oi]|truppe|forze armate|forze (?:\w+ )?(?:azere|armene"
     r"|russe|ucraine|israeliane|governative|speciali)"
+    r"|insort[oi]|estremist[aie]|integralist[aie]|fondamentalist[aie]|paramilitar[ei]|lealist[aie]|combattent[ei]"
+    r"|marines|caschi blu|contingent[ei]|pattugli[ae]|peshmerga|golpist[aie]|boko haram|stato islamico|qaedist[aie]"
+    r"|volto coperto|gruppi? armat[oi]|forze (?:\w+ )?(?:americane|siriane|irachene|turche|afghane|curde|di sicurezza)"
     r"|ribell[ei]|milizi\w*|terroris\w*|jihadist[aie]|guerriglier[oi]|separatist[aie]|talebani|isis"
     r"|hamas|hezbollah|al[- ]qa[ei]da"
     r"|kamikaze|arm[ai]\b|armat[oaie]|artiglieria|mortaio?|missil[ei]|razz[oi]|dron[ei]|bomb[ae]|ordign[oi]"

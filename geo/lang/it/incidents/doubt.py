@@ -44,7 +44,8 @@ _CONCERNED = (
 _DONE = (
     r"(?:(?:di|d') ?(?:aver|averl[oaei]|esser[esi]*)\b|che (?:[\w']+ ){0,8}?(?:ha|hanno|aveva|avevano|è|sono|era"
     r"|erano)\b"
-    r"|(?:[\w']+ ){0,2}(?:l'|la |il |lo )?(?:tregu|cessate|uccision|mort[ei]\b|cattur|conquist|riconquist"
+    r"|(?:[\w']+ ){0,2}(?:l'|la |il |lo )?(?:tregu|cessate|accord|arrest|lanci|attacc|bombard|rapiment|sequestr"
+    r"|feriment|armistizi|intes|scambi|uccision|mort[ei]\b|cattur|conquist|riconquist"
     r"|liberazion|eliminazion"
     r"|abbattiment|affondament|distruzion)\w*)"
 )
@@ -53,13 +54,15 @@ UNREAL = (
     rf"\b(?:{_SIMILES}|{_THOUGHT}|{_CONCERNED}"
     r"|autorizz(?:a|ano|at[oaie]|ando|ò)(?! (?:a|ad)\b)|via libera"
     r"|forse|(?:notizi[ae]|tip[oi]|qualsiasi|forma) di|tutt[ei] (?:gli|le|i)|preoccupazion[ei] per"
-    r"|minacc\w+|sventat\w+|fallit\w+|annullat\w+|rinviat\w+|organizza\w+|programmat\w+|proclamat\w+ (?:per|uno"
+    r"|minacc\w+|sventat\w+|fallit\w+|annullat\w+|rinviat\w+|organizza(?:no|re|ndo|zione)?\b|programmat\w+"
+    r"|proclamat\w+ (?:per|uno"
     r"|lo)|(?:ci|vi) sar(?:à|anno)|(?!sarebb|avrebb)\w+rebbe(?:ro)?|responsabil\w+ (?:di|del|della|dell'"
     r"|nell[oaie]|negli|nella|nei)|autor[ei] (?:di|del|della|dell')|rischi\w*|timor[ei]|tem(?:e|ono|uto|endo)"
     r"|paur[ae]|pericol\w*|eventual[ei]"
     r"|possibil(?:[ei]|ità di)|potenzial[ei]|prossim[oaie]"
-    r"|ipotes[ii]|ipotizza\w*|pian[oi] (?:di|per|contro)|prepara(?:no|re|to|ndo|zione|tivi)?|progett\w+"
-    r"|pronto a|pronti a|intenzion[ei]|vuole|vogliono"
+    r"|ipotes[ii]|ipotizza\w*|pian[oi] (?:di|per|contro)|prepar\w+|progett\w+"
+    r"|pronto a|pronti a|intenzion[ei]|vuole|vogliono|voler[ei]?|volevano|voleva"
+    r"|possa(?:no)? (?:arrivare|giungere|sfociare|portare|degenerare)"
     r"|vorrebbe(?:ro)?|evitare|evitato|prevenire|impedire|scongiur\w+|porre (?:immediatamente )?fine"
     r"|mettere fine|ferm(?:are|i|ino|asse) (?:gli|il|le|i|la|lo)|cessare|cess(?:ino|i) (?:gli|il|le|i|la)"
     r"|chied\w+|chiest\w+|invoc\w+|auspic\w+|sper\w+|appell[oi]|esort\w+|invit(?:a|ano|ato)|propo(?:sta"
@@ -80,9 +83,12 @@ UNREAL = (
     r"|anniversari[oi]|memoria|viola\w*|rott[oa]|rompere|infrang\w+)\b"
 )
 UNREAL_AFTER = (
-    r"^\W*(?:\w+ ){0,3}(?:non (?:si )?(?:è|sono|era|erano|fu|furono|c'è|c'era|ci|vi|ha|hanno|risult\w+|verr\w+|avr\w+)"
-    r"|(?:è|era|sono|erano|viene|veniva) (?:stat[oaie] )?(?:formalmente )?(?:convocat|indett|organizzat|programmat"
+    r"^\W*(?:\w+[,’']? ?){0,3}?\b(?:non (?:si )?(?:è|sono|era|erano|fu|furono|c'è|c'era|ci|vi|ha|hanno|risult\w+"
+    r"|verr\w+|avr\w+)"
+    r"|(?:è|era|sono|erano|viene|veniva) (?:stat[oaie] )?(?:formalmente )?(?:convocat|indett"
+    r"|organizzat(?=[oaie] (?:per|il \d|nei prossim))|programmat"
     r"|fissat|rinviat|annullat|vietat|autorizzat|convalidat|revocat)\w*"
+    r"|(?:[\w’']+,? ){0,3}per (?:sabato|domenica|lunedì|martedì|mercoledì|giovedì|venerdì|domani|il (?:prossimo )?\d)"
     r"|(?:comincer|inizier|partir|scatter|arriver|durer|terr|svolger|avverr|entrer)(?:à|anno)"
     r"|(?:è|sono|era|erano) (?:stat[oaie] )?(?:inscenat|simulat|smentit|inventat|evitat|scongiurat)\w*"
     r"|(?:era|è|sono|erano) (?:destinat|programmat|pronti)\w*|potrebbe(?:ro)?|possa(?:no)?"
@@ -132,6 +138,10 @@ DEFINITES = (
     r"|dall'|dagli"
     r"|nel|nella|nell'|nei|negli|nelle|sul|sulla|sull'|quest[oaie]|quest'|tal[ei]|stess[oaie]|suddett[oaie])"
     r"(?: (?:prim[oa]|peggiore?|ennesim[oa]))?"
+)
+CULPRITS = (
+    r"(?:l[’']|il |lo |la |gli |i |le )(?:attentator[ei]|attentatric[ei]|kamikaze|assalitor[ei]|aggressor[ei]"
+    r"|sequestrator[ei]|rapitor[ei]|omicida|killer|cecchin[oi]|ordign[oi]|autobomb[ae]|auto[ -]bomba|esplosion[ei])"
 )
 HISTORY = frozenset({"Ind Past"})
 """The passato remoto: Italian news tell what is new in the perfect and the present."""

@@ -380,6 +380,20 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         words("esplodere saltare"),
         (Part("governor", words("farsi fattosi facendosi lasciata lasciato lasciati lasciate")),),
     ),
+    Construction(
+        "Remote explosive/landmine/IED",
+        words("saltato saltata saltati saltate salta saltano saltò saltarono"),
+        (Part("subject", BOMBS | CARRIERS), Part("in", words("aria"))),
+        without=(Part("anywhere", words("gas bombola bombole caldaia kamikaze suicida")),),
+    ),
+    Construction(
+        "Remote explosive/landmine/IED",
+        verbs("esplodere:esplos:esplos scoppiare deflagrare detonare")
+        | _CAUSE
+        | verbs("distruggere:distrutt:distruss"),
+        (Part("subject doer", VEHICLES | words("carica cariche")), Part("di quality", EXPLOSIVES | words("esplosiva"))),
+        without=(Part("anywhere", words("kamikaze suicida")),),
+    ),
     Construction("Suicide bomb", verbs("immolare"), (Part("con", EXPLOSIVES),)),
     Construction(
         "Suicide bomb",

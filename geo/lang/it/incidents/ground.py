@@ -36,6 +36,7 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"(?:ritiro|ritirata|rientro|partenza|arretramento|ripiegamento) (?:delle|dell[’']|dei|del|degli"
             rf"|di) (?:\w+[’' ]){{0,2}}?{_UNITS}",
             r"ritiro militare",
+            r"ammain\w+ (?:\w+[’' ]){0,2}?(?:bandier[ae]|tricolore|vessillo)",
             r"(?:invio|dispiegamento|schieramento|spiegamento|afflusso|arrivo) (?:di|delle|dei|del"
             rf"|dell[’']) (?:[\w.]+ ){{0,2}}{_UNITS}",
         ),
@@ -109,7 +110,7 @@ TRIGGERS: tuple[Trigger, ...] = (
             r" (?:a|ad|in|nel|nella)\b",
             r"pres[oaie] possesso (?:\w+[’' ]){0,3}?(?:del|della|di|dell[’'])",
             r"impossess(?:at[oaie]|a|ano) (?:\w+[’' ]){0,3}?(?:del|della|di|dell[’'])",
-            r"(?:issa(?:no|to|ndo)|ammainat[oa]) (?:\w+[’' ]){0,2}?(?:bandier[ae]|tricolore|vessillo)",
+            r"issa(?:no|to|ndo) (?:\w+[’' ]){0,2}?(?:bandier[ae]|tricolore|vessillo)",
             r"(?:villaggi|citt|cittadin|bas|caserm|territor|isol)\w+ (?:\w+[’' ]){0,4}?(?:consegnat[oaie] (?:a|al"
             r"|alle|ai|alla)|passat[oaie] (?:sotto|di"
             r" mano|in mano))",
@@ -196,7 +197,8 @@ SOLDIERY = words(
     " battaglione battaglioni brigata peacekeeper bersaglieri alpini esercito reparti blindati"
 )
 RELIEF = words(
-    "soccorso soccorsi soccorrere soccorritori alluvione alluvioni terremoto terremotati sisma uragano tifone neve"
+    "soccorso soccorsi soccorrere soccorritori nubifragio nubifragi tendopoli ruspe scossa ciclone eruzione"
+    " alluvione alluvioni terremoto terremotati sisma uragano tifone neve"
     " maltempo incendi incendio frana frane rifiuti protezione vigili pompieri volontari epidemia coronavirus vaccini"
     " aiuti viveri tsunami virus cavallette insetti parassiti siccità disinfestazione quarantena catastrofe calamità"
 )

@@ -64,7 +64,7 @@ SOLDIERS = words(
     " legionari paracadutista paracadutisti caschi peacekeeper bersagliere bersaglieri alpino alpini parà incursori"
     " fanteria plotone plotoni lagunare governativi governativo lealisti lealista riservista riservisti coscritto"
     " coscritti ufficiale ufficiali sottufficiale appuntato capitano sergente caporale tenente colonnello generale"
-    " isaf unifil amisom monusco"
+    " contingente contingenti granatieri carristi artiglieri commilitoni isaf unifil amisom monusco kfor eufor"
 )
 POLICE = words(
     "polizia poliziotto poliziotti gendarme gendarmi gendarmeria carabiniere carabinieri brigadiere maresciallo"
@@ -82,7 +82,8 @@ REBELS = words(
     " shabaab qaeda integralista integralisti fondamentalista fondamentalisti filorussi filorusso fazione fazioni"
     " golpista golpisti narcos pasdaran m23 wagner armati irregolari guerriglia ammutinati ammutinato clan sicari"
     " narcotrafficanti sicario maoisti maoista naxaliti boko haram shabab autonomisti secessionisti salafiti salafita"
-    " qaedisti qaedista assalitori assalitore"
+    " qaedisti qaedista assalitori assalitore estremista estremisti attentatore attentatori kamikaze commando"
+    " terroristica terroristici terroristiche militanti islamico"
 )
 FIGHTERS = SOLDIERS | REBELS
 STATE_ARMED = SOLDIERS | POLICE | POSTS
@@ -170,7 +171,8 @@ PEOPLE = (
         "civile donna donne bambino bambini bambina bambine ragazza ragazze ragazzo uomo persona persone medico medici"
         " infermiera infermiere infermieri ingegnere ingegneri tecnico tecnici studentessa studentesse scolari alunni"
         " passeggeri passeggero passanti passante marinaio marinai pescatori equipaggio comandante autista"
-        " imprenditore contadino dipendenti dipendente impiegati familiari cittadino famiglia famiglie coppia fratelli"
+        " imprenditore contadini contadina studentesse allieve pellegrino fedele contadino dipendenti dipendente"
+        " impiegati familiari cittadino famiglia famiglie coppia fratelli"
         " figlio figlia occidentali stranieri straniero italiano italiani italiana italiane francese francesi tedesco"
         " tedeschi americano americani britannico britannici inglese inglesi giapponese giapponesi inviato inviata"
         " inviati docente docenti maestra professore avvocato avvocati scienziato clienti"

@@ -29,6 +29,7 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"assalt[oi] (?:ai|al|agli|alle|a) (?:\w+ )?(?:forn|supermercat|magazzin|deposit|negoz|camion"
             r"|bancarell)\w+",
             r"(?:atti|atto) (?:vandalic[oi]|di vandalismo)",
+            r"vandalism[oi]\b",
             r"profanazion[ei] (?:di|del|della|delle|dei)",
         ),
         needs="any",
@@ -63,8 +64,10 @@ TRIGGERS: tuple[Trigger, ...] = (
             rf"|ridott[aeio] in"
             r" cener)[oaie]\b",
             r"(?:abbattut|demolit|distrutt|danneggiat|sfregiat|sbriciolat|fatt[oaie] a pezzi|decapitat|divelt"
-            rf"|rovesciat)[oaie]? "
+            rf"|rovesciat|imbrattat|vandalizzat|tirat[oaie] giù|buttat[oaie] giù)[oaie]? "
             rf"(?:\w+[’' ]){{0,3}}?{_SHRINES}\b",
+            r"(?:statu[ae]|monument[oi]|bust[oi]) (?:[\w’',]+ ){0,12}?(?:è|sono|era|erano) stat[aeio] (?:\w+ ){0,2}?"
+            r"(?:abbattut|decapitat|divelt|rovesciat|imbrattat|vandalizzat|tirat[oaie] giù|buttat[oaie] giù)[oaie]?",
             r"(?:demolit|abbattut|spianat|ras)[oaie] (?:al suolo )?(?:[\w.]+[’' ]){0,4}?(?:cas[ae]|abitazion[ei]"
             r"|edific[io]+|villaggi[o]?"
             r"|baracc\w+|oliv[io]|uliv[io]|serre|stalle)\b",

@@ -162,6 +162,39 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         verbs("salire arrampicare issare asserragliare barricare"),
         (Part("subject doer sufferer", _ALL_MARCHERS), Part("su in", HEIGHTS)),
     ),
+    Construction(
+        "Peaceful protest",
+        verbs("cantare pregare battere suonare ballare"),
+        (
+            Part("subject doer", _ALL_MARCHERS | MASSES | words("famiglie abitanti residenti cittadini cinquantamila")),
+            Part("anywhere", words("piazza piazze strada strade via vie davanti parlamento ministero palazzo")),
+            Part("anywhere", _DEMANDING | words("pentole mestoli coperchi padelle referendum chiedendone")),
+        ),
+        without=(Part("anywhere", FESTIVE | words("concerto stadio tifosi festa messa papa")),),
+    ),
+    Construction(
+        "Peaceful protest",
+        verbs("svolgere:svolt tenere riunire:riunit attraversare radunare partire percorrere:percors:percors snodare")
+        | words("luogo corso"),
+        (
+            Part(
+                "subject sufferer", words("corteo marcia protesta proteste presidio sit-in fiaccolata manifestazione")
+            ),
+            Part("a in per di", OUTDOORS | words("vie protesta"), place=True),
+        ),
+        without=(
+            Part("quality", PARADES | words("sportiva fieristica culturale canora musicale")),
+            Part(
+                "anywhere",
+                FESTIVE
+                | words(
+                    "funerale santo santa patrono processione auto gara festival fiera arresti scontri dedicata libri"
+                    " editoria stand espositori concerto concerti gastronomia"
+                ),
+            ),
+        ),
+        generic="type",
+    ),
     Construction("Peaceful protest", verbs("incatenare"), (Part("subject sufferer doer", _ALL_MARCHERS),)),
     Construction(
         "Peaceful protest",
@@ -464,7 +497,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "Violent demonstration",
-        verbs("ribellare ammutinare insorgere:insort:insors sollevare"),
+        verbs("ribellare ammutinare insorgere:insort:insors sollevare") - words("insorto insorti"),
         (Part("subject doer", JAILED), Part("anywhere", JAILS)),
     ),
     Construction(

@@ -49,6 +49,11 @@ _CAPTORS = words(
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "",
+        words("dato appiccato") | verbs("incendiare devastare"),
+        (Part("doer", words("incendio rogo fulmine scintilla fiamme cortocircuito fuoco")),),
+    ),
+    Construction(
+        "",
         verbs("rapire sequestrare catturare dirottare"),
         (Part("anywhere", _LET_GO),),
         without=(Part("auxiliary"),),
@@ -59,9 +64,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             "inviare mandare mobilitare schierare dispiegare impiegare arrivare giungere:giunt:giuns trasferire"
             " mobilizzare"
         )
-        | words("invio arrivo mobilitazione impiego dispiegamento"),
+        | words("invio arrivo mobilitazione impiego dispiegamento spiegamento schieramento"),
         (Part("anywhere", RELIEF),),
         without=(Part("anywhere", words("ribelli guerra combattimenti frontiera confine offensiva")),),
+    ),
+    Construction(
+        "Non-violent transfer of territory",
+        verbs("occupare"),
+        (Part("doer da", SOLDIERS | REBELS), Part("sufferer", place=True)),
     ),
     Construction(
         "Agreement",
@@ -73,6 +83,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         without=(Part("quality", _STRUCK),),
     ),
     Construction(
+        "Agreement",
+        verbs("annunciare"),
+        (
+            Part("sufferer", words("accordo intesa scambio")),
+            Part("di per", words("pace tregua cessate fuoco ostilità prigionieri detenuti ostaggi armistizio")),
+        ),
+    ),
+    Construction(
         "Agreement", verbs("firmare siglare"), (Part("sufferer", words("pace")), Part("anywhere", REBELS | _SIDES))
     ),
     Construction(
@@ -80,6 +98,15 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         verbs("inviare mandare spedire schierare dispiegare trasferire ammassare richiamare ritirare dislocare"),
         (Part("sufferer", SOLDIERY), Part("doer da in a verso lungo per")),
         without=(Part("sufferer", words("messaggio messaggi lettera accuse")), Part("anywhere", RELIEF)),
+    ),
+    Construction(
+        "Change to group/activity",
+        words("pattugliano pattuglia pattugliato presidiano presidia presidiato controllano"),
+        (
+            Part("subject doer", SOLDIERY | words("carri tank")),
+            Part("sufferer", words("strada strade via vie città capitale quartieri quartiere incroci centro ponti")),
+        ),
+        without=(Part("anywhere", RELIEF),),
     ),
     Construction(
         "Change to group/activity",

@@ -49,6 +49,13 @@ REFINEMENTS = (
         frozenset({"Looting/property destruction"}),
         "",
     ),
+    Refinement(
+        r"\b(?:eta|farc|eln|pkk|ira|hamas|hezbollah|talebani|ribelli|guerriglieri|separatisti|guerriglia|gruppo armato"
+        r"|organizzazione (?:\w+ ){1,3})[^.;:]{0,30}?\b(?:ha (?:dichiarato|proclamato|annunciato|decretato)|dichiara"
+        r"|proclama|decreta)\b (?:[\w']+ ){0,3}?(?:tregua|cessate)",
+        frozenset({"Agreement"}),
+        "Change to group/activity",
+    ),
     Refinement(RIOT, frozenset({"Looting/property destruction"}), "Violent demonstration"),
     Refinement(r"\blinci(?:a|at|agg)\w*", frozenset({"Attack"}), "Mob violence"),
     Refinement(

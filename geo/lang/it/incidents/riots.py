@@ -54,6 +54,20 @@ TRIGGERS: tuple[Trigger, ...] = (
         "Violent demonstration",
         "noun",
         (
+            r"(?:scontri|incidenti|disordini) (?:durante|nel corso d\w+|al termine d\w+|a margine d\w+) ?"
+            r"(?:un[ao’']? ?|l[ao’'] ?|il )?(?:manifestazion|corte[oi]|protest|sit-in|marcia|dimostrazion)\w*",
+            r"(?:scontri|incidenti|tafferugli|cariche) (?:al|alla|in|nel|dopo (?:il|la|l[’'])) ?(?:corte[oi]"
+            r"|manifestazion[ei]"
+            r"|sit-in|piazza|protesta|comizio)\b",
+            r"disordini (?:a|ad|in|nel|nella|nelle|allo|al|alla|per le strade)\b",
+            r"rivolta (?:nelle (?:banlieue|periferie|strade|carceri)|(?:nel|in) (?:un )?(?:carcere|penitenziario))",
+            r"incidenti (?:tra|fra) (?:\w+ ){0,3}(?:manifestant|dimostrant|polizi|student|agent|tifos|forze dell)\w*",
+        ),
+    ),
+    Trigger(
+        "Violent demonstration",
+        "noun",
+        (
             r"rivolte\b",
             r"rivolta (?:di|dei|degli|delle|in|nel|nella|nelle|popolare|armata|contro|anti\w+|carcer\w+|sociale"
             r"|araba)\b",

@@ -30,7 +30,8 @@ _FEW = ("due", "tre", "tré", "quattro", "cinque", "sei", "sette", "otto", "nove
 _MANY = (r"\d", "venti", "enta", "anta", "cento", "uno")
 _FOUND = r"(?:sequestrat|confiscat|rinvenut|scopert|ritrovat|trovat|scovat|recuperat|requisit)[oaie]"
 _LET_GO = (
-    r"(?:ostagg|prigionier|giornalist|reporter|cooperant|volontari|soldat|militar|operator|marina[io]|marittim|equipaggio"
+    r"(?:ostagg|prigionier|giornalist|reporter|cooperant|volontari|soldat|militar|operator|marina[io]|marittim"
+    r"|equipaggio"
     r"|pescator|turist|religios|missionari|suor[ae]|sacerdot|tecnic|rapit|sequestrat|studentess|dissident|oppositor"
     r"|detenut|attivist|nave|petrolier|mercantil|pescherecci|cargo)"
 )
@@ -107,6 +108,9 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"(?:tratt[oaie]|tra(?:e|ggono|endo|sse|ssero)) in arresto",
             r"(?:mess|post|finit|pass)[oaie] agli arresti",
             r"assicurat[oaie] alla giustizia",
+            r"fermat[oaie] (?:\w+ ){0,2}?(?:manifestant|dimostrant|attivist|oppositor|terrorist|brigatist)\w*",
+            r"catturat[oaie] (?:il |un |la |i )?(?:super)?(?:latitant|boss|ricercat|terrorist|capo|leader"
+            r"|numero due)\w*",
             r"fermat[oaie] (?:dalla polizia|dagli agenti|dai carabinieri|dalla gendarmeria|dalle forze|dai servizi)",
             r"(?:mess|pres)[oaie] (?:\w+ )?in (?:stato d[i’'] ?(?:fermo|arresto)|custodia)",
             r"finisc(?:e|ono) (?:in (?:manette|cella|carcere|galera)|dietro le sbarre|agli arresti)",

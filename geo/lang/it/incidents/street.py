@@ -120,6 +120,12 @@ TRIGGERS: tuple[Trigger, ...] = (
             rf"{ROADS} (?:\w+[’' ]){{0,4}}?(?:bloccat|sbarrat|occupat|paralizzat|presidiat)[oaie]"
             r"(?! (?:d\w+|per) (?:\w+ )?(?:neve|incident|frana|mezzi))",
             rf"occupat[oaie] (?:\w+[’' ]){{0,2}}{HALLS}",
+            rf"bloccat[oaie] (?:\w+[’' ]){{0,2}}(?:{ROADS}|binari) (?:\w+[’' ]){{0,4}}?(?:per|in segno di) protesta",
+            r"in (?:\w+mila|migliaia|centinaia|decine di migliaia|massa) (?:\w+ ){0,2}?(?:contro (?:la|il|l[’']|i|le"
+            r"|gli)"
+            r"|a sostegno d|in piazza|per (?:dire no|chiedere|protestare))",
+            r"(?:sciopero|scioperi) (?:\w+ ){0,2}?e (?:cortei|manifestazioni)|cortei (?:in|nelle|per) (?:tutt|le"
+            r"|molte)\w*",
             r"(?:sces[oiae]|scendono|scesero|riversat[oie]|tornat[oi]) in (?:piazza|strada|corteo)",
             r"riversa(?:no|rono|sse|ssero|ndosi|ta|te|ti) (?:\w+[’' ]){0,3}(?:in piazza|in strada|per (?:le )?strad\w+"
             r"|nelle (?:strade|piazze))",
@@ -189,7 +195,8 @@ TRIGGERS: tuple[Trigger, ...] = (
             r"(?:lacrimogeni|idranti|manganell(?:i|ate)|cariche|cannoni ad acqua|spray urticante|proiettili di gomma)"
             r"(?:,? (?:e )?(?:idranti|manganell(?:i|ate)|lacrimogeni|cariche|arresti|proiettili di gomma))?"
             rf" (?:contro|su|sui|sugli|sulla|sulle|sul|per) (?:\w+[’' ]){{0,3}}?(?:{PROTESTERS}|no tav|no global"
-            r"|indignati|gilet|precari|pastori|migranti|donne|cassintegrati|ambientalisti|universitari|pensionati|disoccupati)\b",
+            r"|indignati|gilet|precari|pastori|migranti|donne|cassintegrati|ambientalisti|universitari|pensionati"
+            r"|disoccupati)\b",
             r"(?:smontat|rimoss|smantellat|spianat)[oaie] (?:\w+[’' ]){0,3}?(?:tende|accampament[oi]|barricate"
             r"|presidi[oi]?|tendopoli)",
         ),

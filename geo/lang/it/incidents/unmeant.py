@@ -59,6 +59,13 @@ FIGURATIVE = (
     r"|abbattut[oaie] (?:\w+ ){0,2}(?:su|sul|sulla|sulle|sui|sugli|sull[’'])|spar\w+ a zero"
     r"|marcia (?:indietro|in più|in meno)|ritir[oi] dal (?:mercato|campionato)|in battaglia"
     r"|cavall[oi] di battaglia|raid vandalico|fuoco di fila|bomb[ae] d'aereo"
+    r"|(?:nom[ei]|grid[oa]|cavall[oi]|compagn[oi]) di battaglia|pugil[ei] [^.;]{0,40}combattiment[oi]"
+    r"|(?:fucil[ei]|arm[ei]|truppe|repart[oi]|mezz[oi]) d[’']\s?assalto"
+    r"|(?:ha|hanno|aveva|avevano) protestato (?:con|tramite|attraverso|in) (?:un[ao’']? ?|l[ao’'] ?)?(?:letter[ae]"
+    r"|comunicat\w+|not[ae]|messaggi\w*|tweet|ricors\w+|interrogazion\w+)"
+    r"|(?:assalt[oi]|assedi[oi]) (?:di|dei|delle|degli) (?:fotograf\w+|giornalist\w+|fan|turist\w+|cronist\w+"
+    r"|paparazzi|client\w+)|reazion[ei] di (?:scontro|protesta)"
+    r"|battagli[ae] (?:che )?(?:è )?durat[ae] (?:\w+ ){0,2}(?:ann|mes)\w+ (?:in|nei|davanti)"
     r"|battagli[ae] (?:a colpi )?di (?:carte|ricorsi|emendamenti|cifre|parole|opinioni|nervi|idee|comunicati)"
 )
 OTHER_GENRES = (
@@ -114,6 +121,7 @@ BACKGROUND = (
     r"|ottanta|novanta|\d+ anni fa)"
     r"|(?:prima|seconda) guerra mondiale|guerra fredda|guerra civile (?:spagnola|americana)"
     r"|dura (?:ormai )?da|decenni (?:fa|prima|addietro)|anni (?:fa|addietro|or sono)"
+    r"|in (?:quasi |oltre |circa |più di )?(?:vent|trent|quarant|cinquant|sessant|dieci |quindici |\d+ )[’'a]?\s?anni\b"
     r"|(?:nel|del|dal) (?:1[0-9]{3})"
     r"|negli anni [’']?\w+|secol[oi]|storia (?:di|del|della)|negli ultimi (?:\w+ )?anni|11 settembre(?: 2001)?"
     r"|(?:l'anno|l'estate|l'inverno|nell'anno) scors[oa]|(?:l|del|nel|nell)[oa] scors[oa] (?:anno|estate)|un anno fa"
