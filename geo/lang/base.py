@@ -144,6 +144,8 @@ class Attribution:
     """Lemmas of verbs of saying that, of oneself, mean to prove or to intend."""
     negating: frozenset[str] = frozenset()
     """Adverbs that deny the verb beside them, for where a grammar does not mark them."""
+    having: frozenset[str] = frozenset()
+    """Lemmas of the auxiliaries by which somebody has said something; others make it said."""
     bidding: frozenset[str] = frozenset()
     """Lemmas of verbs by which authors tell their readers something themselves ("it must be said that")."""
     owing: frozenset[str] = frozenset()

@@ -89,7 +89,9 @@ class TriggerFinder:
             stirred: whether the article has already told of violence or protest.
         """
         w, scope = self.wording, Scope(start, end, start if context is None else context, opening, stirred)
-        if low[start:end].rstrip()[-1:] == ASKED or not (told or w.any_trigger.search(low, start, end)):
+        if not told and not w.any_trigger.search(low, start, end):
+            return []
+        if low[start:end].rstrip().endswith(ASKED):
             return []
         spoilt = _Spoilt.of(w, low, scope)
         kept: list[Told] = []

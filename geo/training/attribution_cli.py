@@ -24,8 +24,6 @@ from geo.training.attribution_card import card
 LICENCE = Path(__file__).with_name("LICENSE.names")
 VERSION = "0.2.0"
 GOLD = Path("tests/gold")
-PASSAGES = {"it.kind.tune.json": "wn_train", "it.kind.tune.dev.json": "wn_dev"}
-"""The annotated passages of the news, and the part of KIND whose lines each file counts."""
 log = logging.getLogger("geo.training")
 
 
@@ -63,7 +61,7 @@ def italian(data: Path, gold: Path) -> tuple[list[attribution.Sample], list[attr
     Raises:
         InputError: the corpus or the annotations are missing.
     """
-    files = [(gold / name, passages.corpus(data, part)) for name, part in PASSAGES.items()]
+    files = [(gold / name, passages.corpus(data, part)) for name, part in passages.TUNED.items()]
     for file in (file for pair in files for file in pair):
         if not file.is_file():
             raise InputError(f"There is no {file.name} in {file.parent}; --data and --gold name what to learn from.")

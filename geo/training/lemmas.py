@@ -55,9 +55,9 @@ def _declined(table: dict[str, str], told: dict[str, str]) -> dict[str, str]:
     stems: dict[str, str] = {}
     for form, lemma in sorted(told.items(), key=lambda pair: not pair[0].endswith(verbs.PARTICIPLE)):
         if (
-            form[-1:] in "oaei"
-            and form[-2:-1] in "ts"
+            form[-1:] in verbs.DECLINED
+            and form[-2:-1] in verbs.STEMS
             and (form.endswith(verbs.PARTICIPLE) or form[:-1] + "o" in table)
         ):
             stems.setdefault(form[:-1], lemma)
-    return {stem + end: lemma for stem, lemma in stems.items() for end in "oaei" if stem + end not in told}
+    return {stem + end: lemma for stem, lemma in stems.items() for end in verbs.DECLINED if stem + end not in told}

@@ -16,6 +16,8 @@ from typing import Any
 from geo.errors import InputError
 
 TEXTS = Path(__file__).with_name("texts")
+TUNED = {"it.kind.tune.json": "wn_train", "it.kind.tune.dev.json": "wn_dev"}
+"""The annotation files to learn from, and the part of the corpus whose lines each counts."""
 CLOSERS = set(",.;:!?)]»”%…'’") | {"..."}
 OPENERS = set("([«“")
 STRAIGHT = ('"', "''", "``")

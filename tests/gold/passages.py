@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from geo.training.passages import Layout, Span, corpus, read_rows
+from geo.training.passages import TUNED, Layout, Span, corpus, read_rows
 
 HERE = Path(__file__).parent
 DATA = HERE.parents[2] / "shared" / "data"
 FILES = {
-    "tune": {"it.kind.tune.json": "wn_train", "it.kind.tune.dev.json": "wn_dev"},
+    "tune": TUNED,
     "held": {"it.kind.held.json": "wn_train", "it.kind.held.dev.json": "wn_dev"},
 }
 """The annotation files of each half, and the part of the corpus whose lines each counts."""

@@ -128,6 +128,7 @@ ATTRIBUTION = Attribution(
     ),
     proving=frozenset({"rivelare", "proporre", "dimostrare", "confermare", "mostrare", "promettere"}),
     negating=frozenset({"non", "né", "neanche", "nemmeno", "neppure"}),
+    having=frozenset({"avere"}),
     bidding=frozenset({"andare", "va", "vanno", "bisognare", "occorrere"}),
     owing=frozenset({"da"}),
     laws=frozenset(

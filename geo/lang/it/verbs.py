@@ -2,6 +2,8 @@
 
 INFINITIVE = ("re", "rsi")
 PARTICIPLE = ("to", "so")
+STEMS, DECLINED = "ts", "oaei"
+"""Last letters of a participle's stem, and its endings."""
 ENCLITICS = (
     *("gliene", "glielo", "gliela", "glieli", "gliele"),
     *("mi", "ti", "si", "ci", "vi", "lo", "la", "li", "le", "gli", "ne"),

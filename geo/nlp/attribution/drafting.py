@@ -189,36 +189,36 @@ def titled(c: Clauses, spans: Sequence[Offsets]) -> bool:
     return not ends and len(tokens) < LONG and not any(c.pos[i] in ("VERB", "AUX") for i in tokens)
 
 
-def _whole_sentences(c: Clauses, known: Sequence[Draft], speakers: Speakers) -> list[Draft]:
-    """Sentences between marks that nothing has claimed, and what a colon gives to a named subject: somebody's words."""
+def _unclaimed(c: Clauses, known: Sequence[Draft], language: Attribution, speakers: Speakers) -> list[Draft]:
+    """What stands between marks and nothing has claimed, where it is somebody's words, whoever he is.
+
+    It is a sentence, or what a colon gives to a named subject, or what a noun of words brings: "al grido di «…»".
+    """
     result = []
     for quote, (first, last) in zip(c.quotes, c.stretches, strict=True):
-        opens = first < last and c.text[first][:1].isupper() and (first < 2 or c.mark[first - 2])
-        subject_of_next = c.pos[min(last + 1, len(c) - 1)] in ("VERB", "AUX")  # “I go” may be a threat
-        finite = any("VerbForm=Fin" in form for form in c.morph[first:last])
-        whole = quote.words >= SENTENCE and opens and finite and not subject_of_next
         spans = [(quote.begin, quote.stop)]
         if first == last or any(shared(spans, draft.spans) > 0.0 for draft in known):
             continue
+        opens = c.text[first][:1].isupper() and (first < 2 or c.mark[first - 2])
+        subject_of_next = c.pos[min(last + 1, len(c) - 1)] in ("VERB", "AUX")  # “I go” may be a threat
+        finite = any("VerbForm=Fin" in form for form in c.morph[first:last])
+        whole = quote.words >= SENTENCE and opens and finite and not subject_of_next
         source = _announced(c, quote.begin, speakers)
-        if whole or source is not None:
-            result.append(Draft(spans, "direct", None, source, c.paragraph[first]))
+        if not whole and source is None:
+            noun = _noun_of_words(c, first, language)
+            if noun < 0:
+                continue
+            source = _bearer(c, noun, language, speakers)
+        result.append(Draft(spans, "direct", None, source, c.paragraph[first]))
     return result
 
 
-def _worded(c: Clauses, known: Sequence[Draft], language: Attribution, speakers: Speakers) -> list[Draft]:
-    """Quotations that a noun of words brings and nothing has claimed: "al grido di «…»", "la parola «…»"."""
-    result = []
-    for quote, (first, last) in zip(c.quotes, c.stretches, strict=True):
-        before = [i for i in range(max(0, first - NEAR), first) if not c.mark[i]]
-        while before and c.lower[before[-1]] in language.complementizers | language.infinitive:
-            before.pop()
-        if first == last or not before or c.lower[before[-1]] not in language.worded:
-            continue
-        spans = [(quote.begin, quote.stop)]
-        if all(shared(spans, draft.spans) == 0.0 for draft in known):
-            result.append(Draft(spans, "direct", None, _bearer(c, before[-1], language, speakers), c.paragraph[first]))
-    return result
+def _noun_of_words(c: Clauses, first: int, language: Attribution) -> int:
+    """The noun of words straight before the quotation that begins with a token; -1 for none."""
+    leading = language.complementizers | language.infinitive
+    near = range(first - 1, max(-1, first - NEAR - 1), -1)
+    noun = next((i for i in near if not c.mark[i] and c.lower[i] not in leading), -1)
+    return noun if noun >= 0 and c.lower[noun] in language.worded else -1
 
 
 def _works(c: Clauses, language: Attribution) -> set[Offsets]:
@@ -258,8 +258,7 @@ def with_rest(
             if holder is not None:
                 new = [s for s in draft.spans[1:] if all(s[1] <= a or b <= s[0] for a, b in holder.spans)]
                 holder.spans = sorted([*holder.spans, *new])
-    result += _whole_sentences(c, result, speakers)
-    result += _worded(c, result, language, speakers)
+    result += _unclaimed(c, result, language, speakers)
     works = _works(c, language)
     result = [d for d in result if d.kind != "direct" or not {tuple(span) for span in d.spans} <= works]
     result.sort(key=lambda d: d.spans)

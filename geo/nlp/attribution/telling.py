@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from geo.lang.base import Attribution
-from geo.nlp.attribution.candidates import Candidate
+from geo.nlp.attribution.candidates import SUBJECTS, Candidate
 from geo.nlp.attribution.clauses import Clauses, Range
 from geo.nlp.attribution.drafting import titled
 from geo.nlp.attribution.features import introduces, negates
@@ -90,14 +90,14 @@ def unspoken(c: Clauses, cue: int, language: Attribution) -> bool:
     rule provides for it ("la legge prevede che").
     """
     kids = c.children[cue]
-    subjects = [k for k in kids if c.dep[k] in ("nsubj", "nsubj:pass", "csubj")]
+    subjects = [k for k in kids if c.dep[k] in SUBJECTS]
     if any(c.lemma[k] in language.laws for k in subjects) and c.lemma[cue] in language.providing:
         return True
     if c.lemma[cue] in language.proving and any(c.dep[k] == "expl" for k in kids):
         return True
-    helpers = {w for k in kids if c.dep[k].startswith("aux") and k < cue for w in (c.lemma[k], c.lower[k])}
     if subjects:
         return False
+    helpers = {w for k in kids if c.dep[k].startswith("aux") and k < cue for w in (c.lemma[k], c.lower[k])}
     if "VerbForm=Inf" in c.morph[cue]:
         bid = c.lemma[c.head[cue]] in language.bidding and c.dep[cue] in ("ccomp", "xcomp", "csubj")
         owed = any(c.dep[k] == "mark" and c.lower[k] in language.owing for k in kids)
@@ -105,7 +105,7 @@ def unspoken(c: Clauses, cue: int, language: Attribution) -> bool:
     if "VerbForm=Part" not in c.morph[cue]:
         return False
     open_ = bool(helpers) and any(negates(c, k, language) for k in kids) and language.null_subject
-    return bool(helpers & language.bidding) or (open_ and not {"avere"} & helpers)
+    return bool(helpers & language.bidding) or (open_ and not helpers & language.having)
 
 
 def _goes_on(c: Clauses, span: Range) -> bool:

@@ -455,7 +455,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         verbs("seminare"),
         (
             Part("sufferer", words("morte terrore panico")),
-            Part("doer", _MEN_AT_ARMS | words("uomini commando terroristi uomo")),
+            Part("doer", _MEN_AT_ARMS | words("uomini uomo")),
         ),
     ),
     Construction(
@@ -623,7 +623,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         verbs("attaccare assaltare assalire aggredire") | words("assalto"),
         (
             Part("sufferer", CIVIL | PEOPLE | words("funerale corteo comizio")),
-            Part("doer da", _MEN_AT_ARMS | words("uomini commando sconosciuti individui coloni")),
+            Part("doer da", _MEN_AT_ARMS | words("uomini sconosciuti individui")),
         ),
         without=(
             Part("doer", NOTABLES),

@@ -59,7 +59,7 @@ FIGURATIVE = (
     r"|abbattut[oaie] (?:\w+ ){0,2}(?:su|sul|sulla|sulle|sui|sugli|sull[’'])|spar\w+ a zero"
     r"|marcia (?:indietro|in più|in meno)|ritir[oi] dal (?:mercato|campionato)|in battaglia"
     r"|cavall[oi] di battaglia|raid vandalico|fuoco di fila|bomb[ae] d'aereo"
-    r"|(?:nom[ei]|grid[oa]|cavall[oi]|compagn[oi]) di battaglia|pugil[ei] [^.;]{0,40}combattiment[oi]"
+    r"|(?:nom[ei]|grid[oa]|compagn[oi]) di battaglia|pugil[ei] [^.;]{0,40}combattiment[oi]"
     r"|(?:fucil[ei]|arm[ei]|truppe|repart[oi]|mezz[oi]) d[’']\s?assalto"
     r"|(?:ha|hanno|aveva|avevano) protestato (?:con|tramite|attraverso|in) (?:un[ao’']? ?|l[ao’'] ?)?(?:letter[ae]"
     r"|comunicat\w+|not[ae]|messaggi\w*|tweet|ricors\w+|interrogazion\w+)"
